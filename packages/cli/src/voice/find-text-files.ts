@@ -37,11 +37,16 @@ function readable(path: string, target: string): string {
   return path;
 }
 
+/** A pattern with an extension takes all files of it; any other one takes those that have texts by their name. */
+function isWanted(path: string, pattern: string): boolean {
+  return /\.\w+$/u.test(pattern) ? formatOf(path) !== undefined : isTextFile(path);
+}
+
 async function textsIn(pattern: string, cwd: string): Promise<string[]> {
   const files: string[] = [];
   for await (const entry of glob(pattern, { cwd, exclude: left, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
-    if (entry.isDirectory() || !isTextFile(relative(cwd, path).split(sep).join('/'))) continue;
+    if (entry.isDirectory() || !isWanted(relative(cwd, path).split(sep).join('/'), pattern)) continue;
     if (entry.isSymbolicLink() && !(await stat(path).catch(() => undefined))?.isFile()) continue;
     files.push(path);
   }

@@ -64,10 +64,11 @@ function ignoring(all: readonly IgnoredFindings[], root: string): OpenedVoice['i
   return (finding, file) => {
     const path = relative(root, file).split(sep).join('/');
     return all.some(
-      ({ rule, files, key }) =>
-        rule === finding.rule &&
+      ({ rule, files, key, token }) =>
+        [rule].flat().includes(finding.rule) &&
         (files === undefined || matchesGlob(path, files)) &&
-        (key === undefined || key === finding.name),
+        (key === undefined || key === finding.name) &&
+        (token === undefined || token === finding.token),
     );
   };
 }

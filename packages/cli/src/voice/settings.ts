@@ -25,12 +25,15 @@ export interface VoiceSettings {
 
 /** Findings of a rule that are not reported. */
 export interface IgnoredFindings {
-  readonly rule: string;
+  /** A rule, or several. */
+  readonly rule: string | readonly string[];
   readonly reason: string;
   /** Glob pattern of files, relative to the config. Default: all. */
   readonly files?: string;
   /** Key of a message, or name of an attribute. Default: all. */
   readonly key?: string;
+  /** Token that asks for the finding, such as `voice.term.story`. Default: all. */
+  readonly token?: string;
 }
 
 const severities = ['error', 'warning', 'suggestion', 'off'];
@@ -50,14 +53,15 @@ const kinds: Readonly<Record<keyof VoiceSettings, (value: unknown) => string | u
   ignore: (value) =>
     Array.isArray(value) && value.every(isIgnored)
       ? undefined
-      : 'a list of { rule, reason, files?, key? } with a reason each',
+      : 'a list of { rule, reason, files?, key?, token? } with a reason each',
 };
 
 function isIgnored(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { rule, reason, files, key, ...others } = value;
-  const isValid = isRule(rule) && isText(reason) && reason.trim() !== '' && Object.keys(others).length === 0;
-  return isValid && [files, key].every((one) => one === undefined || isText(one));
+  const { rule, reason, files, key, token, ...others } = value;
+  const isValid =
+    [rule].flat().every(isRule) && isText(reason) && reason.trim() !== '' && Object.keys(others).length === 0;
+  return isValid && [files, key, token].every((one) => one === undefined || isText(one));
 }
 
 function isTag(tag: string): boolean {

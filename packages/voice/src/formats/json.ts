@@ -1,7 +1,7 @@
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { addWithEscapes, escapeJson } from './escapes.js';
 import { escapeIcu, textsOfMessage } from './icu.js';
-import { languageOf, type LanguageHints } from './language.js';
+import { languageOf, tagOf, type LanguageHints } from './language.js';
 import { TextCollector } from './text-collector.js';
 import { TextMap } from './text-map.js';
 import type { TextDocument } from './types.js';
@@ -10,7 +10,7 @@ import type { TextDocument } from './types.js';
 const ofMessage = ['defaultMessage', 'message', 'translation'];
 
 /**
- * Reads a catalogue: keys, nested or not, with ICU messages. Members whose names begin with `$` or `@` are about the file;
+ * Reads a catalogue: keys, nested or not, with ICU messages; members that are all language tags name the language. Members whose names begin with `$` or `@` are about the file;
  * a suppression is `"@key": { "wusum-ignore": "rule: reason" }`, or `"@@wusum-ignore"` for the whole file.
  */
 export function readJson(source: string, hints: LanguageHints): TextDocument {
@@ -48,6 +48,8 @@ function memberOf(node: Node, name: string): Node | undefined {
     : undefined;
 }
 
+const nameOf = ({ children }: Node): string => String(children?.[0]?.value ?? '');
+
 function readNode(node: Node, path: readonly string[], reading: Reading): void {
   if (node.type === 'string') return addMessage(node, path, reading);
   if (node.type === 'array') {
@@ -57,10 +59,16 @@ function readNode(node: Node, path: readonly string[], reading: Reading): void {
   if (node.type !== 'object') return;
   const message = ofMessage.map((name) => memberOf(node, name)).find((found) => found?.type === 'string');
   if (message !== undefined && path.length > 0) return addMessage(message, path, reading);
-  for (const { children } of node.children ?? []) {
-    const [key, value] = children ?? [];
-    if (key === undefined || value === undefined) continue;
-    const name = String(key.value);
+  const members = node.children ?? [];
+  const isByLanguage = members.length > 0 && members.every((member) => tagOf(nameOf(member)) !== undefined);
+  for (const member of members) {
+    const value = member.children?.[1];
+    if (value === undefined) continue;
+    const name = nameOf(member);
+    if (isByLanguage) {
+      readNode(value, [...path, name], { ...reading, hints: { ...reading.hints, file: tagOf(name) } });
+      continue;
+    }
     if (/^[$@]/u.test(name)) addSuppression(name, value, node, reading);
     else readNode(value, [...path, name], reading);
   }
@@ -70,10 +78,9 @@ function addMessage({ offset, length }: Node, path: readonly string[], { collect
   const whole = new TextMap();
   addWithEscapes(whole, collector.source, offset + 1, offset + length - 1);
   const language = languageOf(whole.text, hints);
+  const options = { kind: 'message', name: path.join('.'), language, escape: escapeMessage } as const;
   for (const text of textsOfMessage(whole, tagOrRoot(language)))
-    collector.addText({ kind: 'message', name: path.join('.'), escape: escapeMessage }, (map) =>
-      map.addPart(text, 0, text.text.length),
-    );
+    collector.addText(options, (map) => map.addPart(text, 0, text.text.length));
 }
 
 function tagOrRoot(language: string): string {

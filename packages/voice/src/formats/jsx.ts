@@ -2,7 +2,7 @@ import { parse, type ParserPlugin } from '@babel/parser';
 import type * as Babel from '@babel/types';
 import { addWithEntities, addWithEscapes, escapeHtml, escapeJsx, escapeString } from './escapes.js';
 import { declaredLanguage, type LanguageHints } from './language.js';
-import { isBlockElement, isOmittedElement, isProse, isReadAttribute } from './names.js';
+import { isBlockElement, isCodeCatalogue, isOmittedElement, isProse, isReadAttribute } from './names.js';
 import { TextCollector } from './text-collector.js';
 import { TextMap } from './text-map.js';
 import type { TextDocument } from './types.js';
@@ -22,7 +22,7 @@ export function readJsx(source: string, hints: LanguageHints, path = 'file.tsx')
   try {
     const { program, comments } = parse(source, { sourceType: 'unambiguous', errorRecovery: true, plugins });
     for (const { value, start, end } of comments ?? []) collector.addComment(value, { start: start!, end: end! });
-    new JsxReader(collector, isCatalogue(path)).read(program);
+    new JsxReader(collector, isCodeCatalogue(path)).read(program);
   } catch (error) {
     const { pos = 0, message } = error as { readonly pos?: number; readonly message: string };
     collector.addProblem({ start: pos, end: Math.min(source.length, pos + 1), message });
@@ -185,11 +185,6 @@ class JsxReader {
     return map;
   }
 }
-
-/** Catalogues that are code: `copy/ar.ts`, `locales/en.ts`, `messages.fr.ts`. */
-const isCatalogue = (path: string): boolean =>
-  /(?:^|[\\/])(?:copy|locales?|i18n|lang|translations|messages)[\\/][^\\/]+\.[cm]?[jt]s$/u.test(path) ||
-  /(?:^|[\\/])(?:words|messages|translations?|strings)\.[\w-]+\.[cm]?[jt]s$/u.test(path);
 
 type StringNode = Babel.StringLiteral | Babel.TemplateLiteral;
 const isString = (node: Node): node is StringNode => node.type === 'StringLiteral' || node.type === 'TemplateLiteral';

@@ -13,7 +13,7 @@ const known = new Set(
 const words = new Set('am as be id is it my no or so to'.split(' '));
 
 /** The tag that a part of a file name is. */
-function tagOf(part: string): string | undefined {
+export function tagOf(part: string): string | undefined {
   return tag.test(part) && known.has(part.split(/[-_]/u, 1)[0]!) ? part.replaceAll('_', '-') : undefined;
 }
 

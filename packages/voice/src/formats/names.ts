@@ -51,3 +51,8 @@ const block = new Set(
 );
 /** Whether an HTML element is a block of its own. */
 export const isBlockElement = (name: string): boolean => block.has(name);
+
+/** Catalogues that are code: `copy/ar.ts`, `locales/en.ts`, `messages.fr.ts`. */
+export const isCodeCatalogue = (path: string): boolean =>
+  /(?:^|[\\/])(?:copy|locales?|i18n|lang|translations|messages)[\\/][^\\/]+\.[cm]?[jt]s$/u.test(path) ||
+  /(?:^|[\\/])(?:words|messages|translations?|strings)\.[\w-]+\.[cm]?[jt]s$/u.test(path);

@@ -1,3 +1,4 @@
+import { isCodeCatalogue } from './names.js';
 import { declaredLanguage, languageOfPath, type LanguageHints } from './language.js';
 import type { ReadOptions, TextDocument, TextFormat } from './types.js';
 
@@ -29,12 +30,14 @@ export function formatOf(path: string): TextFormat | undefined {
 
 /**
  * Whether a file of a folder has texts by its name alone. Of JSON files these are catalogues: `words.ar.json`, `en.json`,
- * `messages.json`, and those in a folder such as `locales`.
+ * `messages.json`, and those in a folder such as `locales`; of code, catalogues such as `locales/en.ts`.
  */
 export function isTextFile(path: string): boolean {
   if (/\.(?:mdx?|markdown|html?|txt|jsx|tsx|arb)$/iu.test(path)) return !/\.(?:test|spec)\.[jt]sx$/u.test(path);
-  if (!/\.json$/iu.test(path)) return false;
+  if (!/\.json$/iu.test(path)) return isCodeCatalogue(path) && !/\.(?:test|spec)\.[cm]?[jt]s$/u.test(path);
   const name = path.split(/[\\/]/u).at(-1)!;
+  if (/(?:^|\.)(?:words|messages|translations|strings)\.json$/u.test(name))
+    return name !== 'messages.json' || !/content[\\/]/u.test(path);
   if (/^(?:words|messages|translations?|strings)\b.*\.json$/u.test(name)) return languageOfPath(path) !== undefined;
   return (
     /(?:^|[\\/])(?:locales?|i18n|lang|languages|translations|messages)[\\/]/u.test(path) ||

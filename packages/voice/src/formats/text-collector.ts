@@ -7,6 +7,7 @@ import type { SourceText, Suppression, SyntaxProblem, TextDocument, TextKind } f
 interface Frame {
   readonly kind: TextKind;
   readonly name?: string | undefined;
+  readonly language?: string | undefined;
   readonly escape: (text: string) => string;
   /** Number of elements around it. */
   readonly depth: number;
@@ -27,6 +28,8 @@ interface Element {
 export interface FrameOptions {
   readonly kind: TextKind;
   readonly name?: string | undefined;
+  /** The language, if the reader knows it; else it is found. */
+  readonly language?: string | undefined;
   readonly escape: (text: string) => string;
 }
 
@@ -86,7 +89,7 @@ export class TextCollector {
     if (!/[\p{L}\p{N}]/u.test(map.text)) return;
     const declared = this.#elements.findLast((element) => element.language !== undefined)?.language;
     const direction = this.#elements.findLast((element) => element.direction !== undefined)?.direction;
-    const language = languageOf(map.text, { ...this.#hints, declared, direction });
+    const language = frame.language ?? languageOf(map.text, { ...this.#hints, declared, direction });
     const blockEnd = Math.max(map.range.end, this.blockEnd);
     this.#texts.push({ kind, text: map.text, language, map, escape, blockEnd, ...(name !== undefined && { name }) });
   }

@@ -96,6 +96,12 @@ const rows: readonly Row[] = [
     ['en: A title', 'en: Some text', 'en: More text', 'en: Save it'],
   ],
   [
+    'JSON: keys that are languages',
+    'A.words.json',
+    '{ "en": { "a": "42 {x}" }, "ar": { "a": "42", "b": { "fr": "Oui", "en": "Yes" } } }',
+    [`en: 42 ${o}`, 'ar: 42', 'fr: Oui', 'en: Yes'],
+  ],
+  [
     'a catalogue that is code',
     'src/copy/ar.ts',
     "export const ar = { title: 'عنوان', of: (n) => `${n} من الكل`, list: ['واحد اثنان'], id: 'no-text', deep: { x: 'كلمة أخرى' } };",
