@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { checkFiles } from '../../packages/cli/src/voice/check-files.js';
 import { findTextFiles } from '../../packages/cli/src/voice/find-text-files.js';
 import { openVoice } from '../../packages/cli/src/voice/open-voice.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const root = resolve(import.meta.dirname, '../..');
 

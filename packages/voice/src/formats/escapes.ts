@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities';
+import { decodeHTML } from 'entities/decode';
 import type { TextMap } from './text-map.js';
 
 /** `&amp;`, `&#1605;`, `&#x645;`. Without a semicolon an ampersand is text, as in JSX and Markdown. */
