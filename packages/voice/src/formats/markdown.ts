@@ -6,6 +6,7 @@ import { readHtmlInto } from './html.js';
 import { declaredLanguage, type LanguageHints } from './language.js';
 import { isBlockElement, isInlineElement, isOmittedElement, isProse, isReadAttribute } from './names.js';
 import { TextCollector, type FrameOptions } from './text-collector.js';
+import type { TextMap } from './text-map.js';
 import type { TextDocument } from './types.js';
 
 /**
@@ -157,7 +158,8 @@ class MarkdownReader {
     if (this.#open.length === 0 || this.#collector.isOmitted) return;
     const { map, source } = this.#collector;
     const [start, end] = [this.#start(token), this.#end(token)];
-    if (token.type === 'data' || token.type === 'characterEscapeValue') map.addExact(source, start, end);
+    if (token.type === 'data') addProse(map, source, start, end);
+    else if (token.type === 'characterEscapeValue') map.addExact(source, start, end);
     else if (token.type === 'characterReference') addWithEntities(map, source, start, end);
     else if (token.type === 'lineEnding') map.addDecoded('\n', start, end);
   }
@@ -218,6 +220,19 @@ class MarkdownReader {
   #slice(token: Token): string {
     return this.#collector.source.slice(this.#start(token), this.#end(token));
   }
+}
+
+/** Names of values that Markdown about programs often has without code marks; elsewhere they are what a program left. */
+const values = /(?<![\p{L}\p{N}_])(?:undefined|NaN)(?![\p{L}\p{N}_])/gu;
+
+function addProse(map: TextMap, source: string, start: number, end: number): void {
+  let from = start;
+  for (const { 0: found, index } of source.slice(start, end).matchAll(values)) {
+    map.addExact(source, from, start + index);
+    from = start + index + found.length;
+    map.addOmitted(start + index, from);
+  }
+  map.addExact(source, from, end);
 }
 
 interface Tag {

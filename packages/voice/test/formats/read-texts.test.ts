@@ -101,6 +101,7 @@ const rows: readonly Row[] = [
     '{ "en": { "a": "42 {x}" }, "ar": { "a": "42", "b": { "fr": "Oui", "en": "Yes" } } }',
     [`en: 42 ${o}`, 'ar: 42', 'fr: Oui', 'en: Yes'],
   ],
+  ['Markdown: names of values are code', 'a.md', 'It returns undefined, or NaN.', [`en: It returns ${o}, or ${o}.`]],
   [
     'a catalogue that is code',
     'src/copy/ar.ts',
