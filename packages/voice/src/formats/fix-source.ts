@@ -14,7 +14,8 @@ export function fixSource(
   let count = 0;
   for (const { start, end, edit } of findings.toSorted((one, other) => one.start - other.start)) {
     if (edit === undefined || start < from) continue;
-    text += source.slice(from, start) + edit;
+    const isCrlf = source.slice(start, end).includes('\r\n');
+    text += source.slice(from, start) + (isCrlf ? edit.replaceAll(/\r?\n/gu, '\r\n') : edit);
     from = end;
     count += 1;
   }

@@ -29,10 +29,11 @@ export function formatOf(path: string): TextFormat | undefined {
 }
 
 /**
- * Whether a file of a folder has texts by its name alone. Of JSON files these are catalogues: `words.ar.json`, `en.json`,
+ * Whether a file of a folder has texts by its name alone; licences are the texts of others. Of JSON files these are catalogues: `words.ar.json`, `en.json`,
  * `messages.json`, and those in a folder such as `locales`; of code, catalogues such as `locales/en.ts`.
  */
 export function isTextFile(path: string): boolean {
+  if (/(?:^|[\\/])(?:licen[cs]e|copying|notice|third-party-notices)\b[^\\/]*$/iu.test(path)) return false;
   if (/\.(?:mdx?|markdown|html?|txt|jsx|tsx|arb)$/iu.test(path)) return !/\.(?:test|spec)\.[jt]sx$/u.test(path);
   if (!/\.json$/iu.test(path)) return isCodeCatalogue(path) && !/\.(?:test|spec)\.[cm]?[jt]s$/u.test(path);
   const name = path.split(/[\\/]/u).at(-1)!;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../src/check/index.js';
-import { checkSource, languageOfPath, scoreReports } from '../../src/formats/index.js';
+import { checkSource, isTextFile, languageOfPath, scoreReports } from '../../src/formats/index.js';
 
 const lexicon = [{ name: 'member', prefer: { en: ['member'] }, avoid: { en: ['user'] } }];
 const check = (path: string, source: string) =>
@@ -82,4 +82,21 @@ test('a score counts by language and rule, and has no number for the whole', asy
   });
   expect(arabic!.rules.find(({ rule }) => rule === 'repetition')).toMatchObject({ count: 1, perThousand: 500 });
   expect(english!.rules.find(({ rule }) => rule === 'passive')).toMatchObject({ count: 0, kind: 'heuristic' });
+});
+
+test.each([
+  ['README.md', true],
+  ['src/A.tsx', true],
+  ['src/A.test.tsx', false],
+  ['src/a.ts', false],
+  ['locales/en.ts', true],
+  ['words.ar.json', true],
+  ['A.words.json', true],
+  ['locales/en.json', true],
+  ['package.json', false],
+  ['tsconfig.json', false],
+  ['license.md', false],
+  ['a.png', false],
+])('a folder has texts in files with such a name: %s', (path, want) => {
+  expect(isTextFile(path)).toBe(want);
 });
