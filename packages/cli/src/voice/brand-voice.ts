@@ -2,7 +2,7 @@ import { contentReader } from '@wusum/compiler';
 import { deriveToken, openSystem } from '@wusum/dtcg';
 import { isRecord } from '@wusum/dtcg/internal';
 import { suggest } from '@wusum/diagnostics';
-import { compileVoice } from '@wusum/voice';
+import { compileVoice, wrongNames, type BrandName } from '@wusum/voice';
 import {
   createChecker,
   type AddressPolicy,
@@ -24,21 +24,29 @@ export interface BrandRules {
   readonly locales: Readonly<Record<string, string>>;
   /** Language → how readers are addressed. */
   readonly address: Readonly<Record<string, AddressPolicy>>;
+  /** Language → the name of the brand, and wrong spellings of it. */
+  readonly names: Readonly<Record<string, BrandName>>;
 }
 
 /** Of a folder without tokens. */
-export const noBrand: BrandRules = { id: undefined, voice: { lexicon: [], mechanics: [] }, locales: {}, address: {} };
+export const noBrand: BrandRules = {
+  id: undefined,
+  voice: { lexicon: [], mechanics: [] },
+  locales: {},
+  address: {},
+  names: {},
+};
 
 /**
  * Reads the voice of a brand from the tokens; only the contexts of this brand are resolved.
  *
- * @param tokens token folder or resolver document
+ * @param target token folder or resolver document
  * @param wanted id of the brand; default: that of the resolver document
  * @throws UsageError for an unknown brand
  * @throws FindingsError if the tokens have errors
  */
-export async function openBrandVoice(tokens: string, wanted: string | undefined): Promise<BrandRules> {
-  const { root, entry, files } = await openSystemFiles(tokens);
+export async function openBrandVoice(target: string, wanted: string | undefined): Promise<BrandRules> {
+  const { root, entry, files } = await openSystemFiles(target);
   const system = openSystem(files, entry, { derive: deriveToken, content: contentReader });
   const brands = system.axes.find(({ name }) => name === 'brand');
   const ids = brands?.contexts ?? [];
@@ -49,29 +57,25 @@ export async function openBrandVoice(tokens: string, wanted: string | undefined)
   if (resolved === undefined || system.hasErrors)
     throw new FindingsError('The voice of the brand could not be read.', root, system.diagnostics);
   // Words are checked by `wusum check`; here they would be compiled for nothing.
-  const { voice } = compileVoice(
-    [...resolved.tokens.values()].filter(({ path }) => path.startsWith('voice.')),
-    { locales: {} },
-  );
-  const valueOf = (path: string): Readonly<Record<string, unknown>> => {
-    const value = resolved.tokens.get(path)?.value;
-    return isRecord(value) ? value : {};
-  };
-  const languages = Object.entries(valueOf('brand.languages')).map(([language, settings]) => {
-    const locale = isRecord(settings) ? settings['locale'] : undefined;
+  const tokens = [...resolved.tokens.values()].filter(({ path }) => /^(?:voice|brand)\./u.test(path));
+  const { voice } = compileVoice(tokens, { locales: {} });
+  const settings = resolved.tokens.get('brand.languages')?.value;
+  const languages = Object.entries(isRecord(settings) ? settings : {}).map(([language, formats]) => {
+    const locale = isRecord(formats) ? formats['locale'] : undefined;
     return [language, typeof locale === 'string' ? locale : language] as const;
   });
   return {
     id,
     voice,
     locales: Object.fromEntries(languages),
-    address: valueOf('brand.address') as Readonly<Record<string, AddressPolicy>>,
+    address: voice.address,
+    names: voice.names,
   };
 }
 
 /** A function that makes the checker of a language once. */
 export function checkersOf(
-  { voice, locales, address }: BrandRules,
+  { voice, locales, address, names }: BrandRules,
   rules: CheckOptions['rules'],
 ): (language: string) => Checker {
   const made = new Map<string, Checker>();
@@ -81,12 +85,16 @@ export function checkersOf(
     if (known !== undefined) return known;
     const digits = digitsOf(locales[language] ?? locales[base]);
     const policy = address[language] ?? address[base];
-    const checker = createChecker(voice, {
-      language,
-      ...(digits && { digits }),
-      ...(policy && { address: policy }),
-      ...(rules && { rules }),
-    });
+    const lexicon = [...voice.lexicon, ...wrongNames({ names }, language)];
+    const checker = createChecker(
+      { ...voice, lexicon },
+      {
+        language,
+        ...(digits && { digits }),
+        ...(policy && { address: policy }),
+        ...(rules && { rules }),
+      },
+    );
     made.set(language, checker);
     return checker;
   };

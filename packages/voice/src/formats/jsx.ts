@@ -22,7 +22,7 @@ export function readJsx(source: string, hints: LanguageHints, path = 'file.tsx')
   try {
     const { program, comments } = parse(source, { sourceType: 'unambiguous', errorRecovery: true, plugins });
     for (const { value, start, end } of comments ?? []) collector.addComment(value, { start: start!, end: end! });
-    new JsxReader(collector).read(program);
+    new JsxReader(collector, isCatalogue(path)).read(program);
   } catch (error) {
     const { pos = 0, message } = error as { readonly pos?: number; readonly message: string };
     collector.addProblem({ start: pos, end: Math.min(source.length, pos + 1), message });
@@ -33,7 +33,11 @@ export function readJsx(source: string, hints: LanguageHints, path = 'file.tsx')
 class JsxReader {
   readonly #collector: TextCollector;
 
-  constructor(collector: TextCollector) {
+  constructor(
+    collector: TextCollector,
+    /** Whether the strings of objects are messages. */
+    readonly isCatalogue: boolean,
+  ) {
     this.#collector = collector;
   }
 
@@ -43,6 +47,7 @@ class JsxReader {
     if (node.type === 'CallExpression' && isCreateElement(node)) return this.#call(node);
     if (node.type === 'ObjectProperty' && nameOf(node.key) === 'args' && node.value.type === 'ObjectExpression')
       return this.#properties(node.value);
+    if (this.isCatalogue && node.type === 'ObjectProperty') return this.#message(nameOf(node.key), node.value);
     for (const child of childrenOf(node)) this.read(child);
   }
 
@@ -139,6 +144,14 @@ class JsxReader {
     }
   }
 
+  /** A member of a catalogue in code: a string, several, or a function that returns one. */
+  #message(name: string, node: Node): void {
+    for (const value of valuesOf(node.type === 'ArrowFunctionExpression' ? node.body : node)) {
+      if (isString(value)) this.#string(value, 'message', name);
+      else this.read(value);
+    }
+  }
+
   #properties({ properties }: Babel.ObjectExpression): void {
     for (const property of properties) {
       if (property.type === 'ObjectProperty') this.#value(nameOf(property.key), property.value);
@@ -153,7 +166,7 @@ class JsxReader {
     for (const child of children) this.#value('children', child);
   }
 
-  #string(node: StringNode, kind: 'string' | 'attribute', name?: string): void {
+  #string(node: StringNode, kind: 'string' | 'attribute' | 'message', name?: string): void {
     const map = this.#stringOf(node);
     if (!isProse(map.text)) return;
     this.#collector.addText({ kind, name, escape: escapeString }, (own) => own.addPart(map, 0, map.text.length));
@@ -172,6 +185,11 @@ class JsxReader {
     return map;
   }
 }
+
+/** Catalogues that are code: `copy/ar.ts`, `locales/en.ts`, `messages.fr.ts`. */
+const isCatalogue = (path: string): boolean =>
+  /(?:^|[\\/])(?:copy|locales?|i18n|lang|translations|messages)[\\/][^\\/]+\.[cm]?[jt]s$/u.test(path) ||
+  /(?:^|[\\/])(?:words|messages|translations?|strings)\.[\w-]+\.[cm]?[jt]s$/u.test(path);
 
 type StringNode = Babel.StringLiteral | Babel.TemplateLiteral;
 const isString = (node: Node): node is StringNode => node.type === 'StringLiteral' || node.type === 'TemplateLiteral';

@@ -27,7 +27,7 @@ export function languageOfPath(path: string): string | undefined {
   const inName = name.split('.').slice(0, -1);
   const last = inName.at(-1);
   if (last === undefined) return undefined;
-  if (inName.length > 1 || parts.length === 0 || name.endsWith('.json')) {
+  if (inName.length > 1 || parts.length === 0 || /\.(?:json|[cm]?[jt]s)$/u.test(name)) {
     const found = tagOf(last) ?? tagOf(/[-_]([a-z]{2,3}(?:[-_][A-Z]{2})?)$/u.exec(last)?.[1] ?? '');
     if (found !== undefined) return found;
   }

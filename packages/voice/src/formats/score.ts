@@ -4,7 +4,7 @@ import type { SourceReport } from './check-source.js';
 import { omitted, type SourceText } from './types.js';
 
 /** Rules that find by lists and patterns what is a matter of taste or context. */
-const heuristics: ReadonlySet<string> = new Set(['length', 'clickbait', 'inclusive', 'hedging', 'passive']);
+const heuristics: ReadonlySet<string> = new Set(['length', 'clickbait', 'vanity', 'inclusive', 'hedging', 'passive']);
 
 /** How often a rule has findings. */
 export interface RuleScore {

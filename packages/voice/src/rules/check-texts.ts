@@ -38,7 +38,7 @@ function checkerFor(voice: BrandVoice, language: string, limits: SituationLimits
 }
 
 /** Wrong spellings of the name of the brand, as a term. */
-function wrongNames({ names }: BrandVoice, language: string): Term[] {
+export function wrongNames({ names }: Pick<BrandVoice, 'names'>, language: string): Term[] {
   const own = names[language];
   if (own?.never === undefined) return [];
   return [{ name: 'name', prefer: { [language]: [own.written] }, avoid: { [language]: own.never } }];

@@ -96,6 +96,12 @@ const rows: readonly Row[] = [
     ['en: A title', 'en: Some text', 'en: More text', 'en: Save it'],
   ],
   [
+    'a catalogue that is code',
+    'src/copy/ar.ts',
+    "export const ar = { title: 'عنوان', of: (n) => `${n} من الكل`, list: ['واحد اثنان'], id: 'no-text', deep: { x: 'كلمة أخرى' } };",
+    ['ar: عنوان', `ar: ${o} من الكل`, 'ar: واحد اثنان', 'ar: كلمة أخرى'],
+  ],
+  [
     'JSX: names and keys are no text',
     'a.tsx',
     '<A title="user.name" label="some_key" description="./path/x" placeholder="camelCase">{x}</A>',
