@@ -50,10 +50,10 @@ test('a missing key, an unknown key and a misspelt argument are errors at their 
     diagnostics: { code: string; location: { file: string; line: number } }[];
   };
   expect(code).toBe(1);
-  expect(diagnostics.map((each) => [each.code, each.location.file, each.location.line]).toSorted()).toEqual([
-    ['WS-E010', 'words/words.ar.json', 1],
-    ['WS-E011', 'words/words.ar.json', 4],
-    ['WS-V005', 'words/words.en.json', 2],
+  expect(diagnostics.map(({ code: id, location: { file, line } }) => `${id} ${file}:${line}`)).toEqual([
+    'WS-E010 words/words.ar.json:1',
+    'WS-E011 words/words.ar.json:4',
+    'WS-V005 words/words.en.json:2',
   ]);
   expect(existsSync(join(folder, 'words/compiled'))).toBe(false);
 });

@@ -50,7 +50,7 @@ export function defineMessages<V extends object>(languages: Readonly<Record<stri
     if (before) return before;
     const loading: Loading = languages[language]!().then((module) => {
       const messages = module.default as Messages;
-      Object.assign(loading, { status: 'fulfilled', value: messages });
+      void Object.assign(loading, { status: 'fulfilled', value: messages });
       return messages;
     });
     known.set(language, loading);
