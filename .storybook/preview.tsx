@@ -22,7 +22,19 @@ export default definePreview({
           'Start',
           ['Welcome', 'Components', 'Edit a brand'],
           'Foundations',
-          ['Colour', 'Type', 'Space and size', 'Shape', 'Motion', 'Mark', 'Pattern', 'Voice', 'Tokens'],
+          [
+            'Colour',
+            'Type',
+            'Space and size',
+            'Shape',
+            'Motion',
+            'Mark',
+            'Pattern',
+            'Voice',
+            'Twelve moments',
+            'Write',
+            'Tokens',
+          ],
           'Components',
           // Storybook reads this list without running it: a test compares it with the groups of the page of all components.
           [

@@ -51,9 +51,9 @@ test('a missing key, an unknown key and a misspelt argument are errors at their 
   };
   expect(code).toBe(1);
   expect(diagnostics.map(({ code: id, location: { file, line } }) => `${id} ${file}:${line}`)).toEqual([
+    'WS-V005 words/words.en.json:2',
     'WS-E010 words/words.ar.json:1',
     'WS-E011 words/words.ar.json:4',
-    'WS-V005 words/words.en.json:2',
   ]);
   expect(existsSync(join(folder, 'words/compiled'))).toBe(false);
 });

@@ -113,7 +113,7 @@ export interface Trait {
   readonly dont?: Localized<string, readonly string[]>;
   readonly examples?: readonly Example[];
   readonly why?: Localized;
-  /** Who decides about it. */
+  /** The person or team that decides about it. */
   readonly owner?: string;
   /** When it was decided: `YYYY-MM-DD`. */
   readonly date?: string;
@@ -215,7 +215,7 @@ export interface Transliteration {
   readonly note?: string;
 }
 
-/** Who reviewed the texts in one language, and when (`YYYY-MM-DD`). */
+/** The reviewer of the texts in one language, and the day (`YYYY-MM-DD`). */
 export interface Review {
   readonly by: string;
   readonly on: string;

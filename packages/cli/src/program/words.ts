@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import type { WordsBuildFlags } from '../commands/words-build.js';
 import type { WordsExportFlags } from '../commands/words-export.js';
 import type { WordsImportFlags } from '../commands/words-import.js';
+import type { WordsMissingFlags } from '../commands/words-missing.js';
 import type { Terminal } from '../terminal.js';
 import type { Finish } from './finish.js';
 
@@ -15,10 +16,12 @@ export function addWords(program: Command, terminal: Terminal, finish: Finish): 
       `
 Examples:
   $ wusum words export --language fr --out fr.xlf
-  $ wusum words import fr.xlf`,
+  $ wusum words import fr.xlf
+  $ wusum words missing --language fr`,
     );
   addExport(words, terminal, finish);
   addImport(words, terminal, finish);
+  addMissing(words, terminal, finish);
   addBuild(words, terminal, finish);
 }
 
@@ -91,5 +94,29 @@ Examples:
     .action(async (file: string, flags: WordsImportFlags) => {
       const { wordsImport } = await import('../commands/words-import.js');
       finish(await wordsImport(file, flags, terminal));
+    });
+}
+
+function addMissing(words: Command, terminal: Terminal, finish: Finish): void {
+  words
+    .command('missing')
+    .description('list the messages that a brand lacks in a language, and what readers see instead')
+    .option('--brand <brand>', 'only this brand')
+    .option('--language <tag>', 'only this language')
+    .option('--json', 'print as JSON')
+    .addHelpText(
+      'after',
+      `
+Readers see the neutral words of the same language, or else a text in the preferred language of the brand. Exits with code 1
+if they see another language, not for neutral words.
+
+Examples:
+  $ wusum words missing
+  $ wusum words missing --brand reed --language ar
+  $ wusum words missing --json | jq '.brands[] | {brand, language, keys, own}'`,
+    )
+    .action(async (flags: WordsMissingFlags) => {
+      const { wordsMissing } = await import('../commands/words-missing.js');
+      finish(await wordsMissing(flags, terminal));
     });
 }

@@ -144,7 +144,7 @@ describe('every violation of a schema is reported at its place', () => {
       const column = file.search(/"(?:feling|word|caracters|onwer|region|kep|nativ)"/u) + 1;
       return [`an unknown member of ${group}`, 'voice.json', file, [`WS-D001 1:${column} ${meant}`]];
     }),
-    ['a date that is none', 'voice.json', '{ "reviewed": { "ar": { "by": "A", "on": "May" } } }', ['WS-D004 1:40']],
+    ['a date that is none', 'voice.json', '{ "reviewed": { "ar": { "by": "A", "on": "May" } } }', ['WS-D004 1:42']],
     ['a region that is none', 'voice.json', '{ "numerals": { "ar": { "regions": { "uae": {} } } } }', ['WS-D005 1:38']],
     ['a list that is none', 'voice.json', '{ "moods": {} }', ['WS-D001 1:3']],
     [

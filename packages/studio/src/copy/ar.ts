@@ -1,3 +1,4 @@
+import { voiceAr } from './voice.ar.js';
 import type { CopyKey } from './en.js';
 
 /**
@@ -268,4 +269,5 @@ export const ar: Record<CopyKey, string> = {
   'edit.file.pattern': 'النسيج والشريط.',
   'edit.file.mark': 'المساحة الآمنة، وأصغر حجم، وأرقام النقش.',
   'edit.file.voice': 'النبرة والطباع والمعجم وقواعد الكتابة.',
+  ...voiceAr,
 };

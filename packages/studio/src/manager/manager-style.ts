@@ -35,6 +35,7 @@ html[dir='rtl'] #storybook-sidebar-region::after { inset: 0 auto 0 0; }
 /* one indent for pages and groups, one more for what is inside; from the start of the line in both directions */
 #storybook-sidebar-region .sidebar-item > :is(a, button):first-child { padding-inline: 22px 6px; }
 #storybook-sidebar-region .sidebar-item:is([data-nodetype='component'], [data-nodetype='group']) > button:first-child { padding-inline-start: 16px; }
+#storybook-sidebar-region .sidebar-item[data-nodetype='group'] > button:first-child { font-weight: 600; }
 #storybook-sidebar-region .sidebar-item[data-nodetype='component'][data-parent-id^='components-'] > :is(a, button):first-child { padding-inline-start: 32px; }
 #storybook-sidebar-region .sidebar-item:not([data-nodetype='component'])[data-parent-id^='components-'] > :is(a, button):first-child { padding-inline-start: 56px; }
 #storybook-sidebar-region .sidebar-item:hover { background: transparent; }

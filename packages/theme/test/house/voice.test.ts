@@ -52,10 +52,8 @@ test('every control has an expected word in both languages, and every message a 
   expect(Object.keys(notes).toSorted()).toEqual(messageKeys.toSorted());
 });
 
-const situationNames = [
-  ...['welcome', 'instruction', 'waiting', 'success', 'empty', 'error', 'loss', 'refusal', 'apology'],
-  ...['consent', 'celebration', 'invitation'],
-];
+const situationNames =
+  'welcome instruction waiting success empty error loss refusal apology consent celebration invitation'.split(' ');
 const channelNames = ['interface', 'push', 'email', 'post', 'reply', 'sms', 'print', 'speech'];
 
 describe.each(houseBrands)('the voice of %s is complete', (brand) => {

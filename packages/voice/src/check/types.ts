@@ -1,9 +1,9 @@
 import type { Reading } from '../text/reading.js';
 import type { Localized, Mechanic, Term } from '../types.js';
+import type { FindingSeverity } from './severity.js';
 import type { StyleRule, StyleRuleName, TextAround } from './style/types.js';
 
-/** How a finding is shown. Only errors and warnings should stop a build; tone is a suggestion. */
-export type FindingSeverity = 'error' | 'warning' | 'suggestion';
+export type { FindingSeverity } from './severity.js';
 
 /** Something in a text that the voice of the brand, or its language, does not have. */
 export interface Finding {

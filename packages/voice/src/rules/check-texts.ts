@@ -4,8 +4,9 @@ import type { Finding } from '../check/types.js';
 import type { BrandVoice, SituationLimits } from '../brand-voice.js';
 import type { Term } from '../types.js';
 import { lengthOf } from './check-tiers.js';
-import type { VoiceCode } from '../codes.js';
+import { mechanicsWith } from './limits.js';
 import type { VoiceReporter } from '../reporter.js';
+import { codeOfRule } from './rule-codes.js';
 
 /** A text to check, with the limits of its situation. */
 export interface CheckedText extends WordsText {
@@ -28,15 +29,10 @@ export function checkTexts(texts: readonly CheckedText[], voice: BrandVoice, rep
   }
 }
 
-function checkerFor(voice: BrandVoice, language: string, limits: SituationLimits = {}): Checker {
-  const own = { length: limits.words, exclamation: limits.exclamation };
-  const given = Object.entries(own).flatMap(([name, limit]) =>
-    limit === undefined ? [] : [{ name, rule: {}, limit }],
-  );
-  const mechanics = [...given, ...voice.mechanics.filter(({ name }) => !given.some((each) => each.name === name))];
+function checkerFor(voice: BrandVoice, language: string, limits: SituationLimits | undefined): Checker {
   const address = voice.address[language];
   return createChecker(
-    { lexicon: [...voice.lexicon, ...wrongNames(voice, language)], mechanics },
+    { lexicon: [...voice.lexicon, ...wrongNames(voice, language)], mechanics: mechanicsWith(voice.mechanics, limits) },
     { language, ...(address && { address }), rules: { length: 'warning' } },
   );
 }
@@ -56,20 +52,12 @@ function checkCharacters(checked: CheckedText, reporter: VoiceReporter): void {
   reporter.add('WS-V022', token, `${fact}.`, { location: checked.location });
 }
 
-/** Codes of rules that have one of their own. */
-const codes: Readonly<Partial<Record<Finding['rule'], VoiceCode>>> = {
-  term: 'WS-V009',
-  capitals: 'WS-V010',
-  exclamation: 'WS-V010',
-  length: 'WS-V022',
-};
-
 function report(finding: Finding, { token, language, location }: WordsText, reporter: VoiceReporter): void {
   const { rule, severity, found, message, replacements, why } = finding;
   if (severity === 'suggestion') return;
   const [instead] = replacements;
   const fact = message.en!.includes(found) ? '' : ` contains "${found}"`;
-  reporter.add(codes[rule] ?? 'WS-V020', token, `"${token.path}"${fact}: ${message.en!}`, {
+  reporter.add(codeOfRule(rule), token, `"${token.path}"${fact}: ${message.en!}`, {
     location,
     ...(why?.[language] !== undefined && { why: why[language] }),
     ...(instead !== undefined && { fix: instead === '' ? 'Remove it.' : `Write "${instead}".` }),

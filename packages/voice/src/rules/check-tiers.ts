@@ -9,7 +9,7 @@ import type { VoiceToken } from '../types.js';
 export const keyOf = ({ path }: VoiceToken): string => path.split('.').slice(2).join('.');
 
 /** Characters that a reader sees: no vowel signs, no values of arguments. */
-export const lengthOf = (text: string): number => [...text.replace(/\{[^}]*\}|\p{M}/gu, '').trim()].length;
+export const lengthOf = (text: string): number => Array.from(text.replace(/\{[^}]*\}|\p{M}/gu, '').trim()).length;
 
 /**
  * Checks each message against what `messages.json` declares: an expected word and a length in every text that it can be,

@@ -4,6 +4,16 @@ export interface Shout {
   readonly found: string;
 }
 
+/** Acronyms that are long enough to look like a word in capitals. */
+const acronyms = new Set(
+  (
+    'ASCII HTTPS XHTML LDAPS POSIX SCADA HIPAA COVID NAFTA ASEAN BRICS UNESCO UNICEF UNRWA NASDAQ OKLCH OKLAB CIELAB CIEDE ' +
+    'XLIFF SARIF WEBRTC WEBGL SQLITE JSONP CSSOM IELTS TOEFL'
+  ).split(' '),
+);
+/** No word of a language has so many consonants in a row. */
+const isUnspoken = /^[^AEIOUY]+$|[^AEIOUY]{5}/u;
+
 /** Fewer capitals are an acronym (PDF, CC BY, UTC). */
 const CAPITALS = { inOneWord: 5, sideBySide: 6 };
 
@@ -17,6 +27,7 @@ export function findShouting(text: string, allowed = 1): Shout[] {
   const runs = text.match(/(?=\p{Lu}{2})(?<!\p{L})\p{Lu}{2,}(?:\s+\p{Lu}{2,})*(?!\p{L})/gu) ?? [];
   const capitals = runs.filter((run) => {
     const letters = run.replace(/\s/gu, '').length;
+    if (acronyms.has(run) || (isUnspoken.test(run) && !/\s/u.test(run))) return false;
     return letters >= (/\s/u.test(run) ? CAPITALS.sideBySide : CAPITALS.inOneWord);
   });
   const marks = text.match(/[!！]/gu) ?? [];

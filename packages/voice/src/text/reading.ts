@@ -9,7 +9,7 @@ export interface Reading {
   readonly sentences: readonly TextRange[];
 }
 
-/** A reading of a text; it splits words and sentences when they are asked for the first time. */
+/** A reading of a text; it splits words and sentences at their first use. */
 export function createReading(text: string): Reading {
   let words: Words | undefined;
   let sentences: readonly TextRange[] | undefined;

@@ -78,9 +78,9 @@ export const InArabic = meta.story({
     area.focus();
     area.setSelectionRange(0, 0);
     await userEvent.keyboard('{F8}');
-    await expect(canvas.getByRole('menu')).toBeVisible();
+    await waitFor(() => expect(canvas.getByRole('menu')).toBeVisible());
     await userEvent.keyboard('{Escape}');
-    await expect(area).toHaveFocus();
+    await waitFor(() => expect(area).toHaveFocus());
   },
 });
 

@@ -41,8 +41,12 @@ function* englishPassive(text: string, { count, starts, ends }: Words): Generato
 const isParticiple = (word: string): boolean =>
   participles.has(word) || (/^[a-z]{2,}[^e]ed$/u.test(word) && !adjectives.has(word));
 
-const tamma =
-  /(?<![\p{L}\p{M}\p{N}])[وف]?س?(?:تم|يتم|تتم|ستتم)[\u064B-\u0652]*\s+(?!ال)[\p{Script=Arabic}\p{M}]{3,}(?![\p{L}\p{M}\p{N}])/gu;
+const marks = String.raw`[\u064B-\u0652]*`;
+/** تمّ, تمّت, يتمّ, سيتمّ, جرى, before a verbal noun without its article. */
+const tamma = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\p{N}])[وف]?س?(?:ت${marks}م${marks}ت?|[يت]${marks}ت${marks}م|جرى|جرت)${marks}\s+(?!ال)[\p{Script=Arabic}\p{M}]{3,}(?![\p{L}\p{M}\p{N}])`,
+  'gu',
+);
 
 function* arabicPassive(text: string): Generator<RuleFinding> {
   for (const { 0: found, index } of text.matchAll(tamma))

@@ -1,4 +1,4 @@
-import type { FindingSeverity } from '../types.js';
+import type { FindingSeverity } from '../severity.js';
 
 /** Name of a rule in a style: `Google.Contractions`. */
 export type StyleRuleName = `${string}.${string}`;
