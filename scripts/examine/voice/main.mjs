@@ -6,6 +6,7 @@ import { approvedLines, languages } from '../../../packages/voice/test/held/line
 import { measureRules, mechanicalRules, wilson } from '../../../packages/voice/test/held/measure.ts';
 import { faultyLines } from '../../../packages/voice/test/held/mutations.ts';
 import { table, writeBetweenMarkers } from '../../bench/shared/document.mjs';
+import { toneTable } from './tone.mjs';
 import { alarmsInStrings } from './strings.mjs';
 import { alarmsInWords } from './words.mjs';
 
@@ -55,6 +56,10 @@ for (const language of languages) {
   }
   for (const line of [...words.lines, ...strings.lines]) process.stdout.write(`${language} ${line}\n`);
 }
+parts.push(
+  'The four meters of tone, over all words of each brand, against the numbers of its `voice.json`. They are a heuristic: where the error is above that of a meter that is always 0, they say nothing.',
+  toneTable(),
+);
 const text = parts.join('\n\n');
 process.stdout.write(`${text}\n`);
 if (isWritten) writeBetweenMarkers('voice-rules', text);

@@ -45,6 +45,9 @@ const sources = {
     ),
 };
 
+/** @param {'en' | 'ar'} language */
+export const approvedStrings = (language) => [...new Set(sources[language]())];
+
 /**
  * Checks strings of this repository with the rules of the language alone.
  *
@@ -52,7 +55,7 @@ const sources = {
  * @returns {{ strings: number, byRule: Record<string, number>, lines: string[] }}
  */
 export function alarmsInStrings(language) {
-  const strings = [...new Set(sources[language]())];
+  const strings = approvedStrings(language);
   const address = language === 'ar' ? { listener: { number: 'plural' } } : undefined;
   const voice = { lexicon: [], mechanics: [] };
   const checker = createChecker(voice, { language, digits: language === 'ar' ? 'arab' : 'latn', address });

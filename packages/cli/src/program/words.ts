@@ -1,15 +1,16 @@
 import { Option, type Command } from 'commander';
+import type { WordsBuildFlags } from '../commands/words-build.js';
 import type { WordsExportFlags } from '../commands/words-export.js';
 import type { WordsImportFlags } from '../commands/words-import.js';
 import type { WordsMissingFlags } from '../commands/words-missing.js';
 import type { Terminal } from '../terminal.js';
 import type { Finish } from './finish.js';
 
-/** Adds `words export`, `words import` and `words missing`, which exchange messages with translators. */
+/** Adds the commands for messages: exchange with translators, and messages of applications. */
 export function addWords(program: Command, terminal: Terminal, finish: Finish): void {
   const words = program
     .command('words')
-    .description('exchange messages with translators')
+    .description('exchange messages with translators, and compile those of an application')
     .addHelpText(
       'after',
       `
@@ -21,6 +22,32 @@ Examples:
   addExport(words, terminal, finish);
   addImport(words, terminal, finish);
   addMissing(words, terminal, finish);
+  addBuild(words, terminal, finish);
+}
+
+function addBuild(words: Command, terminal: Terminal, finish: Finish): void {
+  words
+    .command('build <folder>')
+    .description('compile the messages of an application to typed modules, one for each language')
+    .option('--out <folder>', 'output folder; it is replaced as a whole; default: compiled, in the folder')
+    .option('--language <tag>', 'language for readers of any other one; default: en, else the first')
+    .option('--format <format>', 'text, json, sarif (SARIF 2.1.0) or github (annotations)')
+    .option('--json', 'short for --format json')
+    .addHelpText(
+      'after',
+      `
+<folder> has words.<language>.json: a key and an ICU message in each line. Needs no tokens. The output exports Message,
+useMessages and load for @wusum/react; a language is loaded when it is shown. All languages need the same keys and
+arguments. With an error, nothing is written.
+
+Examples:
+  $ wusum words build src/words
+  $ wusum words build src/words --language ar --out src/messages`,
+    )
+    .action(async (folder: string, flags: WordsBuildFlags) => {
+      const { wordsBuild } = await import('../commands/words-build.js');
+      finish(await wordsBuild(folder, flags, terminal));
+    });
 }
 
 function addExport(words: Command, terminal: Terminal, finish: Finish): void {

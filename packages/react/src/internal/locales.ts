@@ -63,3 +63,10 @@ function combine(language: string, own: string, wanted: string): string {
     return own;
   }
 }
+
+/** The locale of numbers and dates in a text in `language`: of the reader, else of the brand if it has the language. */
+export function localeOf(language: string, data: BrandData | undefined, reader: Reader): string {
+  const found = brandLocale(data, { lang: language });
+  const own = found && matchLanguage(language, [found.language]) ? found.locale : language;
+  return readerLocale(language, own, reader, matchLanguage(reader.lang, [language]) !== undefined);
+}

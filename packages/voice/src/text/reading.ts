@@ -9,7 +9,7 @@ export interface Reading {
   readonly sentences: readonly TextRange[];
 }
 
-/** A reading of a text; it splits words and sentences at their first use. */
+/** A reading of a text; it splits words and sentences on first access. */
 export function createReading(text: string): Reading {
   let words: Words | undefined;
   let sentences: readonly TextRange[] | undefined;

@@ -156,7 +156,7 @@ const own: Readonly<Record<Language, readonly (readonly [RuleName, Mutation])[]>
       'passive',
       sentenceAfter([
         'The letter |was sent|.',
-        'The door |is closed| at noon.',
+        'The shop |is closed| at noon.',
         'The songs |were chosen| by us.',
         'The text |has been written|.',
         'The list |will be reviewed|.',
@@ -180,7 +180,7 @@ const own: Readonly<Record<Language, readonly (readonly [RuleName, Mutation])[]>
     ['punctuation', replaced(/«[^»]*»/gu, (found) => `"${found.slice(1, -1)}"`)],
     ['tatweel', replaced(/(?<=[بتسلمنفق])(?=[\u0621-\u064A]{2})/gu, () => 'ـــ')],
     ['placeholder', insteadOfWord(['نص تجريبي', 'نص وهمي', 'لوريم إيبسوم'])],
-    ['address', replaced(/^[\u0621-\u064A\u064B-\u0652]+وا(?= )/gu, (found) => toMan[found] ?? found)],
+    ['address', replaced(/^[\p{Script=Arabic}\p{M}]+وا(?= )/gu, (found) => toMan[found] ?? found)],
     [
       'address',
       sentenceAfter([

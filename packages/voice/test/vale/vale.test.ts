@@ -119,7 +119,7 @@ describe('an exported package', () => {
     avoid: { en: ['content', 'case study', 'track … sentiment', 'C++'], ar: ['محتوى', 'جمهور', 'سجّل الآن', 'متابع'] },
     forms: { ar: ['جماهير'] },
     except: { en: ['main content', 'content with'], ar: ['المحتوى الرئيسي'] },
-    why: { en: 'A story has a teller.', ar: 'الحكاية تُقال.' },
+    why: { en: 'A story has a speaker.', ar: 'الحكاية تُقال.' },
   };
   const voice = {
     lexicon: [term],

@@ -1,4 +1,5 @@
 export { Message } from './Message.js';
+export { defineMessages, type AppMessages } from './define-messages.js';
 export type { MessageProps } from './Message.props.js';
 export {
   useMessages,

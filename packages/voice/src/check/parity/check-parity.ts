@@ -50,7 +50,7 @@ export function checkParity(one: ParityText, other: ParityText, options: ParityO
 function difference(ones: readonly Fact[], others: readonly Fact[]): readonly [readonly Fact[], readonly Fact[]] {
   const [left, right] = [[...ones], [...others]];
   for (const accepts of [bothSure, anySure]) {
-    for (const fact of [...left]) {
+    for (const fact of left.slice()) {
       const at = right.findIndex((each) => each.value === fact.value && accepts(fact, each));
       if (at < 0) continue;
       right.splice(at, 1);
