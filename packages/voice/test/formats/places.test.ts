@@ -189,7 +189,7 @@ describe('places', () => {
 
 describe('fixes', () => {
   test.each([
-    ['a.md', 'A two\r\nzapped\r\n', 'A a&b\r\n'],
+    ['a.md', 'We shout GREAT\r\nNEWS here.\r\n', 'We shout great\r\nnews here.\r\n'],
     ['a.md', 'A zapword\nand **zapword** `zapword`.', 'A member\nand **member** `zapword`.'],
     ['a.html', '<p title="zapword">two zapped</p>', '<p title="member">a&amp;b</p>'],
     [
