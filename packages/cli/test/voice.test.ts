@@ -188,6 +188,22 @@ describe('wusum voice check', () => {
     }
   });
 
+  test('rules of Vale styles run with those of the checker, and their problems are reported', async () => {
+    await write(folder, {
+      'wusum.config.json': { voice: { styles: 'styles' } },
+      'styles/House/Avoid.yml': 'extends: existence\nmessage: "Avoid \'%s\'."\nlevel: error\ntokens:\n  - plonk\n',
+      'styles/House/Broken.yml': 'extends: nothing\nmessage: x\n',
+      'a.md': 'It plonk works.\n\n<!-- wusum-ignore House.Avoid: a quote -->\n\nIt plonk works.',
+    });
+    expect(await check('a.md')).toEqual({
+      code: 1,
+      found: [expect.stringMatching(/^styles\/House\/Broken\.yml:1:\d+ undefined$/u), 'a.md:1:4 House.Avoid'],
+    });
+    expect((await wusum(folder, 'voice', 'score', 'a.md')).out).toMatch(/^ +House\.Avoid +style +2 /mu);
+    await write(folder, { 'wusum.config.json': { voice: { styles: 'nowhere' } } });
+    expect(await wusum(folder, 'voice', 'check', 'a.md')).toMatchObject({ code: 2 });
+  });
+
   test('suppressions with a reason are counted; the others are findings with a place', async () => {
     await write(folder, {
       'a.md':

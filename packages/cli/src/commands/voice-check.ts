@@ -69,8 +69,13 @@ async function checkInput(
   return exitCodeOf(checked.diagnostics, output.most);
 }
 
-function print(checked: readonly CheckedFile[], { brand }: OpenedVoice, terminal: Terminal, output: Output): ExitCode {
-  const all = checked.flatMap(({ diagnostics }) => diagnostics);
+function print(
+  checked: readonly CheckedFile[],
+  { brand, problems }: OpenedVoice,
+  terminal: Terminal,
+  output: Output,
+): ExitCode {
+  const all = [...problems, ...checked.flatMap(({ diagnostics }) => diagnostics)];
   const diagnostics = output.quiet ? all.filter(({ severity }) => severity === 'error') : all;
   const code = exitCodeOf(all, output.most);
   const fixed = checked.flatMap(({ file, fixed: edits }) =>

@@ -34,7 +34,8 @@ and do not set a limit. Rules differ in weight, so there is no number for the wh
 
 function table({ language, words, texts, rules }: VoiceScore): string {
   const rows = rules.map(({ rule, kind, count, perThousand }) => [rule, kind, String(count), perThousand.toFixed(1)]);
-  for (const kind of ['mechanical', 'heuristic'] as const) {
+  const kinds = new Set(rules.map(({ kind }) => kind));
+  for (const kind of kinds) {
     const count = rules.filter((one) => one.kind === kind).reduce((sum, one) => sum + one.count, 0);
     rows.push([`all ${kind}`, '', String(count), (words === 0 ? 0 : (count / words) * 1000).toFixed(1)]);
   }

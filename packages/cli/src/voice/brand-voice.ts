@@ -76,7 +76,7 @@ export async function openBrandVoice(target: string, wanted: string | undefined)
 /** A function that makes the checker of a language once. */
 export function checkersOf(
   { voice, locales, address, names }: BrandRules,
-  rules: CheckOptions['rules'],
+  { rules, styles }: Pick<CheckOptions, 'rules' | 'styles'>,
 ): (language: string) => Checker {
   const made = new Map<string, Checker>();
   return (language) => {
@@ -93,6 +93,7 @@ export function checkersOf(
         ...(digits && { digits }),
         ...(policy && { address: policy }),
         ...(rules && { rules }),
+        ...(styles && { styles }),
       },
     );
     made.set(language, checker);

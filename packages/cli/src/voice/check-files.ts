@@ -79,9 +79,13 @@ async function reportOf(
   source: string,
   { voice }: CheckFilesOptions,
 ): Promise<SourceReport> {
-  const { checkerFor, language, isIgnored } = voice;
+  const { checkerFor, styleRules, language, isIgnored } = voice;
   // A path outside of the working directory may have folders with the name of a language.
   const name = file.startsWith('..') ? basename(path) : file;
-  const report = await checkSource(name, source, { checkerFor, ...(language !== undefined && { language }) });
+  const report = await checkSource(name, source, {
+    checkerFor,
+    styleRules,
+    ...(language !== undefined && { language }),
+  });
   return { ...report, findings: report.findings.filter((finding) => !isIgnored(finding, path)) };
 }

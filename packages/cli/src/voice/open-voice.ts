@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { matchesGlob, relative, resolve, sep } from 'node:path';
+import type { Diagnostic } from '@wusum/diagnostics';
 import type { Checker } from '@wusum/voice/check';
 import type { SourceFinding } from '@wusum/voice/formats';
 import { openProject } from '../config/project.js';
 import { UsageError } from '../terminal.js';
 import { checkersOf, noBrand, openBrandVoice } from './brand-voice.js';
 import { readTerms, type IgnoredFindings } from './settings.js';
+import { openStyles } from './vale-styles.js';
 
 export interface VoiceFlags {
   readonly brand?: string;
@@ -22,6 +24,10 @@ export interface OpenedVoice {
   readonly root: string;
   readonly language: string | undefined;
   readonly checkerFor: (language: string) => Checker;
+  /** Names of the rules of styles. */
+  readonly styleRules: readonly string[];
+  /** Problems of the styles. */
+  readonly problems: readonly Diagnostic[];
   /** Whether the config leaves a finding out. @param file absolute path */
   readonly isIgnored: (finding: SourceFinding, file: string) => boolean;
 }
@@ -42,12 +48,18 @@ export async function openVoice(given: readonly string[], flags: VoiceFlags, cwd
   const brand = hasTokens ? await openBrandVoice(project.tokens, wanted) : noBrand;
   const terms = settings.lexicon === undefined ? [] : await termsOf(resolve(project.root, settings.lexicon));
   const voice = { ...brand.voice, lexicon: [...brand.voice.lexicon, ...terms] };
+  const styles =
+    settings.styles === undefined
+      ? { rules: [], problems: [] }
+      : await openStyles(resolve(project.root, settings.styles), cwd);
   return {
     brand: brand.id,
     targets: given.length > 0 ? given : (settings.files ?? []),
     root: given.length > 0 ? cwd : project.root,
     language: flags.language ?? settings.language,
-    checkerFor: checkersOf({ ...brand, voice }, settings.rules),
+    checkerFor: checkersOf({ ...brand, voice }, { rules: settings.rules, styles: styles.rules }),
+    styleRules: styles.rules.map(({ name }) => name),
+    problems: styles.problems,
     isIgnored: ignoring(settings.ignore ?? [], project.root),
   };
 }

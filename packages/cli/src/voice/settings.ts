@@ -19,6 +19,8 @@ export interface VoiceSettings {
   readonly rules?: CheckOptions['rules'];
   /** JSON file with further terms, as in `voice.json`: `{ "lexicon": { "user": { "prefer": …, "avoid": … } } }`. */
   readonly lexicon?: string;
+  /** Folder with Vale styles (`<style>/<rule>.yml`), and `.vale.ini` if there is one. Their rules run besides the own ones. */
+  readonly styles?: string;
   /** Findings that are not reported, each with its reason. */
   readonly ignore?: readonly IgnoredFindings[];
 }
@@ -38,13 +40,16 @@ export interface IgnoredFindings {
 
 const severities = ['error', 'warning', 'suggestion', 'off'];
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isRule = (name: unknown): boolean => ruleNames.some((rule) => rule === name);
+/** A rule of the checker, or of a style: `Google.Passive`. */
+const isRule = (name: unknown): boolean =>
+  ruleNames.some((rule) => rule === name) || (isText(name) && /^[\w-]+\.[\w-]+$/u.test(name));
 
 const kinds: Readonly<Record<keyof VoiceSettings, (value: unknown) => string | undefined>> = {
   files: (value) => (Array.isArray(value) && value.every(isText) ? undefined : 'a list of strings'),
   brand: (value) => (isText(value) ? undefined : 'a string'),
   language: (value) => (isText(value) && isTag(value) ? undefined : 'a BCP 47 tag, such as en'),
   lexicon: (value) => (isText(value) ? undefined : 'a string'),
+  styles: (value) => (isText(value) ? undefined : 'a string'),
   rules: (value) =>
     isRecord(value) &&
     Object.entries(value).every(([name, level]) => isRule(name) && severities.includes(String(level)))

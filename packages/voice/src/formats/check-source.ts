@@ -1,4 +1,5 @@
 import type { Checker } from '../check/create-checker.js';
+import type { TextAround } from '../check/style/types.js';
 import { ruleNames, type Finding } from '../check/types.js';
 import { readTexts } from './read-texts.js';
 import type { ReadOptions, SourceText, Suppression, SyntaxProblem, TextDocument, TextKind } from './types.js';
@@ -38,6 +39,8 @@ export interface SourceReport {
 export interface CheckSourceOptions extends ReadOptions {
   /** The checker for a language; called once for each language of the file. */
   readonly checkerFor: (language: string) => Checker;
+  /** Names of rules of styles that comments may suppress, besides the rules of the checker. */
+  readonly styleRules?: readonly string[];
 }
 
 /**
@@ -48,29 +51,32 @@ export interface CheckSourceOptions extends ReadOptions {
  */
 export async function checkSource(path: string, source: string, options: CheckSourceOptions): Promise<SourceReport> {
   const document = await readTexts(path, source, options);
-  return checkDocument(document, options.checkerFor);
+  return checkDocument(document, options);
 }
 
 /** Checks texts that were read already. */
-export function checkDocument(document: TextDocument, checkerFor: (language: string) => Checker): SourceReport {
+export function checkDocument(
+  document: TextDocument,
+  { checkerFor, styleRules = [] }: Pick<CheckSourceOptions, 'checkerFor' | 'styleRules'>,
+): SourceReport {
   const checkers = new Map<string, Checker>();
+  const whole = document.texts.map(({ text }) => text).join('\n\n');
   const all = document.texts.flatMap((text) => {
     if (!checkers.has(text.language)) checkers.set(text.language, checkerFor(text.language));
-    return checkers
-      .get(text.language)!
-      .check(text.text)
-      .map((finding) => inFile(finding, text));
+    const found = checkers.get(text.language)!.check(text.text, aroundOf(text, whole));
+    return found.map((finding) => inFile(finding, text));
   });
-  const { texts, suppressions, problems } = document;
-  return {
-    ...suppress(
-      all.toSorted((one, other) => one.start - other.start),
-      suppressions,
-      texts,
-    ),
-    problems,
-    texts,
-  };
+  const findings = all.toSorted((one, other) => one.start - other.start);
+  const { texts, problems } = document;
+  return { ...suppress(findings, document, [...ruleNames, ...styleRules]), problems, texts };
+}
+
+const places = { heading: 'heading', cell: 'table' } as const;
+
+/** Where a text is: rules of styles ask. */
+function aroundOf({ kind, name }: SourceText, document: string): TextAround {
+  if (kind === 'heading' || kind === 'cell') return { place: places[kind], document };
+  return { place: name === 'alt' ? 'alt' : 'paragraph', document };
 }
 
 function inFile(finding: Finding, text: SourceText): SourceFinding {
@@ -91,14 +97,14 @@ type Suppressed = Pick<SourceReport, 'findings' | 'suppressed' | 'suppressions'>
 
 function suppress(
   findings: readonly SourceFinding[],
-  suppressions: readonly Suppression[],
-  texts: readonly SourceText[],
+  { suppressions, texts }: TextDocument,
+  known: readonly string[],
 ): Suppressed {
   const problems: SuppressionProblem[] = [];
   const reasons = new Map<SourceFinding, string>();
   for (const suppression of suppressions) {
     const { start, end, rules, reason } = suppression;
-    const unknown = rules.filter((rule) => !ruleNames.some((name) => name === rule));
+    const unknown = rules.filter((rule) => !known.includes(rule));
     if (unknown.length > 0 || rules.length === 0) problems.push({ kind: 'unknown-rule', start, end, rules: unknown });
     else if (reason === '') problems.push({ kind: 'no-reason', start, end, rules });
     else {

@@ -1,4 +1,4 @@
-import { ruleNames, type RuleName } from '../check/types.js';
+import { ruleNames, type Finding } from '../check/types.js';
 import { splitWords } from '../text/words.js';
 import type { SourceReport } from './check-source.js';
 import { omitted, type SourceText } from './types.js';
@@ -8,9 +8,9 @@ const heuristics: ReadonlySet<string> = new Set(['length', 'clickbait', 'vanity'
 
 /** How often a rule has findings. */
 export interface RuleScore {
-  readonly rule: RuleName;
-  /** What a machine can know, or a guess from lists and patterns. */
-  readonly kind: 'mechanical' | 'heuristic';
+  readonly rule: Finding['rule'];
+  /** What a machine can know, a guess from lists and patterns, or a rule of a style. */
+  readonly kind: 'mechanical' | 'heuristic' | 'style';
   readonly count: number;
   /** Findings per 1,000 words, with one decimal. */
   readonly perThousand: number;
@@ -41,14 +41,21 @@ export function scoreReports(reports: readonly SourceReport[]): VoiceScore[] {
       language,
       texts: all.length,
       words,
-      rules: ruleNames.map((rule) => scoreOf(rule, counts.get(rule)?.length ?? 0, words)),
+      rules: [...new Set([...ruleNames, ...counts.keys()])].map((rule) =>
+        scoreOf(rule, counts.get(rule)?.length ?? 0, words),
+      ),
     };
   });
 }
 
-function scoreOf(rule: RuleName, count: number, words: number): RuleScore {
+function scoreOf(rule: Finding['rule'], count: number, words: number): RuleScore {
   const perThousand = words === 0 ? 0 : Math.round((count / words) * 10_000) / 10;
-  return { rule, kind: heuristics.has(rule) ? 'heuristic' : 'mechanical', count, perThousand };
+  return { rule, kind: kindOf(rule), count, perThousand };
+}
+
+function kindOf(rule: Finding['rule']): RuleScore['kind'] {
+  if (rule.includes('.')) return 'style';
+  return heuristics.has(rule) ? 'heuristic' : 'mechanical';
 }
 
 const wordsOf = ({ text }: SourceText): number => splitWords(text.replaceAll(omitted, ' ')).count;
