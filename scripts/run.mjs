@@ -6,7 +6,7 @@
 import { parseTestArguments } from './run/arguments.mjs';
 import { bench, refuseUnknownBenches } from './run/bench.mjs';
 import { leaveCleanlyOnSignals } from './run/child.mjs';
-import { brands, chore, docs, newComponent, pack, picture, sizes, wusum } from './run/chores.mjs';
+import { brands, chore, docs, examine, newComponent, pack, picture, sizes, wusum } from './run/chores.mjs';
 import { findChromium, prepare, prepareBuilt, prepareTools } from './run/prepare.mjs';
 import { printToStandardError, print, step, Stop } from './run/report.mjs';
 import { buildStorybook, startStorybook } from './run/start.mjs';
@@ -30,7 +30,9 @@ const help = `Commands:
   npm run sizes                               accept what each export of @wusum/react costs now
   npm run pack                                pack the packages as tarballs, to install elsewhere
   npm run changeset                           describe a change for the changelog of the packages
-  npm run bench -- react|compiler|fleet|cache run benchmarks and update docs/benchmarks.md
+  npm run bench -- react|compiler|fleet|cache|voice
+                                              run benchmarks and update docs/benchmarks.md
+  npm run examine -- voice|vale               measure the rules of the voice checker, update docs/benchmarks.md
   npm run suite | brands                      run a share of the tests or brands (WUSUM_SHARD)`;
 
 /** The user’s working directory; npm changes to the repository root. */
@@ -65,6 +67,7 @@ const commands = {
     refuseUnknownBenches(args);
     return bench(await prepareBuilt(), args);
   },
+  examine: async (args) => examine(await prepareTools(), args),
   suite: async () => {
     chosenSuite();
     return suite(await prepareBuilt());

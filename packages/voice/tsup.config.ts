@@ -4,8 +4,10 @@ export default defineConfig({
   entry: [
     'src/index.ts',
     'src/check/index.ts',
+    'src/formats/index.ts',
     'src/message.ts',
     'src/text/index.ts',
+    'src/vale/index.ts',
     'src/xliff/index.ts',
     'src/messages/icu-parser.ts',
     'src/messages/icu-parser.node.ts',

@@ -32,10 +32,36 @@ test.each(stories)('%s waits for focus, which engines move at times of their own
   expect(lines.filter((line) => /toHaveFocus/.test(line) && !line.includes('waitFor'))).toEqual([]);
 });
 
+/** A file in parts, each with one exported story. */
+const exportsOf = (path: string) =>
+  readText(path)
+    .split(/^(?=export const )/mu)
+    .slice(1);
+
+test.each(stories.filter((path) => isModal(dirname(path))))(
+  '%s opens no modal dialog over the page of docs',
+  (path) => {
+    const open = exportsOf(path).filter((story) => /\b(?:defaultOpen: true|startsOpen \/>)/u.test(story));
+    expect(open.length).toBeGreaterThan(0);
+    expect(open.filter((story) => !story.includes("'!autodocs'"))).toEqual([]);
+  },
+);
+
+/** Whether a component shows its part as a modal dialog. */
+function isModal(folder: string) {
+  const sources = files.filter((path) => dirname(path) === folder && /\/[A-Z]\w*\.tsx$/u.test(path));
+  return sources.some((path) =>
+    importsOf(path, readText(path)).some((name) => /\/(?:use-modal|DialogContent)\.js$/u.test(name)),
+  );
+}
+
 const checkers = {
   en: createChecker(noVoice(), { language: 'en', digits: 'latn' }),
   ar: createChecker(noVoice(), { language: 'ar', digits: 'arab' }),
 };
+
+/** Words without `draft`: text that has faults so that a story can show them. */
+const withoutDraft = (words: unknown) => ({ ...(words as Record<string, unknown>), draft: undefined });
 
 /** The rules of the languages alone. */
 function noVoice() {
@@ -58,9 +84,9 @@ describe.each(wordsFiles)('%s', (path) => {
     expect(english.filter((text) => text.includes(' '))).toEqual([]);
   });
 
-  test('has marks, digits and words as its language writes them', () => {
+  test('has marks, digits and words as its language writes them, but for drafts', () => {
     const found = Object.entries(checkers).flatMap(([language, checker]) =>
-      textsOf(language === 'en' ? en : ar).flatMap((text) =>
+      textsOf(withoutDraft(language === 'en' ? en : ar)).flatMap((text) =>
         checker
           .check(text)
           .filter(({ severity }) => severity !== 'suggestion')

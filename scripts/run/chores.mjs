@@ -56,6 +56,19 @@ export async function docs(tools) {
   return 0;
 }
 
+const examinations = ['voice', 'vale'];
+
+/**
+ * `npm run examine -- NAME …`: measures the rules of the voice checker.
+ *
+ * @param {Tools} tools
+ * @param {string[]} args
+ */
+export const examine = (tools, [name, ...args]) => {
+  if (!examinations.includes(name)) throw new Stop(`Expected ${examinations.join(' or ')}.`, '', 2);
+  return show(tools, tools.node, [...fromSource, at('scripts', 'examine', name, 'main.mjs'), ...args]);
+};
+
 /** `npm run sizes`: accepts what each export of @wusum/react costs now. */
 export const sizes = (tools) => show(tools, tools.node, [...fromSource, at('scripts', 'docs', 'sizes.mjs')]);
 

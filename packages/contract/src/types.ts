@@ -31,8 +31,8 @@ export type FormattedPart =
   | readonly [name: string, kind: 'number', style?: Intl.NumberFormatOptions & { readonly scale?: number }]
   | readonly [name: string, kind: 'date' | 'time', style?: Intl.DateTimeFormatOptions];
 
-/** Values for the arguments of a message; a date is a `Date` or milliseconds since 1970. */
-export type MessageValues = Readonly<Record<string, string | number | Date>>;
+/** Values for the arguments of a message: a date is a `Date` or milliseconds since 1970, a list an array of texts. */
+export type MessageValues = Readonly<Record<string, string | number | Date | readonly string[]>>;
 
 /** Messages of one language by dotted key, e.g. `action.close`. */
 export type Messages = Readonly<Record<string, Message>>;
@@ -113,7 +113,7 @@ export interface Trait {
   readonly dont?: Localized<string, readonly string[]>;
   readonly examples?: readonly Example[];
   readonly why?: Localized;
-  /** Who decides about it. */
+  /** The person or team that decides about it. */
   readonly owner?: string;
   /** When it was decided: `YYYY-MM-DD`. */
   readonly date?: string;
@@ -215,7 +215,7 @@ export interface Transliteration {
   readonly note?: string;
 }
 
-/** Who reviewed the texts in one language, and when (`YYYY-MM-DD`). */
+/** The reviewer of the texts in one language, and the day (`YYYY-MM-DD`). */
 export interface Review {
   readonly by: string;
   readonly on: string;

@@ -77,7 +77,7 @@ export interface Transliteration {
   readonly note?: string;
 }
 
-/** Who reviewed the texts in one language, and when (`YYYY-MM-DD`). */
+/** The reviewer of the texts in one language, and the day (`YYYY-MM-DD`). */
 export interface Review {
   readonly by: string;
   readonly on: string;

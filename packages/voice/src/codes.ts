@@ -158,6 +158,42 @@ export const voiceCodes = {
     why: 'The tone of a situation is the tone of the brand plus the delta; below 0 it is on the funny side.',
     fix: 'Raise the delta of funny-serious.',
   },
+  'WS-V030': {
+    title: 'Invalid Vale rule',
+    severity: 'error',
+    why: 'The rule is left out, so nothing that it forbids is found.',
+    fix: 'Write the keys that its kind has in the documentation of Vale, with valid patterns.',
+  },
+  'WS-V031': {
+    title: 'Vale rule that is not run',
+    severity: 'warning',
+    why: 'Programs, parts of speech, dictionaries and scopes of markup are in Vale, not in this checker.',
+    fix: 'Run Vale for this rule, or write it with another kind; for spelling give a list of words.',
+  },
+  'WS-V032': {
+    title: 'Unused suppression',
+    severity: 'warning',
+    why: 'No finding of the rule is in the block after the comment, so it would hide a later one.',
+    fix: 'Remove the rule from the comment, or the comment.',
+  },
+  'WS-V033': {
+    title: 'Suppression of an unknown rule',
+    severity: 'warning',
+    why: 'A suppression names the rules that it is for, separated by commas.',
+    fix: 'Write `wusum-ignore`, a rule, a colon and the reason. `wusum voice score` lists the rules.',
+  },
+  'WS-V034': {
+    title: 'Text file cannot be parsed',
+    severity: 'error',
+    why: 'The texts after the place cannot be distinguished from code, so the file is not checked.',
+    fix: 'Correct the syntax, or leave the file out.',
+  },
+  'WS-V035': {
+    title: 'Suppression without a reason',
+    severity: 'warning',
+    why: 'Without a reason nobody can know later whether the text may be changed; the findings are reported.',
+    fix: 'Write the reason after a colon: `wusum-ignore term: the name of their product`.',
+  },
 } as const satisfies CodeTable;
 /** A code of this package. */
 export type VoiceCode = keyof typeof voiceCodes;

@@ -19,6 +19,8 @@ export {
 export { formatMessage } from './messages/format-message.js';
 export { messageKeysType, messageSignatures, type Catalogues, type MessageSignature } from './messages/message-keys.js';
 export { voiceCodes, type VoiceCode } from './codes.js';
+export { wrongNames } from './rules/check-texts.js';
+export { codeOfRule } from './rules/rule-codes.js';
 export { compileLexicon, type Lexicon, type TermMatch } from './lexicon/lexicon.js';
 export { foldArabic, type FoldedText } from './text/fold-arabic.js';
 export * from './types.js';

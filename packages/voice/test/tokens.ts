@@ -50,6 +50,8 @@ export function contentOf(brand: string): VoiceToken[] {
 /** The keys of `messages.json`. */
 export const messageKeys = Object.keys(read('content/messages.json')).filter((key) => !key.startsWith('$'));
 
-/** The keys of the words of a brand in its own file. */
+/** The keys of the words of a brand in its own file, without those that are there for a form of address. */
 export const ownKeys = (brand: string, language: string): string[] =>
-  Object.keys(read(`brands/${brand}/words.${language}.json`)).filter((key) => !key.startsWith('$'));
+  Object.entries(read(`brands/${brand}/words.${language}.json`))
+    .filter(([key, text]) => !key.startsWith('$') && !String(text).includes('{address, select'))
+    .map(([key]) => key);

@@ -88,7 +88,7 @@ describe('a message is what messages.json declares', () => {
 });
 
 const variants = { path: 'brand.address', value: { ar: { variants: ['feminine'] } } };
-const invite = (ar: string) => words('invite', 'Tell it', ar);
+const invite = (ar: string) => words('invite', 'Send it', ar);
 
 describe('a message has a form for each variant of address', () => {
   test.each<[string, VoiceToken[], string[]]>([
@@ -192,7 +192,7 @@ test('tokens of designers in a group called brand or messages are no content', (
   expect([compiled.notes, compiled.address]).toEqual([{}, {}]);
 });
 
-test('the place of a text inside of an entry is asked for by its path', () => {
+test('the place of a text inside of an entry is found by its path', () => {
   const place = { file: 'voice.json', line: 3, column: 5 };
   const paths: unknown[] = [];
   const placeInValue = (token: VoiceToken, path: readonly (string | number)[]) => {

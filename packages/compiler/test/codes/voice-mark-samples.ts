@@ -55,7 +55,7 @@ export const voiceMarkSamples: Readonly<Record<string, CodeSample>> = {
   }),
   'WS-V024': content({
     'brand.json': '{ "languages": { "ar": { "locale": "ar" } }, "address": { "ar": { "variants": ["feminine"] } } }',
-    'words.ar.json': '{ "tell": "أرسل حكايتك" }',
+    'words.ar.json': '{ "invite": "أرسل حكايتك" }',
   }),
   'WS-V025': content({
     'brand.json': '{ "languages": { "en": { "locale": "en" } } }',

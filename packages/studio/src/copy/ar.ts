@@ -81,7 +81,6 @@ export const ar: Record<CopyKey, string> = {
   'components.content': 'المحتوى',
   'components.layout': 'التخطيط',
   'components.brand': 'العلامة واللغة',
-  'components.more': 'غير ذلك',
 
   'colour.lead': 'يُستعمل الدور لا القيمة. تملأ كل علامة الأدوار نفسها، وتضبط أداة البناء كل زوج هنا حتى يصير مقروءًا.',
   'colour.proportion': 'النسب',

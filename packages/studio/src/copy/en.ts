@@ -78,7 +78,6 @@ export const en = {
   'components.content': 'Content',
   'components.layout': 'Layout',
   'components.brand': 'Brand and language',
-  'components.more': 'More',
 
   'colour.lead':
     'Use a role, never a raw value. Each brand fills the same roles, and the compiler adjusts each pair below until it is readable.',

@@ -5,12 +5,15 @@ import { findDigits } from './rules/digits.js';
 import { exclamationRule } from './rules/exclamation.js';
 import { lengthRule } from './rules/length.js';
 import { findPassive } from './rules/passive.js';
-import { clickbaitRule, hedgingRule, inclusiveRule } from './rules/phrases.js';
+import { phraseRules } from './rules/phrases.js';
 import { findPlaceholders } from './rules/placeholder.js';
 import { findPunctuation } from './rules/punctuation.js';
 import { findRepetitions } from './rules/repetition.js';
 import { findTatweel } from './rules/tatweel.js';
 import { termRule } from './rules/term.js';
+import { createReading } from '../text/reading.js';
+import { compileStyleRule } from './style/compile-style-rule.js';
+import type { StyleRuleName, TextAround } from './style/types.js';
 import {
   ruleNames,
   type CheckedVoice,
@@ -27,8 +30,9 @@ export interface Checker {
    * Findings in the order of their places. Time is linear in the text; nothing is sent anywhere.
    *
    * @param text plain text; offsets of the findings are in its UTF-16 units
+   * @param around where the text is; only rules of styles ask
    */
-  check(text: string): Finding[];
+  check(text: string, around?: TextAround): Finding[];
 }
 
 /** What a machine can know is an error or a warning; what is a matter of taste is a suggestion. */
@@ -45,6 +49,7 @@ const severities: Readonly<Record<RuleName, FindingSeverity>> = {
   capitals: 'warning',
   length: 'suggestion',
   clickbait: 'warning',
+  vanity: 'suggestion',
   inclusive: 'suggestion',
   hedging: 'suggestion',
   passive: 'suggestion',
@@ -54,28 +59,49 @@ const severities: Readonly<Record<RuleName, FindingSeverity>> = {
  * Compiles the voice of a brand to a checker for texts in one language. It runs in a browser, a worker and Node.
  *
  * @throws {RangeError} if the language is no BCP 47 tag
+ * @throws {SyntaxError} if a pattern of a style is none
  */
 export function createChecker(voice: CheckedVoice, options: CheckOptions): Checker {
-  const { language } = new Intl.Locale(options.language);
-  const rules = rulesOf(voice, options, language);
-  const on = ruleNames.flatMap((name) => {
-    const severity = options.rules?.[name] ?? severities[name];
-    return severity === 'off' ? [] : [{ name, severity, rule: rules[name] }];
-  });
+  // The language of `und` is an empty string.
+  const language = new Intl.Locale(options.language).language || 'und';
+  const on = [...ownRules(voice, options, language), ...styleRules(options)];
   const context = { options, isArabic: language === 'ar', isEnglish: language === 'en' };
   return {
-    check: (text) =>
-      on
+    check: (text, around) => {
+      const read = Object.assign(createReading(text), { ...context, around });
+      return on
         .flatMap(({ name, severity, rule }) =>
-          [...rule({ ...context, text })].map((finding) => ({
+          Array.from(rule(read), (finding) => ({
             rule: name,
             severity,
             found: text.slice(finding.start, finding.end),
             ...finding,
           })),
         )
-        .toSorted((one, other) => one.start - other.start),
+        .toSorted((one, other) => one.start - other.start);
+    },
   };
+}
+
+interface NamedRule {
+  readonly name: RuleName | StyleRuleName;
+  readonly severity: FindingSeverity;
+  readonly rule: Rule;
+}
+
+function ownRules(voice: CheckedVoice, options: CheckOptions, language: string): NamedRule[] {
+  const rules = rulesOf(voice, options, language);
+  return ruleNames.flatMap((name) => {
+    const severity = options.rules?.[name] ?? severities[name];
+    return severity === 'off' ? [] : [{ name, severity, rule: rules[name] }];
+  });
+}
+
+function styleRules({ styles = [], rules }: CheckOptions): NamedRule[] {
+  return styles.flatMap((style) => {
+    const severity = rules?.[style.name] ?? style.severity;
+    return severity === 'off' ? [] : [{ name: style.name, severity, rule: compileStyleRule(style) }];
+  });
 }
 
 function rulesOf(voice: CheckedVoice, options: CheckOptions, language: string): Record<RuleName, Rule> {
@@ -91,9 +117,7 @@ function rulesOf(voice: CheckedVoice, options: CheckOptions, language: string): 
     exclamation: exclamationRule(voice.mechanics),
     capitals: findCapitals,
     length: lengthRule(voice.mechanics),
-    clickbait: clickbaitRule(language),
-    inclusive: inclusiveRule(language),
-    hedging: hedgingRule(language),
+    ...phraseRules(language),
     passive: findPassive,
   };
 }

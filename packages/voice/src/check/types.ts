@@ -1,11 +1,13 @@
+import type { Reading } from '../text/reading.js';
 import type { Localized, Mechanic, Term } from '../types.js';
+import type { FindingSeverity } from './severity.js';
+import type { StyleRule, StyleRuleName, TextAround } from './style/types.js';
 
-/** How a finding is shown. Only errors and warnings should stop a build; tone is a suggestion. */
-export type FindingSeverity = 'error' | 'warning' | 'suggestion';
+export type { FindingSeverity } from './severity.js';
 
 /** Something in a text that the voice of the brand, or its language, does not have. */
 export interface Finding {
-  readonly rule: RuleName;
+  readonly rule: RuleName | StyleRuleName;
   readonly severity: FindingSeverity;
   /** The place, in UTF-16 units of the given text; `end` is the offset after it. */
   readonly start: number;
@@ -20,6 +22,8 @@ export interface Finding {
   readonly token?: string;
   /** The reason that the brand gives. */
   readonly why?: Localized;
+  /** A page about the rule of a style. */
+  readonly link?: string;
 }
 
 /** The rules, in the order of their findings at one place. */
@@ -36,6 +40,7 @@ export const ruleNames = [
   'capitals',
   'length',
   'clickbait',
+  'vanity',
   'inclusive',
   'hedging',
   'passive',
@@ -64,15 +69,17 @@ export interface CheckOptions {
   readonly digits?: 'arab' | 'latn';
   readonly address?: AddressPolicy;
   /** Severity of single rules, or `off`. */
-  readonly rules?: Partial<Record<RuleName, FindingSeverity | 'off'>>;
+  readonly rules?: Partial<Record<RuleName | StyleRuleName, FindingSeverity | 'off'>>;
+  /** Rules that are data, such as those of Vale styles. They run after the others. */
+  readonly styles?: readonly StyleRule[];
 }
 
 /** A finding as its rule returns it: the text and the severity are added by the checker. */
 export type RuleFinding = Omit<Finding, 'rule' | 'severity' | 'found'>;
 
 /** What a rule reads. */
-export interface RuleContext {
-  readonly text: string;
+export interface RuleContext extends Reading {
+  readonly around?: TextAround | undefined;
   readonly isArabic: boolean;
   readonly isEnglish: boolean;
   readonly options: CheckOptions;

@@ -1,3 +1,4 @@
+import type { Words } from '../text/words.js';
 import type { PartOfSpeech, Term } from '../types.js';
 import { createPhraseAutomaton, type PhraseMatch } from './phrase-automaton.js';
 
@@ -17,8 +18,10 @@ export interface Lexicon {
   /**
    * Finds avoided terms: from left to right, the longest at each place, none inside of a phrase that its term excepts.
    * Time is linear in the text and does not depend on the size of the lexicon.
+   *
+   * @param words those of the text, if they are known
    */
-  find(text: string): TermMatch[];
+  find(text: string, words?: Words): TermMatch[];
 }
 
 interface Phrase {
@@ -43,7 +46,7 @@ export function compileLexicon(terms: readonly Term[], language: string): Lexico
     terms.flatMap((term) => phrasesOf(term, language)),
     language,
   );
-  return { find: (text) => select(automaton.find(text), text) };
+  return { find: (text, words) => select(automaton.find(text, words), text) };
 }
 
 function phrasesOf(term: Term, language: string): (readonly [string, Phrase, PartOfSpeech?])[] {

@@ -1,4 +1,4 @@
-import { splitWords } from '../text/words.js';
+import { splitWords, type Words } from '../text/words.js';
 import type { PartOfSpeech } from '../types.js';
 import { createWordKeys } from './word-keys.js';
 
@@ -11,8 +11,12 @@ export interface PhraseMatch<T> {
 
 /** Phrases to find, and what each means. */
 export interface PhraseAutomaton<T> {
-  /** Finds every occurrence, in the order of their ends. Time is linear in the text, whatever the number of phrases. */
-  find(text: string): PhraseMatch<T>[];
+  /**
+   * Finds every occurrence, in the order of their ends. Time is linear in the text, whatever the number of phrases.
+   *
+   * @param words those of the text, if they are known
+   */
+  find(text: string, words?: Words): PhraseMatch<T>[];
 }
 
 /** In a phrase: up to {@link mostGap} words of any kind. */
@@ -55,7 +59,7 @@ export function createPhraseAutomaton<T>(
     else if (phrase.trim() !== '') literals.push([phrase.trim().replaceAll(/\s+/gu, ' '), value]);
   }
   const literal = literalFinder(literals);
-  return { find: (text) => [...literal(text), ...findPhrases(root, text, keys.of)] };
+  return { find: (text, words = splitWords(text)) => [...literal(text), ...findPhrases(root, text, words, keys.of)] };
 }
 
 /** Words, spaces, hyphens, apostrophes and gaps. */
@@ -83,8 +87,12 @@ function wordsOf(text: string): string[] {
   return Array.from({ length: count }, (_, index) => text.slice(starts[index], ends[index]));
 }
 
-function findPhrases<T>(root: Node<T>, text: string, keysOf: (word: string) => readonly number[]): PhraseMatch<T>[] {
-  const { count, starts, ends } = splitWords(text);
+function findPhrases<T>(
+  root: Node<T>,
+  text: string,
+  { count, starts, ends }: Words,
+  keysOf: (word: string) => readonly number[],
+): PhraseMatch<T>[] {
   const found: PhraseMatch<T>[] = [];
   let active: State<T>[] = [];
   for (let index = 0; index < count; index += 1) {

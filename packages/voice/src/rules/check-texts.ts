@@ -1,12 +1,12 @@
 import type { WordsText } from '../messages/read-words.js';
 import { createChecker, type Checker } from '../check/create-checker.js';
-import type { Finding, RuleName } from '../check/types.js';
+import type { Finding } from '../check/types.js';
 import type { BrandVoice, SituationLimits } from '../brand-voice.js';
 import type { Term } from '../types.js';
 import { lengthOf } from './check-tiers.js';
 import { mechanicsWith } from './limits.js';
-import type { VoiceCode } from '../codes.js';
 import type { VoiceReporter } from '../reporter.js';
+import { codeOfRule } from './rule-codes.js';
 
 /** A text to check, with the limits of its situation. */
 export interface CheckedText extends WordsText {
@@ -38,7 +38,7 @@ function checkerFor(voice: BrandVoice, language: string, limits: SituationLimits
 }
 
 /** Wrong spellings of the name of the brand, as a term. */
-function wrongNames({ names }: BrandVoice, language: string): Term[] {
+export function wrongNames({ names }: Pick<BrandVoice, 'names'>, language: string): Term[] {
   const own = names[language];
   if (own?.never === undefined) return [];
   return [{ name: 'name', prefer: { [language]: [own.written] }, avoid: { [language]: own.never } }];
@@ -52,20 +52,12 @@ function checkCharacters(checked: CheckedText, reporter: VoiceReporter): void {
   reporter.add('WS-V022', token, `${fact}.`, { location: checked.location });
 }
 
-/** Codes of rules that have one of their own. */
-const codes: Partial<Record<RuleName, VoiceCode>> = {
-  term: 'WS-V009',
-  capitals: 'WS-V010',
-  exclamation: 'WS-V010',
-  length: 'WS-V022',
-};
-
 function report(finding: Finding, { token, language, location }: WordsText, reporter: VoiceReporter): void {
   const { rule, severity, found, message, replacements, why } = finding;
   if (severity === 'suggestion') return;
   const [instead] = replacements;
   const fact = message.en!.includes(found) ? '' : ` contains "${found}"`;
-  reporter.add(codes[rule] ?? 'WS-V020', token, `"${token.path}"${fact}: ${message.en!}`, {
+  reporter.add(codeOfRule(rule), token, `"${token.path}"${fact}: ${message.en!}`, {
     location,
     ...(why?.[language] !== undefined && { why: why[language] }),
     ...(instead !== undefined && { fix: instead === '' ? 'Remove it.' : `Write "${instead}".` }),

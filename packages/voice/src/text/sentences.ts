@@ -49,9 +49,11 @@ function isAbbreviation(before: string): boolean {
   return abbreviations.has(word.toLowerCase()) || /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word);
 }
 
+const isSpace = /\s/u;
+
 function trim(text: string, from: number, to: number): TextRange {
   let [start, end] = [from, to];
-  while (start < end && /\s/u.test(text[start]!)) start += 1;
-  while (end > start && /\s/u.test(text[end - 1]!)) end -= 1;
+  while (start < end && isSpace.test(text[start]!)) start += 1;
+  while (end > start && isSpace.test(text[end - 1]!)) end -= 1;
   return { start, end };
 }

@@ -115,29 +115,24 @@ describe('sentences', () => {
 });
 
 test.each([
-  ['spaces', ' '.repeat(200_000)],
-  ['quotes', '"ا'.repeat(100_000)],
-  ['dots', '.'.repeat(200_000)],
-  ['the same word', 'user '.repeat(40_000)],
-  ['one long word', 'س'.repeat(200_000)],
-  ['isolates', '\u2068'.repeat(50_000)],
-  ['capitals', 'AB '.repeat(60_000)],
-  ['digits', '1,'.repeat(100_000)],
-  ['braces', '{{'.repeat(100_000)],
-  ['tatweel', '\u0640'.repeat(200_000)],
-  ['marks', '\u064B'.repeat(200_000)],
-])('hostile text of %s takes a time that is linear in it', (_what, hostile) => {
-  const checkers = [
-    createChecker(voice, { language: 'ar', digits: 'arab' }),
-    createChecker(voice, { language: 'en', digits: 'latn' }),
-  ];
-  const time = (given: string) => {
-    const from = process.cpuUsage();
-    for (const checker of checkers) checker.check(given);
-    const { user, system } = process.cpuUsage(from);
-    return (user + system) / 1000;
-  };
-  const half = time(hostile.slice(0, hostile.length / 2));
-  // Of quadratic work the whole would take four times the half; short times are noise.
-  expect(time(hostile)).toBeLessThan(Math.max(half * 3.2, 400));
-});
+  ['spaces', ' '.repeat(20_000)],
+  ['quotes', '"ا'.repeat(10_000)],
+  ['dots', '.'.repeat(20_000)],
+  ['the same word', 'user '.repeat(4000)],
+  ['one long word', 'س'.repeat(20_000)],
+  ['isolates', '\u2068'.repeat(5000)],
+  ['capitals', 'AB '.repeat(6000)],
+  ['digits', '1,'.repeat(10_000)],
+  ['braces', '{{'.repeat(10_000)],
+  ['tatweel', '\u0640'.repeat(20_000)],
+  ['marks', '\u064B'.repeat(20_000)],
+])(
+  'hostile text of %s ends: bench/voice measures the time, this only guards against a hang',
+  (_what, hostile) => {
+    for (const language of ['ar', 'en'] as const) {
+      const digits = language === 'ar' ? 'arab' : 'latn';
+      expect(createChecker(voice, { language, digits }).check(hostile)).toBeInstanceOf(Array);
+    }
+  },
+  20_000,
+);

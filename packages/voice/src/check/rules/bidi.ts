@@ -1,10 +1,12 @@
 import type { Rule, RuleFinding } from '../types.js';
 
+const any = /[\u202A-\u202E\u2066-\u2069]/u;
 const controls = /[\u202A-\u202E]/gu;
 const isolates = /[\u2066-\u2069]/gu;
 
 /** Embeddings and overrides reorder what follows them; an isolate that is not closed isolates the rest of the line. */
 export const findBidi: Rule = function* findBidi({ text }) {
+  if (!any.test(text)) return;
   for (const { index } of text.matchAll(controls)) yield remove(index, embedding);
   for (const paragraph of text.matchAll(/[^\n\u2029]+/gu)) yield* unbalanced(paragraph[0], paragraph.index);
 };

@@ -3,7 +3,7 @@ import type { Rule } from '../types.js';
 const systems = { latn: '0123456789', arab: '٠١٢٣٤٥٦٧٨٩' };
 /** Digits with their separators, in one of the three scripts of digits that Arabic text meets. */
 const numbers =
-  /(?<![\p{L}\p{N}_#@/.-])[0-9\u0660-\u0669\u06F0-\u06F9]+(?:[.,٫٬][0-9\u0660-\u0669\u06F0-\u06F9]+)*(?![\p{Script=Latin}_@/]|[.-][\p{Script=Latin}0-9])/gu;
+  /(?=[0-9\u0660-\u0669\u06F0-\u06F9])(?<=(?<![\p{L}\p{N}_])[وفبكل]\u0640?|(?<![\p{L}\p{N}_#@/.-]))[0-9\u0660-\u0669\u06F0-\u06F9]+(?:[.,٫٬][0-9\u0660-\u0669\u06F0-\u06F9]+)*(?![\p{Script=Latin}_@/]|[.-][\p{Script=Latin}0-9])/gu;
 
 /** Digits of another script than the language writes with. Versions, addresses and names with digits are left alone. */
 export const findDigits: Rule = function* findDigits({ text, options }) {
@@ -11,7 +11,8 @@ export const findDigits: Rule = function* findDigits({ text, options }) {
   if (wanted === undefined) return;
   for (const { 0: found, index } of text.matchAll(numbers)) {
     const right = convert(found, wanted);
-    if (right === found) continue;
+    // A version or a section has several dots.
+    if (right === found || /\.\d+\./u.test(found)) continue;
     yield {
       start: index,
       end: index + found.length,

@@ -1,15 +1,14 @@
 import type { Mechanic } from '../../types.js';
-import { splitSentences } from '../../text/sentences.js';
-import { splitWords } from '../../text/words.js';
+import { wordsOfSentences } from '../../text/reading.js';
 import type { Rule } from '../types.js';
 
 /** Sentences with more words than the mechanics of the brand allow. */
 export function lengthRule(mechanics: readonly Mechanic[]): Rule {
   const most = mechanics.find(({ name }) => name === 'length')?.limit;
-  return function* findLongSentences({ text }) {
+  return function* findLongSentences(reading) {
     if (most === undefined) return;
-    for (const { start, end } of splitSentences(text)) {
-      const { count } = splitWords(text.slice(start, end));
+    for (const { start, end, first, after } of wordsOfSentences(reading)) {
+      const count = after - first;
       if (count <= most) continue;
       yield {
         start,

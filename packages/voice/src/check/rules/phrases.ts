@@ -1,40 +1,55 @@
-import { createPhraseAutomaton, withoutOverlaps } from '../../lexicon/phrase-automaton.js';
-import { clickbait, hedges, inclusive } from '../words/phrases.js';
-import type { Rule, RuleFinding } from '../types.js';
+import { createPhraseAutomaton, withoutOverlaps, type PhraseMatch } from '../../lexicon/phrase-automaton.js';
+import { clickbait, hedges, inclusive, vanity } from '../words/phrases.js';
+import type { Rule, RuleContext, RuleFinding } from '../types.js';
 
 type Language = 'en' | 'ar';
 
-/** What promises more than it says. */
-export const clickbaitRule = (language: string): Rule =>
-  phraseRule(language, entries(clickbait[language as Language]), {
-    en: 'This promises more than it says.',
-    ar: 'وعد أكبر من الكلام.',
-  });
+/** Rules that are lists of phrases. */
+export const phraseRuleNames = ['clickbait', 'vanity', 'inclusive', 'hedging'] as const;
+export type PhraseRuleName = (typeof phraseRuleNames)[number];
 
-/** What takes back what the sentence says. */
-export const hedgingRule = (language: string): Rule =>
-  phraseRule(language, entries(hedges[language as Language]), {
-    en: 'This adds words and takes back meaning.',
-    ar: 'كلمات تزيد النصّ وتنقص معناه.',
-  });
+/** Phrases of each rule, with what to write. */
+const lists: Readonly<
+  Record<PhraseRuleName, (language: Language) => readonly (readonly [string, readonly string[]])[]>
+> = {
+  clickbait: (language) => alone(clickbait[language]),
+  vanity: (language) => alone(vanity[language]),
+  inclusive: (language) => Object.entries(inclusive[language] ?? {}),
+  hedging: (language) => alone(hedges[language]),
+};
 
-/** What leaves people out. */
-export const inclusiveRule = (language: string): Rule =>
-  phraseRule(language, Object.entries(inclusive[language as Language] ?? {}), {
-    en: 'These words leave people out.',
-    ar: 'لفظ يُقصي بعض الناس.',
-  });
+const alone = (phrases: readonly string[] = []) => phrases.map((phrase) => [phrase, []] as const);
 
-const entries = (phrases: readonly string[] = []) => phrases.map((phrase) => [phrase, []] as const);
+const messages: Readonly<Record<PhraseRuleName, RuleFinding['message']>> = {
+  clickbait: { en: 'This promises more than it says.', ar: 'وعد أكبر من الكلام.' },
+  vanity: { en: 'Praise of oneself. Show a fact instead.', ar: 'مدح للنفس، والدليل أبلغ.' },
+  inclusive: { en: 'These words leave people out.', ar: 'لفظ يُقصي بعض الناس.' },
+  hedging: { en: 'This adds words and takes back meaning.', ar: 'كلمات تزيد النصّ وتنقص معناه.' },
+};
 
-function phraseRule(
-  language: string,
-  phrases: readonly (readonly [phrase: string, write: readonly string[]])[],
-  message: RuleFinding['message'],
-): Rule {
-  const automaton = createPhraseAutomaton(phrases, language);
-  return function* findPhrases({ text }) {
-    for (const { start, end, value } of withoutOverlaps(automaton.find(text)))
-      yield { start, end, message, replacements: value };
+interface Phrase {
+  readonly rule: PhraseRuleName;
+  readonly write: readonly string[];
+}
+
+/** The rules of phrases in one language: one automaton reads a text once for all of them. */
+export function phraseRules(language: string): Record<PhraseRuleName, Rule> {
+  const phrases = phraseRuleNames.flatMap((rule) =>
+    lists[rule](language as Language).map(([phrase, write]) => [phrase, { rule, write }] as const),
+  );
+  const automaton = createPhraseAutomaton<Phrase>(phrases, language);
+  const read = new WeakMap<RuleContext, readonly PhraseMatch<Phrase>[]>();
+  const matchesOf = (context: RuleContext) => {
+    const known = read.get(context) ?? automaton.find(context.text, context.words);
+    read.set(context, known);
+    return known;
   };
+  const ruleOf = (name: PhraseRuleName): Rule =>
+    function* findPhrases(context) {
+      for (const { start, end, value } of withoutOverlaps(
+        matchesOf(context).filter(({ value: { rule } }) => rule === name),
+      ))
+        yield { start, end, message: messages[name], replacements: value.write };
+    };
+  return Object.fromEntries(phraseRuleNames.map((name) => [name, ruleOf(name)])) as Record<PhraseRuleName, Rule>;
 }

@@ -16,7 +16,8 @@ const filler = [
 const notes = ['TODO', 'TBD', 'TBC', 'FIXME', 'XXX'];
 const leftovers = [
   String.raw`\[object Object\]`,
-  'undefined',
+  // An undefined variable is prose.
+  String.raw`(?<!(?:an?|of|is|are|was) )undefined`,
   'NaN',
   String.raw`\{\{[^{}]*\}\}`,
   String.raw`%[sd]`,

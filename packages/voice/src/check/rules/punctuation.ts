@@ -7,7 +7,7 @@ interface Habit {
   readonly message: RuleFinding['message'];
 }
 
-const arabicLetter = String.raw`[\p{Script=Arabic}\p{M}\u0660-\u0669\u06F0-\u06F9]`;
+const arabicLetter = String.raw`[\p{Script=Arabic}\p{M}\u0640\u0660-\u0669\u06F0-\u06F9]`;
 const arabicMarks: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
 const latinMarks: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?' };
 
@@ -59,7 +59,7 @@ const inArabic: readonly Habit[] = [
 const inEnglish: readonly Habit[] = [
   noSpaceBefore,
   {
-    pattern: /(?<=\p{Script=Latin}[\p{Pe}\p{Pf}]?)([،؛؟])/gu,
+    pattern: /(?<=[\p{Script=Latin}0-9][\p{Pe}\p{Pf}]?)([،؛؟])/gu,
     write: (found) => latinMarks[found]!,
     message: { en: 'This mark is Arabic.', ar: 'هذه العلامة عربية والنصّ إنجليزي.' },
   },

@@ -1,5 +1,4 @@
 import { foldForSearch } from '../../text/search.js';
-import { splitWords } from '../../text/words.js';
 import type { Rule } from '../types.js';
 
 /** Words that are right twice. */
@@ -10,10 +9,12 @@ const doubles = new Set(
 );
 
 /** The same word twice, in the text or over a line end. */
-export const findRepetitions: Rule = function* findRepetitions({ text }) {
-  const { count, starts, ends } = splitWords(text);
+export const findRepetitions: Rule = function* findRepetitions({ text, words }) {
+  const { count, starts, ends } = words;
   for (let index = 1; index < count; index += 1) {
     const [start, end] = [starts[index - 1]!, ends[index]!];
+    // Most words differ in length from the one before.
+    if (ends[index - 1]! - start !== end - starts[index]!) continue;
     const [one, other] = [text.slice(start, ends[index - 1]), text.slice(starts[index], end)];
     if (one.length < 2 || one.toLowerCase() !== other.toLowerCase()) continue;
     if (!/^[ \t\u00A0]+$|^[ \t]*\n[ \t]*$/u.test(text.slice(ends[index - 1], starts[index]))) continue;

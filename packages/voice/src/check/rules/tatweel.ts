@@ -1,13 +1,12 @@
-import { splitWords } from '../../text/words.js';
 import type { Rule } from '../types.js';
 
 /** After a tatweel that means something: a digit or Latin word (لـ٣, الـ PDF), or the end of an abbreviation (هـ). */
 const mayFollow = /^(?:$|[\p{N}\p{Script=Latin}\s«"'(،.#{\u2066-\u2069])/u;
 
 /** Tatweel that stretches a word. */
-export const findTatweel: Rule = function* findTatweel({ text }) {
+export const findTatweel: Rule = function* findTatweel({ text, words }) {
   if (!text.includes('\u0640')) return;
-  const { count, starts, ends } = splitWords(text);
+  const { count, starts, ends } = words;
   for (let index = 0; index < count; index += 1) {
     const [start, end] = [starts[index]!, ends[index]!];
     const found = text.slice(start, end);

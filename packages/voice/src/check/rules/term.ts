@@ -5,8 +5,8 @@ import type { Rule } from '../types.js';
 /** Terms that the lexicon of the brand avoids. */
 export function termRule(terms: readonly Term[], language: string): Rule {
   const lexicon = compileLexicon(terms, language);
-  return function* findTerms({ text }) {
-    for (const { start, end, found, avoided, term } of lexicon.find(text)) {
+  return function* findTerms({ text, words }) {
+    for (const { start, end, found, avoided, term } of lexicon.find(text, words)) {
       const swap = term.swap?.[language]?.[avoided];
       const instead = swap === undefined ? (term.prefer[language] ?? []) : [swap];
       yield {

@@ -1,0 +1,147 @@
+import type { ToneDimension } from '../types.js';
+
+/** Words that lean to the first word of a dimension, and to the second. They are found in their forms. */
+export interface ToneWords {
+  readonly first: readonly string[];
+  readonly second: readonly string[];
+}
+
+/** Short lists: the meter shows a direction and its reasons, not a judgement. */
+export const toneWords: Readonly<Record<'en' | 'ar', Readonly<Record<ToneDimension, ToneWords>>>> = {
+  en: {
+    'funny-serious': {
+      first: ['ha', 'oops', 'whoops', 'yay', 'silly', 'joke', 'laugh', 'giggle', 'grin', 'wink', 'phew', 'yum', 'fun'],
+      second: [
+        'must',
+        'danger',
+        'risk',
+        'loss',
+        'legal',
+        'warning',
+        'death',
+        'grief',
+        'required',
+        'security',
+        'regret',
+        'duty',
+        'owed',
+        'due',
+      ],
+    },
+    'formal-casual': {
+      first: [
+        'shall',
+        'please',
+        'kindly',
+        'herewith',
+        'therefore',
+        'moreover',
+        'regarding',
+        'we regret',
+        'request',
+        'permit',
+        'whom',
+        'dear',
+        'honoured',
+        'sir',
+      ],
+      second: [
+        'hey',
+        'hi',
+        'ok',
+        'okay',
+        'let’s',
+        'grab',
+        'stuff',
+        'guys',
+        'gonna',
+        'yeah',
+        'cool',
+        'thanks',
+        'can’t',
+        'don’t',
+        'we’re',
+        'you’re',
+        'it’s',
+        'that’s',
+      ],
+    },
+    'respectful-irreverent': {
+      first: [
+        'please',
+        'thank you',
+        'sorry',
+        'welcome',
+        'we ask',
+        'pardon',
+        'kindly',
+        'honour',
+        'apologise',
+        'forgive',
+        'grateful',
+      ],
+      second: [
+        'rubbish',
+        'nonsense',
+        'boring',
+        'dull',
+        'stupid',
+        'whatever',
+        'damn',
+        'hell',
+        'who cares',
+        'blah',
+        'forget it',
+        'so what',
+      ],
+    },
+    'enthusiastic-matter-of-fact': {
+      first: [
+        'great',
+        'wonderful',
+        'amazing',
+        'love',
+        'hurrah',
+        'delighted',
+        'thrilled',
+        'brilliant',
+        'fantastic',
+        'come',
+        'wow',
+        'best',
+      ],
+      second: ['today', 'minutes', 'measured', 'number', 'saved', 'removed', 'closed', 'per', 'total', 'noted', 'less'],
+    },
+  },
+  ar: {
+    'funny-serious': {
+      first: ['ههه', 'يا سلام', 'مزحة', 'نضحك', 'ضحكة', 'طريف', 'نكتة', 'عجيب', 'يا هلا', 'خفيف'],
+      second: ['خطر', 'تحذير', 'يجب', 'واجب', 'خسارة', 'قانون', 'وفاة', 'عزاء', 'حق', 'مسؤولية', 'أمن', 'نأسف'],
+    },
+    'formal-casual': {
+      first: [
+        'السادة',
+        'تفضّلوا',
+        'من فضلكم',
+        'نرجو',
+        'يسرّنا',
+        'حضراتكم',
+        'المحترم',
+        'وفقًا',
+        'بشأن',
+        'عليه',
+        'لا يسعنا',
+        'نأذن',
+      ],
+      second: ['هلا', 'يلّا', 'ترى', 'شوي', 'وش', 'هذي', 'عشان', 'خلّ', 'زين', 'حلو', 'مو', 'كذا', 'تعالوا', 'أوكي'],
+    },
+    'respectful-irreverent': {
+      first: ['من فضلكم', 'شكرًا', 'نعتذر', 'عفوًا', 'أهلًا', 'نستأذن', 'سامحونا', 'تفضّلوا', 'كرمكم', 'ممتنّون'],
+      second: ['سخيف', 'هراء', 'ممل', 'تافه', 'كلام فاضي', 'طيب وبعدين', 'ما علينا', 'انسوا الأمر', 'غبي'],
+    },
+    'enthusiastic-matter-of-fact': {
+      first: ['رائع', 'مذهل', 'ما أجمل', 'يا سلام', 'نحب', 'أجمل', 'هيا', 'فرحة', 'مبروك', 'أحلى', 'تعالوا'],
+      second: ['اليوم', 'دقيقة', 'عدد', 'حُفظ', 'حُذف', 'أُغلق', 'مجموع', 'نقص', 'سُجّل'],
+    },
+  },
+};
