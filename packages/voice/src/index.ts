@@ -18,5 +18,7 @@ export { formatMessage } from './messages/format-message.js';
 export { messageKeysType, messageSignatures, type Catalogues, type MessageSignature } from './messages/message-keys.js';
 export { voiceCodes, type VoiceCode } from './codes.js';
 export { compileLexicon, type Lexicon, type TermMatch } from './lexicon/lexicon.js';
+export { exportCspell, type ExportCspellOptions } from './writing/export-cspell.js';
+export { exportPrompt, type ExportPromptOptions } from './writing/export-prompt.js';
 export { foldArabic, type FoldedText } from './text/fold-arabic.js';
 export * from './types.js';
