@@ -128,6 +128,12 @@ export const voiceCodes = {
     why: 'Programs, parts of speech, dictionaries and scopes of markup are in Vale, not in this checker.',
     fix: 'Run Vale for this rule, or write it with another kind; for spelling give a list of words.',
   },
+  'WS-V040': {
+    title: 'Missing gender form',
+    severity: 'warning',
+    why: 'Women get the text for people whose gender is not known, and men one of their own.',
+    fix: 'Add the form for women.',
+  },
 } as const satisfies CodeTable;
 /** A code of this package. */
 export type VoiceCode = keyof typeof voiceCodes;
