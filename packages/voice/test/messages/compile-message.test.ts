@@ -76,7 +76,7 @@ describe('a problem has a code and the range of its text', () => {
       'ar',
       ['zero', 'few', 'many'].map(() => ['WS-V003', '{n, plural, one {أ} two {ب} other {#}}']),
     ],
-    ['{g, select, feminine {أ} other {ب}}', 'ar', [['WS-V040', '{g, select, feminine {أ} other {ب}}']]],
+    ['{g, select, masculine {أ} other {ب}}', 'ar', [['WS-V040', '{g, select, masculine {أ} other {ب}}']]],
     ['{g, select, masculine {أ} feminine {ب} other {ج}}', 'ar', []],
     ['{g, select, feminine {أ} other {ب}}', 'ar', []],
     ['Read <b>this</b>', 'en', [['WS-V013', '<b>this</b>']]],
