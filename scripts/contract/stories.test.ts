@@ -32,6 +32,29 @@ test.each(stories)('%s waits for focus, which engines move at times of their own
   expect(lines.filter((line) => /toHaveFocus/.test(line) && !line.includes('waitFor'))).toEqual([]);
 });
 
+/** A file in parts, each with one exported story. */
+const exportsOf = (path: string) =>
+  readText(path)
+    .split(/^(?=export const )/mu)
+    .slice(1);
+
+test.each(stories.filter((path) => isModal(dirname(path))))(
+  '%s opens no modal dialog over the page of docs',
+  (path) => {
+    const open = exportsOf(path).filter((story) => /\b(?:defaultOpen: true|startsOpen \/>)/u.test(story));
+    expect(open.length).toBeGreaterThan(0);
+    expect(open.filter((story) => !story.includes("'!autodocs'"))).toEqual([]);
+  },
+);
+
+/** Whether a component shows its part as a modal dialog. */
+function isModal(folder: string) {
+  const sources = files.filter((path) => dirname(path) === folder && /\/[A-Z]\w*\.tsx$/u.test(path));
+  return sources.some((path) =>
+    importsOf(path, readText(path)).some((name) => /\/(?:use-modal|DialogContent)\.js$/u.test(name)),
+  );
+}
+
 const checkers = {
   en: createChecker(noVoice(), { language: 'en', digits: 'latn' }),
   ar: createChecker(noVoice(), { language: 'ar', digits: 'arab' }),

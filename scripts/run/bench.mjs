@@ -5,15 +5,18 @@ import { fromSource } from './theme.mjs';
 
 const benches = ['react', 'compiler', 'fleet', 'cache', 'voice'];
 
+const options = /^--(?:rounds|part|write)=/u;
+
 /**
- * Rejects unknown benchmarks before anything is built.
+ * Rejects unknown benchmarks and options before anything is built.
  *
  * @param {string[]} args
  */
 export function refuseUnknownBenches(args) {
-  const unknown = args.filter((arg) => !arg.startsWith('-') && !benches.includes(arg));
+  const unknown = args.filter((arg) => !options.test(arg) && !benches.includes(arg));
   if (unknown.length === 0) return;
-  throw new Stop(`Unknown benchmark "${unknown.join('", "')}". Expected ${benches.join(', ')}.`, '', 2);
+  const known = `${benches.join(', ')}; --rounds=N, --part=NAME, --write=no`;
+  throw new Stop(`Unknown: "${unknown.join('", "')}". Expected ${known}.`, '', 2);
 }
 
 /**
@@ -24,13 +27,13 @@ export function refuseUnknownBenches(args) {
  * @returns {Promise<number>} exit code
  */
 export async function bench(tools, args) {
-  const options = args.filter((arg) => arg.startsWith('-'));
+  const given = args.filter((arg) => arg.startsWith('-'));
   const names = args.filter((arg) => !arg.startsWith('-'));
   for (const name of names.length > 0 ? names : benches) {
     const main = at('scripts', 'bench', name, 'main.mjs');
     // These two run sources of packages.
     const flags = name === 'fleet' || name === 'voice' ? fromSource : [];
-    const { code } = await run(tools.node, [...flags, main, ...options], { cwd: root, env: tools.env, show: true });
+    const { code } = await run(tools.node, [...flags, main, ...given], { cwd: root, env: tools.env, show: true });
     if (code !== 0) return code;
   }
   return 0;

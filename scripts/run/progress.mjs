@@ -148,13 +148,22 @@ export function summaryTable(rows) {
 }
 
 /**
- * The failed tests of a run, two lines each, for the end of a long log.
+ * The failed tests of a run and those that passed at a later attempt, two lines each, for the end of a long log.
  *
- * @param {{ failures?: { title: string, why: string }[] }[]} rows
- * @returns {string} empty without failures
+ * @param {{ failures?: { title: string, why: string }[], unsteady?: { title: string, why: string }[] }[]} rows
+ * @returns {string} empty if there are none
  */
 export const failureList = (rows) =>
-  rows
-    .flatMap(({ failures = [] }) => failures)
-    .map(({ title, why }) => `\n✗ ${title}\n  ${why}\n`)
-    .join('');
+  listOf(
+    '!',
+    'passed at its second attempt: ',
+    rows.flatMap(({ unsteady = [] }) => unsteady),
+  ) +
+  listOf(
+    '✗',
+    '',
+    rows.flatMap(({ failures = [] }) => failures),
+  );
+
+const listOf = (mark, remark, tests) =>
+  tests.map(({ title, why }) => `\n${mark} ${title}\n  ${remark}${why}\n`).join('');

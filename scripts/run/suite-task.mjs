@@ -29,22 +29,25 @@ export function suiteTask(suite, tools, display, { story, update } = {}) {
   return { name, needs, weight, work: async () => report(suite, await runSuite(suite, tools, display, part), display) };
 }
 
-async function runSuite({ name, config, budget, minutes }, tools, display, part) {
+async function runSuite({ name, config, budget, minutes, retries = 0 }, tools, display, part) {
   const running = begin(name, part.length > 0 ? undefined : budget * budgetFactor());
-  const failures = [];
+  const [failures, unsteady] = [[], []];
   const onMessage = (message) => {
     applyMessage(running, message);
     // A reading at each message: a short suite ends before the first second.
     running.cpu();
-    if (message.type !== 'failure') return;
-    failures.push({ title: `${name} › ${message.title}`, why: message.errors[0]?.split('\n')[0] ?? '' });
-    display.print(`\n✗ ${name} › ${message.title}\n${message.errors.join('\n\n')}\n`);
+    const list = { failure: failures, unsteady }[message.type];
+    if (!list) return;
+    const title = `${name} › ${message.title}`;
+    list.push({ title, why: message.errors[0]?.split('\n')[0] ?? '' });
+    const mark = list === failures ? '✗' : '! passed at its second attempt:';
+    display.print(`\n${mark} ${title}\n${message.errors.join('\n\n')}\n`);
   };
   const file = join(resultsFolder, `${name}.json`);
   const share = shareOf(tools.env);
   let meter;
   display.add(running);
-  const result = await run(tools.node, [...vitestArguments(config, file), ...share.args, ...part], {
+  const result = await run(tools.node, [...vitestArguments(config, file, retries), ...share.args, ...part], {
     cwd: root,
     env: share.env,
     seconds: minutes * 60,
@@ -61,18 +64,26 @@ async function runSuite({ name, config, budget, minutes }, tools, display, part)
     ? { passed: running.passed, failed: running.failed + 1, skipped: 0 }
     : countVitest(file, result.code);
   const ms = performance.now() - running.started;
-  return { ...result, counts, failures, ms, cpu: meter?.seconds(), budget: running.budget };
+  return { ...result, counts, failures, unsteady, ms, cpu: meter?.seconds(), budget: running.budget };
 }
 
-function vitestArguments(config, file) {
+function vitestArguments(config, file, retries) {
   const reporters = [at('scripts', 'run', 'vitest-reporter.mjs'), 'default', 'json'].map(
     (each) => `--reporter=${each}`,
   );
   const vitest = at('node_modules', 'vitest', 'vitest.mjs');
-  return [vitest, 'run', '--config', at(...config.split('/')), ...reporters, `--outputFile.json=${file}`];
+  return [
+    vitest,
+    'run',
+    '--config',
+    at(...config.split('/')),
+    ...reporters,
+    `--outputFile.json=${file}`,
+    `--retry=${retries}`,
+  ];
 }
 
-function report({ name, title, minutes }, { counts, failures, output, timedOut, ms, cpu, budget }, display) {
+function report({ name, title, minutes }, { counts, failures, unsteady, output, timedOut, ms, cpu, budget }, display) {
   const { passed, skipped } = counts;
   const spent = budget === undefined ? { over: false } : checkBudget({ cpu, budget });
   const failed = counts.failed + (spent.over ? 1 : 0);
@@ -85,7 +96,7 @@ function report({ name, title, minutes }, { counts, failures, output, timedOut, 
   const ok = failed === 0;
   const tests = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
   display.print(`${ok ? '✓' : '✗'} ${title} (${tests}) — ${duration(ms)}`);
-  return { name, ok, passed, failed, skipped, ms, cpu, budget, failures };
+  return { name, ok, passed, failed, skipped, ms, cpu, budget, failures, unsteady };
 }
 
 const overBudget = (name, cpu, budget) =>

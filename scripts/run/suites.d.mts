@@ -6,6 +6,7 @@ export interface Suite {
   readonly weight: number;
   readonly budget: number;
   readonly minutes: number;
+  readonly retries?: number;
   readonly onlyByName?: boolean;
 }
 export const suites: readonly Suite[];

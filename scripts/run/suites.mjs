@@ -11,6 +11,8 @@
  * @property {number} weight 1: mostly one core; 2: the whole machine
  * @property {number} budget CPU minutes; a suite that uses more fails
  * @property {number} minutes time limit on the clock, for a suite that hangs
+ * @property {number} [retries] further attempts of a failed test, for suites that drive windows, pointers and focus of
+ *   real browsers; a test that needs one is listed at the end of the run
  * @property {boolean} [onlyByName] is no part of `npm test` without names
  */
 
@@ -24,6 +26,7 @@ export const suites = [
     weight: 1,
     budget: 4.75,
     minutes: 30,
+    retries: 1,
   },
   {
     name: 'unit',
@@ -42,6 +45,7 @@ export const suites = [
     weight: 1,
     budget: 19,
     minutes: 40,
+    retries: 1,
   },
   {
     name: 'react',
@@ -51,6 +55,7 @@ export const suites = [
     weight: 1,
     budget: 8.25,
     minutes: 30,
+    retries: 1,
   },
   {
     name: 'consumers',
@@ -60,6 +65,7 @@ export const suites = [
     weight: 1,
     budget: 4.5,
     minutes: 30,
+    retries: 1,
   },
   {
     name: 'mirror',
@@ -69,6 +75,7 @@ export const suites = [
     weight: 1,
     budget: 1.25,
     minutes: 20,
+    retries: 1,
   },
   {
     name: 'laws',
@@ -78,6 +85,7 @@ export const suites = [
     weight: 1,
     budget: 5.75,
     minutes: 20,
+    retries: 1,
   },
   {
     name: 'engines',
@@ -87,6 +95,7 @@ export const suites = [
     weight: 1,
     budget: 4.5,
     minutes: 20,
+    retries: 1,
   },
   {
     name: 'pictures',
@@ -105,6 +114,7 @@ export const suites = [
     weight: 1,
     budget: 0.75,
     minutes: 30,
+    retries: 1,
   },
   {
     name: 'guides',

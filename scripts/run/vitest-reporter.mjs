@@ -1,6 +1,7 @@
 /**
  * A Vitest reporter that sends progress and failures to the process that started Vitest. Its messages:
- * `{ type: 'start', files }`, `{ type: 'file', passed, failed }` after each test file, `{ type: 'failure', title, errors }`.
+ * `{ type: 'start', files }`, `{ type: 'file', passed, failed }` after each test file, `{ type: 'failure', title, errors }`,
+ * `{ type: 'unsteady', title, errors }` for a test that passed at a later attempt.
  */
 export default class ProgressReporter {
   onTestRunStart(specifications) {
@@ -9,9 +10,10 @@ export default class ProgressReporter {
 
   onTestCaseResult(test) {
     const { state, errors = [] } = test.result();
-    if (state !== 'failed') return;
+    const type = state === 'failed' ? 'failure' : test.diagnostic()?.flaky ? 'unsteady' : undefined;
+    if (!type) return;
     const place = `${test.module.relativeModuleId} › ${test.fullName}`;
-    send({ type: 'failure', title: withProject(test.project, place), errors: errors.map(describe) });
+    send({ type, title: withProject(test.project, place), errors: errors.map(describe) });
   }
 
   onTestModuleEnd(module) {

@@ -14,21 +14,32 @@ afterAll(() => {
 vi.setConfig({ testTimeout: 60_000 });
 afterEach(() => vi.unstubAllEnvs());
 
-async function runFixture({ env = tools.env, budget = 1 } = {}) {
+async function runFixture({ env = tools.env, budget = 1, retries } = {}) {
   mkdirSync(resultsFolder, { recursive: true });
   const written = [];
   const display = new ProgressDisplay({ stream: { write: (text) => written.push(text) } });
-  const suite = { name, title: 'Fixture', config, needs: [], weight: 1, budget, minutes: 1 };
+  const suite = { name, title: 'Fixture', config, needs: [], weight: 1, budget, minutes: 1, retries };
   return { result: await suiteTask(suite, { ...tools, env }, display).work(), written };
 }
 
 test('a failed test and a file that does not load are printed when they occur, and counted', async () => {
   const { result, written } = await runFixture();
-  expect(result).toMatchObject({ ok: false, passed: 2, failed: 2 });
+  expect(result).toMatchObject({ ok: false, passed: 2, failed: 3 });
   const failures = written.slice(0, -1).filter((text) => text.includes(`✗ ${name} › `));
-  expect(failures).toHaveLength(2);
+  expect(failures).toHaveLength(3);
   expect(failures.join('\n')).toMatch(/fails\.case\.mjs › fails[^]*fails\.case\.mjs:4/);
   expect(failures.join('\n')).toMatch(/broken\.case\.mjs\nError: does not load|broken\.case\.mjs\ndoes not load/);
+});
+
+test('a test that passes at its second attempt is no failure, but is named', async () => {
+  const { result, written } = await runFixture({ retries: 1 });
+  expect(result).toMatchObject({ ok: false, passed: 3, failed: 2 });
+  expect(result.unsteady).toEqual([
+    { title: expect.stringContaining('unsteady.case.mjs'), why: expect.stringContaining('first attempt') },
+  ]);
+  expect(written.join('')).toMatch(
+    /! passed at its second attempt: .*unsteady\.case\.mjs › passes later\nfirst attempt/,
+  );
 });
 
 test.runIf(process.platform === 'linux')(

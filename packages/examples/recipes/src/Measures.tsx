@@ -21,7 +21,6 @@ export interface Measure {
   readonly value: number;
   readonly before: number;
   readonly aim: number;
-  readonly standing: Standing;
 }
 
 export interface MeasuresWords {
@@ -41,6 +40,10 @@ export interface MeasuresProps {
 }
 
 const colors = { well: 'success', watch: 'warning', care: 'danger' } as const satisfies Record<Standing, string>;
+/** The share of its aim under which a measure needs care. */
+const enough = 0.6;
+const standingOf = ({ value, aim }: Measure): Standing =>
+  value >= aim ? 'well' : value >= aim * enough ? 'watch' : 'care';
 const share = { style: 'percent' } as const;
 
 /** Measures of belonging: each with what it means, what changed, and the numbers as a table. */
@@ -70,7 +73,9 @@ export function Measures({ words, measures }: MeasuresProps) {
   );
 }
 
-function OneMeasure({ words, measure: { id, value, aim, standing } }: { words: MeasuresWords; measure: Measure }) {
+function OneMeasure({ words, measure }: { words: MeasuresWords; measure: Measure }) {
+  const { id, value, aim } = measure;
+  const standing = standingOf(measure);
   const { name, meaning } = words.names[id]!;
   return (
     <Card>
@@ -79,7 +84,7 @@ function OneMeasure({ words, measure: { id, value, aim, standing } }: { words: M
           <Heading level={3}>{name}</Heading>
           <Status color={colors[standing]}>{words.standings[standing]}</Status>
         </Stack>
-        <Meter aria-label={name} value={value} low={aim * 0.6} high={aim} optimum={1} />
+        <Meter aria-label={name} value={value} low={aim * enough} high={aim} optimum={1} />
         <Text>{meaning}</Text>
       </Stack>
     </Card>

@@ -15,16 +15,17 @@ const Page = () => <Order words={useWords(words)} prices={prices} currency="OMR"
 /** What is missing is shown where it is, and the way back loses nothing. */
 export const Default = meta.story({
   render: () => <Page />,
-  play: async ({ canvas, canvasElement, userEvent }) => {
+  play: async ({ canvas, canvasElement, globals, userEvent }) => {
     const next = () => userEvent.click(canvas.getAllByRole('button').at(-1)!);
     await next();
     await next();
     const name = canvasElement.querySelector<HTMLInputElement>('[autocomplete=name]')!;
     await expect(name).toBeInvalid();
-    await userEvent.type(name, '7');
+    const { someone } = words.for(globals['lang'] as string);
+    await userEvent.type(name, someone);
     await userEvent.click(canvas.getAllByRole('button').at(-2)!);
     await next();
-    await expect(canvasElement.querySelector('[autocomplete=name]')).toHaveValue('7');
+    await expect(canvasElement.querySelector('[autocomplete=name]')).toHaveValue(someone);
   },
 });
 

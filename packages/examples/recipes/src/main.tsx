@@ -27,7 +27,7 @@ page.dir = directionOf(lang);
 Object.assign(page.dataset, { brand: brand.id, mode: chosen.get('mode') ?? brand.defaults.mode });
 
 const today = new Date().toISOString().slice(0, 10);
-const season = [{ id: 'answered', value: 0.82, before: 0.74, aim: 0.8, standing: 'well' }] as const;
+const season = [{ id: 'answered', value: 0.82, before: 0.74, aim: 0.8 }] as const;
 
 const pages: Record<string, ReactNode> = {
   'sign-in': <SignIn words={signIn[lang]} onSend={() => Promise.resolve(false)} />,

@@ -34,7 +34,7 @@ ${patternPaint((role) => `var(--ws-color-${role})`, '.wsb-cloth')}
 .sbdocs .sbdocs-title ~ * > p:first-child:not(.docs-story *) { font: var(--ws-type-lead); }
 .sbdocs button:not(.docs-story *) { font-family: var(--ws-font-family-text); }
 .sbdocs .sbdocs-a { color: var(--ws-color-accent-text); }
-.sbdocs :is(p, li, .docblock-argstable) code:not(.docs-story *) { font-family: var(--ws-font-family-code); font-size: .875em; color: var(--ws-color-text-default); background: var(--ws-color-surface-sunken); border: 0; border-radius: var(--ws-radius-sm); margin: 0; padding: .1em .2em; }
+.sbdocs :is(p, li, .docblock-argstable) code:not(.docs-story *) { font-family: var(--ws-font-family-code); font-size: .875em; color: var(--ws-color-text-default); background: var(--ws-color-surface-sunken); border: 0; border-radius: var(--ws-radius-sm); display: inline; margin: 0; padding: .1em .2em; }
 .sbdocs .sbdocs-preview { border: var(--ws-border-width-default) solid var(--ws-color-border-strong); border-radius: var(--ws-radius-md); box-shadow: none; background: var(--ws-color-surface-canvas); margin-block: var(--ws-space-5) var(--ws-space-7); }
 .sbdocs .docblock-source { background: var(--ws-color-deep-background); border: 0; border-radius: 0; box-shadow: none; }
 #storybook-docs .sbdocs .docblock-source :is(pre, code, span) { color: var(--ws-color-deep-text); font-family: var(--ws-font-family-code); font-size: .875rem; line-height: 1.75; font-style: normal; }

@@ -102,6 +102,7 @@ export const Open = meta.story({
 
 /** A word that is not shown finds the command, too. */
 export const Searched = meta.story({
+  tags: ['!autodocs'],
   args: { defaultOpen: true },
   play: async ({ canvas, globals, userEvent }) => {
     const word = words.for(globals['lang'] as string);
@@ -115,6 +116,7 @@ export const Searched = meta.story({
 
 /** A command opens a page of more; Escape goes back. */
 export const Pages = meta.story({
+  tags: ['!autodocs'],
   args: { defaultOpen: true },
   play: async ({ canvas, globals, userEvent }) => {
     const word = words.for(globals['lang'] as string);
@@ -127,6 +129,7 @@ export const Pages = meta.story({
 
 /** In the words of what was typed. */
 export const Empty = meta.story({
+  tags: ['!autodocs'],
   args: { defaultOpen: true },
   play: async ({ canvas, globals, userEvent }) => {
     const word = words.for(globals['lang'] as string);
@@ -137,6 +140,7 @@ export const Empty = meta.story({
 
 /** Keys stay in their order, and the way to a page points to the left. */
 export const InArabic = meta.story({
+  tags: ['!autodocs'],
   globals: { lang: 'ar' },
   args: { defaultOpen: true },
   play: async ({ canvas, userEvent }) => {

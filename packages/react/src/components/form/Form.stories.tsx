@@ -80,8 +80,11 @@ const fromServer = words.render((word) => (
   </Form>
 ));
 
-/** What a server finds, by the names of the controls. An error without a control is one of the whole form. */
-export const FromAServer = meta.story({ render: fromServer });
+/**
+ * What a server finds, by the names of the controls. An error without a control is one of the whole form.
+ * The list takes focus, so a page of docs would scroll to it.
+ */
+export const FromAServer = meta.story({ tags: ['!autodocs'], render: fromServer });
 
 interface Answer {
   readonly errors?: FormErrors;
@@ -145,11 +148,13 @@ export const Validate = meta.story({
 });
 
 export const InArabic = meta.story({
+  tags: ['!autodocs'],
   globals: { lang: 'ar' },
   render: fromServer,
 });
 
 export const InAllBrands = meta.story({
+  tags: ['!autodocs'],
   parameters: { brands: 'one' },
   render: words.render<FormProps>((word) => (
     <AllBrands>

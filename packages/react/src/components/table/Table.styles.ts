@@ -200,7 +200,8 @@ export const ColumnHeader = styled.th.withConfig({ componentId: 'ws-table-column
     ${cell}
     color: var(--ws-table-text, inherit);
     ${textStyle('label')}
-    vertical-align: bottom;
+    /* As the checkbox of all rows beside it. */
+    vertical-align: middle;
   }
 `;
 
