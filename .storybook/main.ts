@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineMain } from '@storybook/react-vite/node';
 import { wusum } from '../packages/react/build/vite-plugin.js';
+import { groupStories } from '../packages/studio/src/build/group-stories.js';
 import { liveTheme, type StartThemeWatch } from '../packages/studio/src/build/live-theme.js';
 import { writeSearchIndex } from '../packages/studio/src/search/write-index.js';
 
@@ -42,6 +43,7 @@ export default defineMain({
     '../packages/examples/*/src/**/*.stories.tsx',
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest', '@storybook/addon-mcp'],
+  experimental_indexers: groupStories,
   staticDirs: [
     ...(existsSync(theme) ? [{ from: theme, to: '/theme' }] : []),
     { from: writeSearchIndex(fromRoot('')), to: '/docs-search' },

@@ -4,6 +4,7 @@ export default defineConfig({
   entry: [
     'src/index.ts',
     'src/check/index.ts',
+    'src/formats/index.ts',
     'src/message.ts',
     'src/text/index.ts',
     'src/vale/index.ts',

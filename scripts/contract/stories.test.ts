@@ -60,6 +60,9 @@ const checkers = {
   ar: createChecker(noVoice(), { language: 'ar', digits: 'arab' }),
 };
 
+/** Words without `draft`: text that has faults so that a story can show them. */
+const withoutDraft = (words: unknown) => ({ ...(words as Record<string, unknown>), draft: undefined });
+
 /** The rules of the languages alone. */
 function noVoice() {
   return { lexicon: [], mechanics: [{ name: 'exclamation', rule: {}, limit: Number.POSITIVE_INFINITY }] };
@@ -81,9 +84,9 @@ describe.each(wordsFiles)('%s', (path) => {
     expect(english.filter((text) => text.includes(' '))).toEqual([]);
   });
 
-  test('has marks, digits and words as its language writes them', () => {
+  test('has marks, digits and words as its language writes them, but for drafts', () => {
     const found = Object.entries(checkers).flatMap(([language, checker]) =>
-      textsOf(language === 'en' ? en : ar).flatMap((text) =>
+      textsOf(withoutDraft(language === 'en' ? en : ar)).flatMap((text) =>
         checker
           .check(text)
           .filter(({ severity }) => severity !== 'suggestion')

@@ -7,6 +7,8 @@ export interface Terminal {
   readonly color: { readonly out: boolean; readonly err: boolean };
   out(text: string): void;
   err(text: string): void;
+  /** Reads standard input to its end. Default: that of the process. */
+  in?(): Promise<string>;
   /**
    * From now on, the first Ctrl-C (or SIGTERM, SIGHUP) aborts this signal instead of ending the process. The second
    * one ends it.

@@ -27,6 +27,13 @@ beforeAll(async () => {
   await write(at('config'), { ...smallTokens, 'wusum.config.json': { outt: 1 } });
   await write(at('setting'), { ...smallTokens, 'wusum.config.json': { perBrand: 1 } });
   await write(at('foreign'), { ...smallTokens, 'build/letter.txt': 'mine' });
+  await write(at('voice'), {
+    ...smallTokens,
+    'a.md':
+      'TODO\n\n<!-- wusum-ignore repetition -->\n\nThe the.\n\n<!-- wusum-ignore terms: x -->\n\n<!-- wusum-ignore term: x -->\n',
+    'b.tsx': 'const a = <p>',
+    'c.md': 'The the page was opened.\n',
+  });
   await mkdir(at('empty'));
   await write(at('new'), { 'words.fr.json': { 'action.close': 'Fermer' } });
   const document = {
@@ -35,7 +42,8 @@ beforeAll(async () => {
     resolutionOrder: [{ $ref: '#/sets/brand' }],
   };
   const clay = { 'tokens/x.resolver.json': document, 'tokens/brands/clay/shape.tokens.json': {} };
-  await write(at('added'), clay);
+  const words = { 'tokens/content/words.en.json': { a: 'Close' }, 'tokens/content/words.ar.json': {} };
+  await write(at('added'), { ...clay, ...words });
   await write(at('misplaced'), {
     ...clay,
     'tokens/brands/Clay/brand.json': {},
@@ -61,6 +69,10 @@ const help: readonly (readonly string[])[] = [
   ['words'],
   ['words', 'export'],
   ['words', 'import'],
+  ['words', 'missing'],
+  ['voice'],
+  ['voice', 'check'],
+  ['voice', 'score'],
 ];
 
 /** Commands in this order, each in a folder of the test; some need the output of those before. */
@@ -98,6 +110,13 @@ const runs: readonly (readonly [folder: string, ...args: string[]])[] = [
   ['small', 'brand', 'new', 'palm'],
   ['small', 'words', 'export', '--language', 'English'],
   ['small', 'words', 'import', 'nowhere.xlf'],
+  ['small', 'words', 'missing', '--brand', 'clayy'],
+  ['empty', 'voice', 'check'],
+  ['empty', 'voice', 'check', 'nowhere.md'],
+  ['empty', 'voice', 'check', '--max-warnings', 'few'],
+  ['empty', 'voice', 'score', '--brand', 'clay'],
+  ['small', 'voice', 'check', 'theme.css'],
+  ['voice', 'voice', 'check', 'a.md', '--brand', 'clayy'],
   ['small', 'sync'],
   ['misplaced', 'sync'],
   ['foreign', 'build', '--platform', 'css'],
@@ -125,6 +144,11 @@ const runs: readonly (readonly [folder: string, ...args: string[]])[] = [
   ['new', 'words', 'import', 'words.fr.json'],
   ['new', 'words', 'import', 'words.fr.json'],
   ['new', 'words', 'import', 'words.fr.json', '--language', 'ur'],
+  ['added', 'words', 'missing'],
+  ['voice', 'voice', 'check', 'a.md', 'b.tsx'],
+  ['voice', 'voice', 'check', 'c.md'],
+  ['voice', 'voice', 'score', 'c.md'],
+  ['voice', 'voice', 'check', 'c.md', '--fix'],
 ];
 
 /** Without folders, times and sizes, and without diagnostics, whose wordings belong to the compiler. */

@@ -3,11 +3,11 @@ import type { Axis, Permutation, TokenSystem } from '@wusum/dtcg';
 import { brandAxis, brandOf, soleBrand } from '@wusum/dtcg/internal';
 import type { BrandInfo, LanguageRecord } from '@wusum/platforms';
 import { brandLanguages, nameIn, readLanguages, writtenNames } from '@wusum/platforms/internal';
-import { compileVoice, type BrandVoice, type Localized } from '@wusum/voice';
+import { compileVoice, type BrandVoice, type Localized, type PlaceInValue } from '@wusum/voice';
 import { checkNames, checkOwnNames } from './check-brand-names.js';
 import { checkWords, checkWordsLanguages } from './check-words.js';
 import type { CompileReporter } from './compile-reporter.js';
-import { placeInString } from './content/index.js';
+import { placeInString, placeInValue } from './content/index.js';
 
 /** Names, languages and voice of each brand, read in its first permutation. */
 export function readBrands(
@@ -64,7 +64,9 @@ function readVoice(
   const locales: Localized = Object.fromEntries(languages.map((language) => [language.id, language.locale]));
   const placeInText = (place: Location, { offset, length }: { readonly offset: number; readonly length: number }) =>
     placeInString(files[place.file] ?? '', place, offset, length);
-  const { voice, diagnostics } = compileVoice(tokens.values(), { locales, placeInText });
+  const placeIn: PlaceInValue = ({ location }, path) =>
+    location && placeInValue(files[location.file] ?? '', location, path);
+  const { voice, diagnostics } = compileVoice(tokens.values(), { locales, placeInText, placeInValue: placeIn });
   for (const diagnostic of diagnostics) reporter.push(diagnostic);
   return voice;
 }

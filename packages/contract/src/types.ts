@@ -31,8 +31,8 @@ export type FormattedPart =
   | readonly [name: string, kind: 'number', style?: Intl.NumberFormatOptions & { readonly scale?: number }]
   | readonly [name: string, kind: 'date' | 'time', style?: Intl.DateTimeFormatOptions];
 
-/** Values for the arguments of a message; a date is a `Date` or milliseconds since 1970. */
-export type MessageValues = Readonly<Record<string, string | number | Date>>;
+/** Values for the arguments of a message: a date is a `Date` or milliseconds since 1970, a list an array of texts. */
+export type MessageValues = Readonly<Record<string, string | number | Date | readonly string[]>>;
 
 /** Messages of one language by dotted key, e.g. `action.close`. */
 export type Messages = Readonly<Record<string, Message>>;
@@ -112,6 +112,11 @@ export interface Trait {
   readonly do?: Localized<string, readonly string[]>;
   readonly dont?: Localized<string, readonly string[]>;
   readonly examples?: readonly Example[];
+  readonly why?: Localized;
+  /** The person or team that decides about it. */
+  readonly owner?: string;
+  /** When it was decided: `YYYY-MM-DD`. */
+  readonly date?: string;
 }
 
 /** Preferred words, the words to avoid, and the reason. */
@@ -138,12 +143,164 @@ export interface Mechanic {
   readonly examples?: readonly Example[];
 }
 
+/** What a reader is going through, and how the brand then writes. */
+export interface Situation {
+  readonly name: string;
+  /** What the reader feels. */
+  readonly feeling?: Localized;
+  /** How far each tone dimension moves; the sum with the tone is limited to −1…1. */
+  readonly delta?: Readonly<Record<string, number>>;
+  /** The parts of the text, in order. */
+  readonly pattern?: Localized<string, readonly string[]>;
+  readonly do?: Localized<string, readonly string[]>;
+  readonly dont?: Localized<string, readonly string[]>;
+  readonly examples?: readonly Example[];
+  /** Limits instead of those in mechanics. */
+  readonly limits?: SituationLimits;
+}
+
+export interface SituationLimits {
+  /** Words in a sentence. */
+  readonly words?: number;
+  /** Exclamation marks in a text. */
+  readonly exclamation?: number;
+  /** Characters in a text. */
+  readonly characters?: number;
+  /** Whether the tone may be funny. */
+  readonly humour?: boolean;
+}
+
+/** A place where the brand writes, with its limits. */
+export interface Channel {
+  readonly name: string;
+  readonly characters?: number;
+  readonly sentences?: number;
+  /** Characters of a subject or title. */
+  readonly subject?: number;
+  readonly exclamation?: number;
+  readonly greeting?: Localized;
+  readonly signoff?: Localized;
+  readonly digits?: 'locale' | 'latn';
+  readonly links?: boolean;
+  readonly emoji?: boolean;
+  readonly metaphors?: boolean;
+  readonly note?: Localized;
+}
+
+/** Numbers and dates in running text of one language. */
+export interface Numerals {
+  /** Region code → digits and calendars, where they differ from the locale. */
+  readonly regions?: Readonly<Record<string, { readonly digits?: string; readonly calendars?: readonly string[] }>>;
+  /** Numbers below this one are written in words. */
+  readonly wordsBelow?: number;
+  readonly time?: '12h' | '24h';
+  /** Calendars of a date, in order, as CLDR names them. */
+  readonly calendars?: readonly string[];
+  readonly percent?: string;
+  readonly range?: string;
+  readonly decimal?: string;
+  readonly thousands?: string;
+  readonly months?: 'region' | 'international';
+  readonly currency?: 'symbol' | 'narrowSymbol' | 'code' | 'name';
+}
+
+/** Words of another script in one language. */
+export interface Transliteration {
+  /** Words that keep their own letters. */
+  readonly keep?: readonly string[];
+  /** Word → how it is written in the letters of the language. */
+  readonly write?: Readonly<Record<string, string>>;
+  /** What joins the article to a word that keeps its letters. */
+  readonly article?: string;
+  readonly note?: string;
+}
+
+/** The reviewer of the texts in one language, and the day (`YYYY-MM-DD`). */
+export interface Review {
+  readonly by: string;
+  readonly on: string;
+  /** Whether the reviewer is a native reader. */
+  readonly native?: boolean;
+  /** Texts that another reader should look at. */
+  readonly doubts?: readonly { readonly text: string; readonly doubt: Localized }[];
+}
+
+/** The name of the brand in one language, with its grammar. */
+export interface BrandName {
+  readonly written: string;
+  /** Inside a sentence, if it differs. */
+  readonly quoted?: string;
+  readonly pronounced?: string;
+  readonly plural?: string;
+  readonly tagline?: string;
+  /** Wrong spellings. */
+  readonly never?: readonly string[];
+}
+
+/** The grammatical form of a command. */
+export type AddressForm = 'verbal-noun' | 'infinitive' | 'imperative' | 'plural-imperative' | 'cohortative';
+
+/** How readers are addressed in one language. */
+export interface Address {
+  /** A pronoun or a name; missing if the texts name no speaker. */
+  readonly speaker?: string;
+  /** Missing if the texts address nobody. */
+  readonly listener?: {
+    readonly number: 'singular' | 'plural';
+    readonly gender: 'neutral' | 'masculine' | 'feminine';
+  };
+  readonly register?: string;
+  readonly dialect?: string;
+  readonly button?: AddressForm;
+  readonly invitation?: AddressForm;
+  /** Forms that readers may choose instead. */
+  readonly variants?: readonly ('masculine' | 'feminine' | 'plural')[];
+  /** Phrases that are never written. */
+  readonly never?: readonly string[];
+}
+
+/**
+ * What a message is: a command, a state, a place for the brand's own voice, a matter of rights, or a text for screen
+ * readers only.
+ */
+export type MessageTier = 'control' | 'status' | 'moment' | 'legal' | 'assistive';
+
+/** What `messages.json` declares about a message. */
+export interface MessageNote {
+  readonly tier?: MessageTier;
+  /** The situation whose tone applies. */
+  readonly situation?: string;
+  /** Words of which the text has at least one. */
+  readonly expects?: Localized<string, readonly string[]>;
+  /** Characters, without the values of arguments. */
+  readonly max?: Localized<string, number>;
+  /** The text for screen readers and voice control, where the visible text is a figure of speech. */
+  readonly plain?: Localized;
+}
+
 /** How a brand writes. */
 export interface BrandVoice {
   readonly tone: Tone;
+  /** Tone dimension → texts that show its number. */
+  readonly evidence: Readonly<Record<string, Localized<string, readonly string[]>>>;
   readonly traits: readonly Trait[];
   readonly lexicon: readonly Term[];
+  /** Lists of figures of speech by name. */
+  readonly metaphors: Readonly<Record<string, Localized<string, readonly string[]>>>;
   readonly mechanics: readonly Mechanic[];
+  readonly situations: readonly Situation[];
+  readonly channels: readonly Channel[];
+  readonly rituals: Readonly<Record<string, Localized>>;
+  /** Texts that every brand writes in its own voice. */
+  readonly samples: Readonly<Record<string, Localized>>;
+  readonly numerals: Localized<string, Numerals>;
+  readonly orthography: Localized<string, Readonly<Record<string, string>>>;
+  readonly transliteration: Localized<string, Transliteration>;
+  readonly reviewed: Localized<string, Review>;
+  readonly names: Localized<string, BrandName>;
+  readonly address: Localized<string, Address>;
+  /** Message key → what `messages.json` declares about it. */
+  readonly notes: Readonly<Record<string, MessageNote>>;
 }
 
 /** A colour that the brand owner sets and other colours are derived from. */

@@ -112,6 +112,8 @@ function summary(diagnostics: readonly Diagnostic[], paint: TerminalColors): str
     const found = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
     return found === 0 ? '' : `${found} ${one}${found === 1 ? '' : 's'}`;
   };
-  const parts = [count('error', 'error'), count('warning', 'warning')].filter(Boolean);
+  const parts = [count('error', 'error'), count('warning', 'warning'), count('suggestion', 'suggestion')].filter(
+    Boolean,
+  );
   return parts.length === 0 ? '' : paint.bold(parts.join(', '));
 }

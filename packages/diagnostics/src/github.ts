@@ -43,7 +43,7 @@ function command(diagnostic: Diagnostic, { fallback, codes = {} }: GithubOptions
   const written = Object.entries(properties).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`],
   );
-  return `::${severity} ${written.join(',')}::${escapeText(textOf(diagnostic))}`;
+  return `::${severity === 'suggestion' ? 'notice' : severity} ${written.join(',')}::${escapeText(textOf(diagnostic))}`;
 }
 
 function textOf({ message, why, fix, didYouMean, related = [], docs }: Diagnostic): string {

@@ -60,7 +60,7 @@ function resultOf(diagnostic: Diagnostic, ruleIndex: number, fallback: string | 
   return {
     ruleId: code,
     ruleIndex,
-    level: severity,
+    level: severity === 'suggestion' ? 'note' : severity,
     message: { text: messageOf(diagnostic) },
     ...(place && { locations: [{ physicalLocation: place }] }),
     ...(related.length > 0 && {

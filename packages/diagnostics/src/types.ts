@@ -21,7 +21,8 @@ export interface RelatedPlace {
 export interface Diagnostic {
   /** Documented code, e.g. `WS-T012`. */
   readonly code: string;
-  readonly severity: 'error' | 'warning';
+  /** A suggestion is a matter of taste: it never fails a command. */
+  readonly severity: 'error' | 'warning' | 'suggestion';
   /** The fact in one sentence, with names and values. */
   readonly message: string;
   readonly location?: Location;

@@ -22,6 +22,7 @@ export const ownEntries: readonly string[] = [
   'data-table',
   'qr-code',
   'rich-text-field',
+  'voice-field',
 ];
 
 /** Types of props that several components share. */

@@ -132,4 +132,5 @@ export * from './components/tour/Tour.props.js';
 export * from './components/tree/Tree.props.js';
 export * from './components/truncate/Truncate.props.js';
 export * from './components/visually-hidden/VisuallyHidden.props.js';
+export * from './components/voice-field/VoiceField.props.js';
 export * from './system/props.js';

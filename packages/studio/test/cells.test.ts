@@ -127,6 +127,13 @@ describe('the colour pairs of texts', () => {
   });
 
   test.each([
+    ['an input', '<input style="color: gray" value="x">'],
+    ['a select', '<select style="color: gray"><option>x</option></select>'],
+  ])('include the value in %s', async (_what, html) => {
+    expect((await pairsIn(html))[0]!.ratio).toBeCloseTo(3.95, 1);
+  });
+
+  test.each([
     ['a solid background', div('background: white', p('color: black')), 21],
     ['the background of the page', p('color: black'), 21],
     ['a colour in OKLCH', div('background: oklch(1 0 0)', p('color: oklch(0 0 0)')), 21],

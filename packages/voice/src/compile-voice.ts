@@ -1,9 +1,25 @@
 import type { Diagnostic } from '@wusum/diagnostics';
-import { readMessages, type WordsOptions } from './messages/read-words.js';
+import type { Address, BrandName, BrandVoice, Channel, Situation, SituationLimits } from './brand-voice.js';
+import { readMessages, type WordsOptions, type WordsText } from './messages/read-words.js';
 import { VoiceReporter } from './reporter.js';
+import { checkAddressVariants } from './rules/check-address-variants.js';
+import { checkReviews } from './rules/check-reviews.js';
+import { checkSituations } from './rules/check-situations.js';
 import { checkTexts } from './rules/check-texts.js';
+import { checkTiers, keyOf } from './rules/check-tiers.js';
+import { voiceTexts, type PlaceInValue } from './rules/voice-texts.js';
 import { readTone } from './tone/read-tone.js';
-import type { BrandVoice, Mechanic, Term, Trait, VoiceToken } from './types.js';
+import type { Localized, Mechanic, Term, Trait, VoiceToken } from './types.js';
+
+/** The languages of a brand, and how places inside of texts and values are found. */
+export interface VoiceOptions extends WordsOptions {
+  /**
+   * The place of a part of the value of a token in its file.
+   *
+   * @default the place of the whole value
+   */
+  readonly placeInValue?: PlaceInValue;
+}
 
 /** Result of `compileVoice`. */
 export interface CompiledVoice {
@@ -12,48 +28,113 @@ export interface CompiledVoice {
 }
 
 /**
- * Compiles the resolved tokens `voice.*` and `words.<language>.*` of one brand to the data that components and pages read.
- * Tokens of other groups are ignored, so a whole permutation may be passed. The values must be valid for the schemas of
- * `voice.json` and `words.<language>.json`.
+ * Compiles the resolved tokens `voice.*`, `brand.*`, `messages.*` and `words.<language>.*` of one brand to the data that
+ * components and pages read, and checks every text against the voice. Tokens of other groups are ignored, so a whole
+ * permutation may be passed. The values must be valid for the schemas of the content files.
  *
  * Problems are not thrown: they are in `diagnostics` (`WS-V…`), and `voice` has the valid parts.
  */
-export function compileVoice(tokens: Iterable<VoiceToken>, options: WordsOptions): CompiledVoice {
+export function compileVoice(tokens: Iterable<VoiceToken>, options: VoiceOptions): CompiledVoice {
   const reporter = new VoiceReporter();
   const groups = groupTokens(tokens, reporter);
-  const entries = <T>(group: Groups['trait']): T[] =>
-    [...group].map(([name, { value }]) => ({ name, ...(value as object) }) as T);
-  const lexicon = entries<Term>(groups.term);
-  const mechanics = entries<Mechanic>(groups.mechanic);
   const { messages, texts } = readMessages(groups.words, options, reporter);
-  const tone = readTone(groups.tone, reporter);
-  checkTexts(texts, { lexicon, mechanics }, reporter);
+  const voice = { ...readVoice(groups, reporter), messages };
+  const languages = Object.keys(options.locales);
+  const written = voiceTexts(groups, languages, options.placeInValue);
+  checkTexts([...texts.map((text) => ({ ...text, limits: limitsOf(text, voice) })), ...written], voice, reporter);
+  checkTiers(groups.words, texts, voice, reporter);
+  checkAddressVariants(messages, groups.words, voice.address, reporter);
+  checkSituations(groups, voice, reporter);
+  checkReviews(groups, voice.reviewed, languages, reporter);
+  return { voice, diagnostics: reporter.diagnostics };
+}
+
+/** The limits of the situation that `messages.json` gives a message. */
+function limitsOf({ token }: WordsText, { notes, situations }: BrandVoice): SituationLimits | undefined {
+  const situation = notes[keyOf(token)]?.situation;
+  return situations.find(({ name }) => name === situation)?.limits;
+}
+
+function readVoice(groups: VoiceGroups, reporter: VoiceReporter): Omit<BrandVoice, 'messages'> {
   return {
-    voice: { tone, traits: entries<Trait>(groups.trait), lexicon, mechanics, messages },
-    diagnostics: reporter.diagnostics,
+    tone: readTone(groups.tone, reporter),
+    evidence: valuesOf(groups.evidence),
+    traits: entriesOf<Trait>(groups.trait),
+    lexicon: entriesOf<Term>(groups.term),
+    metaphors: valuesOf(groups.metaphor),
+    mechanics: entriesOf<Mechanic>(groups.mechanic),
+    situations: entriesOf<Situation>(groups.situation),
+    channels: entriesOf<Channel>(groups.channel),
+    rituals: valuesOf(groups.ritual),
+    samples: valuesOf(groups.sample),
+    numerals: valuesOf(groups.numerals),
+    orthography: valuesOf(groups.orthography),
+    transliteration: valuesOf(groups.transliteration),
+    reviewed: valuesOf(groups.reviewed),
+    names: (groups.brand.get('names')?.value ?? {}) as Localized<BrandName>,
+    address: (groups.brand.get('address')?.value ?? {}) as Localized<Address>,
+    notes: valuesOf(groups.messages),
   };
 }
 
-const groupNames = ['tone', 'trait', 'term', 'mechanic'] as const;
-/** Groups of `voice.json` that no data has yet. */
-const otherGroups = new Set(['evidence', 'situation', 'channel', 'numerals', 'orthography', 'ritual', 'reviewed']);
-type Groups = Record<(typeof groupNames)[number] | 'words', Map<string, VoiceToken>>;
+/** A list with the name of each entry in it. */
+const entriesOf = <T>(group: TokenGroup): T[] =>
+  [...group].map(([name, { value }]) => ({ name, ...(value as object) }) as T);
 
-/** Tokens by the rest of their path: `words.en.action.close` is `en.action.close` of the group `words`. */
-function groupTokens(tokens: Iterable<VoiceToken>, reporter: VoiceReporter): Groups {
-  const names = [...groupNames, 'words'] as const;
-  const groups = Object.fromEntries(names.map((name) => [name, new Map()])) as Groups;
+const valuesOf = <T>(group: TokenGroup): Readonly<Record<string, T>> =>
+  Object.fromEntries([...group].map(([name, { value }]) => [name, value as T]));
+
+const voiceGroupNames = [
+  'tone',
+  'evidence',
+  'trait',
+  'term',
+  'metaphor',
+  'mechanic',
+  'situation',
+  'channel',
+  'numerals',
+  'orthography',
+  'transliteration',
+  'ritual',
+  'sample',
+  'reviewed',
+] as const;
+/** Groups besides `voice`: the rest of the path is the name. */
+const otherGroupNames = ['words', 'messages', 'brand'] as const;
+
+type TokenGroup = ReadonlyMap<string, VoiceToken>;
+type GroupName = (typeof voiceGroupNames)[number] | (typeof otherGroupNames)[number];
+
+/** Tokens by group, then by the rest of their path: `words.en.action.close` is `en.action.close` of the group `words`. */
+export type VoiceGroups = Readonly<Record<GroupName, TokenGroup>>;
+
+function groupTokens(tokens: Iterable<VoiceToken>, reporter: VoiceReporter): VoiceGroups {
+  const names: readonly GroupName[] = [...voiceGroupNames, ...otherGroupNames];
+  const groups = Object.fromEntries(names.map((name) => [name, new Map()])) as Record<
+    GroupName,
+    Map<string, VoiceToken>
+  >;
   for (const token of tokens) {
-    const [root, group, ...rest] = token.path.split('.');
-    if (root === 'words' && group !== undefined && rest.length > 0) {
-      groups.words.set([group, ...rest].join('.'), token);
-    } else if (root === 'voice' && (groupNames as readonly string[]).includes(group ?? '') && rest.length > 0) {
-      groups[group as keyof Groups].set(rest.join('.'), token);
-    } else if (root === 'voice' && !otherGroups.has(group ?? '')) {
-      reporter.add('WS-V012', token, `"${token.path}" is not in a known voice group.`, {
-        fix: `Move the token to one of: ${groupNames.join(', ')}.`,
-      });
+    const [root = '', ...rest] = token.path.split('.');
+    if (root !== 'voice') {
+      if (isOneOf(otherGroupNames, root) && isContent(root, token)) groups[root].set(rest.join('.'), token);
+      continue;
     }
+    const [group = '', ...name] = rest;
+    if (!isOneOf(voiceGroupNames, group)) {
+      reporter.add('WS-V012', token, `"${token.path}" is not in a known voice group.`, {
+        fix: `Move the token to one of: ${voiceGroupNames.join(', ')}.`,
+      });
+    } else if (name.length > 0) groups[group].set(name.join('.'), token);
   }
   return groups;
 }
+
+/** Whether a token comes from a content file: designers may call a group of colours `brand` or `messages`. */
+function isContent(root: string, { path, type = 'content' }: VoiceToken): boolean {
+  return root === 'words' ? path.split('.').length > 2 : type === 'content' && path !== root;
+}
+
+const isOneOf = <T extends string>(names: readonly T[], name: string): name is T =>
+  (names as readonly string[]).includes(name);

@@ -1,4 +1,6 @@
-export { compileVoice, type CompiledVoice } from './compile-voice.js';
+export { compileVoice, type CompiledVoice, type VoiceOptions } from './compile-voice.js';
+export type { PlaceInValue } from './rules/voice-texts.js';
+export * from './brand-voice.js';
 export type { WordsOptions } from './messages/read-words.js';
 export { argumentsOf } from './messages/arguments.js';
 export { compareArguments, type ArgumentProblem } from './messages/compare-arguments.js';
@@ -17,6 +19,8 @@ export {
 export { formatMessage } from './messages/format-message.js';
 export { messageKeysType, messageSignatures, type Catalogues, type MessageSignature } from './messages/message-keys.js';
 export { voiceCodes, type VoiceCode } from './codes.js';
+export { wrongNames } from './rules/check-texts.js';
+export { codeOfRule } from './rules/rule-codes.js';
 export { compileLexicon, type Lexicon, type TermMatch } from './lexicon/lexicon.js';
 export { exportCspell, type ExportCspellOptions } from './writing/export-cspell.js';
 export { exportPrompt, type ExportPromptOptions } from './writing/export-prompt.js';

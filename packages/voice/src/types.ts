@@ -1,6 +1,6 @@
 /** Types of a brand's voice. Values only: this package does not access the disk. */
 
-import type { Diagnostic, Location } from '@wusum/diagnostics';
+import type { Location } from '@wusum/diagnostics';
 import type { VoiceCode } from './codes.js';
 
 /** A value in each language, by BCP 47 tag. A text of one language is original copy, not a translation of another. */
@@ -35,8 +35,8 @@ export type FormattedPart =
   | readonly [name: string, kind: 'number', style?: Intl.NumberFormatOptions & { readonly scale?: number }]
   | readonly [name: string, kind: 'date' | 'time', style?: Intl.DateTimeFormatOptions];
 
-/** Values for the arguments of a message; a date is a `Date` or milliseconds since 1970. */
-export type MessageValues = Readonly<Record<string, string | number | Date>>;
+/** Values for the arguments of a message: a date is a `Date` or milliseconds since 1970, a list an array of texts. */
+export type MessageValues = Readonly<Record<string, string | number | Date | readonly string[]>>;
 
 /** What an argument accepts: text or a number, a number, a date, or one of `keys`. */
 export interface MessageArgument {
@@ -57,7 +57,7 @@ export interface TextRange {
 /** A problem of an ICU text. */
 export interface MessageProblem extends TextRange {
   readonly code: VoiceCode;
-  readonly severity: Diagnostic['severity'];
+  readonly severity: 'error' | 'warning';
   /** One sentence that states the fact with names and values. */
   readonly what: string;
   readonly why: string;
@@ -94,6 +94,11 @@ export interface Trait {
   readonly do?: Localized<readonly string[]>;
   readonly dont?: Localized<readonly string[]>;
   readonly examples?: readonly Example[];
+  readonly why?: Localized;
+  /** The person or team that decides about it. */
+  readonly owner?: string;
+  /** When it was decided: `YYYY-MM-DD`. */
+  readonly date?: string;
 }
 
 /** What the avoided terms of an entry are: it decides which endings they have. */
@@ -124,18 +129,11 @@ export interface Mechanic {
   readonly examples?: readonly Example[];
 }
 
-/** The compiled voice of a brand, ready to be emitted as data. */
-export interface BrandVoice {
-  readonly tone: Tone;
-  readonly traits: readonly Trait[];
-  readonly lexicon: readonly Term[];
-  readonly mechanics: readonly Mechanic[];
-  readonly messages: Localized<Messages>;
-}
-
 /** A token as input of this package: any resolved token of the compiler is valid. */
 export interface VoiceToken {
   readonly path: string;
   readonly value: unknown;
+  /** Its type; that of content files is `content`. */
+  readonly type?: string;
   readonly location?: Location;
 }

@@ -28,10 +28,11 @@ const codes = (tokens: VoiceToken[]) =>
 
 test('a valid voice compiles to tone, traits, lexicon, mechanics and messages', () => {
   const trait = { path: 'voice.trait.manner', value: { weAre: { en: 'a', ar: 'أ' }, weAreNot: { en: 'b', ar: 'ب' } } };
-  const tokens = [...tone, trait, term(), calm, ...both('action.close', 'Close', 'أغلق')];
+  const reviewed = ['en', 'ar'].map((id) => ({ path: `voice.reviewed.${id}`, value: { by: 'a', on: '2026-11-29' } }));
+  const tokens = [...tone, trait, term(), calm, ...reviewed, ...both('action.close', 'Close', 'أغلق')];
   const { voice, diagnostics } = compileVoice(tokens, { locales });
   expect(diagnostics).toEqual([]);
-  expect(voice).toEqual({
+  expect(voice).toMatchObject({
     tone: { 'funny-serious': 0, 'formal-casual': 0, 'respectful-irreverent': 0, 'enthusiastic-matter-of-fact': 0 },
     traits: [{ name: 'manner', weAre: { en: 'a', ar: 'أ' }, weAreNot: { en: 'b', ar: 'ب' } }],
     lexicon: [{ name: 'member', ...(term().value as object) }],

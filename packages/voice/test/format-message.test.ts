@@ -94,3 +94,16 @@ describe('a missing or wrong value', () => {
     expect(formatMessage(date, 'ar')).toBe('{when}');
   });
 });
+
+test('an array is a list in the language, each item isolated', () => {
+  const list = (locale: string, names: readonly string[]) =>
+    formatMessage([['names']], locale, { names }).replaceAll(/[\u2068\u2069]/gu, '|');
+  expect(list('en', ['Nura', 'سالم'])).toBe('|Nura| and |سالم|');
+  expect(list('ar', ['نورة', 'سالم'])).toBe('|نورة| و|سالم|');
+  expect([list('en', []), list('ar', ['نورة'])]).toEqual(['', '|نورة|']);
+});
+
+test('a date in a plain argument is a date of the locale', () => {
+  const when = new Date(Date.UTC(2026, 0, 15, 12));
+  expect(formatMessage([['when']], 'ar-SA-u-ca-islamic-umalqura-nu-arab', { when })).toContain('١٤٤٧');
+});

@@ -10,10 +10,14 @@ const read = (file: string): Record<string, unknown> =>
   JSON.parse(readFileSync(join(root, file), 'utf8')) as Record<string, unknown>;
 
 const groups: Readonly<Record<string, string>> = {
-  tone: 'tone',
   traits: 'trait',
   lexicon: 'term',
+  metaphors: 'metaphor',
   mechanics: 'mechanic',
+  situations: 'situation',
+  channels: 'channel',
+  rituals: 'ritual',
+  samples: 'sample',
 };
 
 /** The tokens of the content of one brand: the shared ones, overridden by those of the brand. */
@@ -26,9 +30,11 @@ export function contentOf(brand: string): VoiceToken[] {
         if (!key.startsWith('$')) found.set(path, { path, value });
       }
     }
+    for (const [name, value] of Object.entries(read(`${folder}/brand.json`)))
+      found.set(`brand.${name}`, { path: `brand.${name}`, value });
     for (const [name, entries] of Object.entries(read(`${folder}/voice.json`))) {
-      const group = groups[name];
-      if (group === undefined) continue;
+      if (name.startsWith('$')) continue;
+      const group = groups[name] ?? name;
       for (const [key, value] of Object.entries(entries as object)) {
         const { description: _, ...entry } = value as Record<string, unknown>;
         const path = `voice.${group}.${key}`;
@@ -36,12 +42,16 @@ export function contentOf(brand: string): VoiceToken[] {
       }
     }
   }
+  for (const [key, value] of Object.entries(read('content/messages.json')))
+    if (!key.startsWith('$')) found.set(`messages.${key}`, { path: `messages.${key}`, value });
   return [...found.values()];
 }
 
 /** The keys of `messages.json`. */
 export const messageKeys = Object.keys(read('content/messages.json')).filter((key) => !key.startsWith('$'));
 
-/** The keys of the words of a brand in its own file. */
+/** The keys of the words of a brand in its own file, without those that are there for a form of address. */
 export const ownKeys = (brand: string, language: string): string[] =>
-  Object.keys(read(`brands/${brand}/words.${language}.json`)).filter((key) => !key.startsWith('$'));
+  Object.entries(read(`brands/${brand}/words.${language}.json`))
+    .filter(([key, text]) => !key.startsWith('$') && !String(text).includes('{address, select'))
+    .map(([key]) => key);

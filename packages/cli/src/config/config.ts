@@ -1,5 +1,6 @@
 import type { RuleConfig } from '@wusum/lint';
 import type { AnyPlatform, StyleDictionaryConfig } from '@wusum/platforms';
+import type { VoiceSettings } from '../voice/settings.js';
 
 /** Settings of `wusum.config.ts`. All are optional; command line flags override them. */
 export interface WusumConfig {
@@ -60,6 +61,11 @@ export interface WusumConfig {
    * Default: the version in the package.json next to the config.
    */
   readonly version?: string;
+  /**
+   * What `wusum voice` checks and with which rules:
+   * `{ files: ['docs', 'src'], brand: 'clay', rules: { passive: 'off' } }`.
+   */
+  readonly voice?: VoiceSettings;
 }
 
 /** Types a config: `export default defineConfig({ … })`. */

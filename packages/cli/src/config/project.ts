@@ -5,6 +5,7 @@ import { isRecord } from '@wusum/dtcg/internal';
 import { problemOfSettings, type RuleConfig, type VariableNaming } from '@wusum/lint';
 import { problemOfStyleDictionary, type AnyPlatform } from '@wusum/platforms';
 import { UsageError } from '../terminal.js';
+import { problemOfVoice, type VoiceSettings } from '../voice/settings.js';
 import type { WusumConfig } from './config.js';
 import { defaultPlatformsOf, namingOf, ownPlatformsOf, problemOfBoth, problemOfPlatforms } from './platforms.js';
 
@@ -34,6 +35,7 @@ export interface Project {
   readonly styles?: readonly string[];
   /** Version of the tokens; `undefined` if neither the config nor the package.json next to it has one. */
   readonly version?: string;
+  readonly voice: VoiceSettings;
 }
 
 const configNames = ['wusum.config.ts', 'wusum.config.mts', 'wusum.config.js', 'wusum.config.mjs', 'wusum.config.json'];
@@ -64,6 +66,7 @@ export async function openProject(cwd: string): Promise<Project> {
     rules: config.rules ?? {},
     styles: config.styles,
     version: config.version ?? packageVersion(root),
+    voice: config.voice ?? {},
   };
 }
 
@@ -121,6 +124,7 @@ const kinds: Readonly<Record<keyof WusumConfig, readonly [name: string, is: (val
   rules: ['an object or a list of rules', (value) => isRecord(value) || Array.isArray(value)],
   styles: ['a list of strings', (value) => Array.isArray(value) && value.every(isText)],
   version: ['a version, such as 1.2.0', (value) => typeof value === 'string' && isVersion(value)],
+  voice: ['an object', isRecord],
   roles: ['an object of strings', (value) => isRecord(value) && Object.values(value).every(isText)],
 };
 
@@ -129,6 +133,7 @@ const problemsIn: Readonly<Record<string, (value: unknown) => string | undefined
   platforms: problemOfPlatforms,
   styleDictionary: problemOfStyleDictionary,
   rules: problemOfSettings,
+  voice: problemOfVoice,
 };
 
 function problemOf(value: unknown): string | undefined {

@@ -52,9 +52,9 @@ class Scanner {
     return at + 1;
   }
 
-  /** Whether the text before an index is the start of a custom property: then a brace belongs to its value. */
+  /** Whether the text before an index begins a custom property: then a brace belongs to its value, whatever precedes it. */
   #isProperty(at: number): boolean {
-    return /^\s*--[^:]*:\s*$/u.test(withoutComments(this.#text.slice(this.#start, at)));
+    return /^\s*--[^:{}]*:/u.test(withoutComments(this.#text.slice(this.#start, at)));
   }
 
   #skipBlock(start: number): number {

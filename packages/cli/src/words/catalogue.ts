@@ -75,7 +75,8 @@ function preferredLanguage(files: Files, brand: string | undefined): string {
   return names[0] ?? projectLanguages(files)[0]!;
 }
 
-function textsOf(files: Files, path: string): Map<string, string> {
+/** Key → text of a words file; empty if it is not there. @throws UsageError if the file has an error */
+export function textsOf(files: Files, path: string): Map<string, string> {
   const text = files[path];
   if (text === undefined) return new Map();
   const { entries, problems } = readWordsFile(path, text);

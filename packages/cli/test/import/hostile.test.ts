@@ -113,6 +113,16 @@ describe('style sheets', () => {
     ['an opacity needs a slash', '--a: rgb(0 0 0 0.5); --b: rgb(0 0 0 / 0.5)', { codes: ['WS-I001 1:9'] }],
     ['braces are no references', '--a: {b:c}; --b: 1px', { document: { b: px(1) }, codes: ['WS-I001 1:9'] }],
     [
+      'a block is a part of a value, also after other parts',
+      '--a: x {b: c}; --b: 1px; --c: {d: e} y; --d: 2px',
+      { document: { b: px(1), d: px(2) }, codes: ['WS-I001 1:9', 'WS-I001 1:34'] },
+    ],
+    [
+      'a string that is not closed is no value',
+      '--b: 1px; --a: "x; --c: 2px;\n} :root { --d: 3px',
+      { document: { b: px(1) }, codes: ['WS-I001 1:19'] },
+    ],
+    [
       'circles are named',
       '--a: var(--b); --b: var(--a); --c: var(--c); --d: 1px',
       { document: { d: px(1) }, codes: ['WS-I003 1:9', 'WS-I003 1:24', 'WS-I003 1:39'] },

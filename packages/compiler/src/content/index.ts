@@ -10,3 +10,4 @@ export {
 } from './kinds.js';
 export { placeInString } from './place-in-string.js';
 export { contentReader, readContent } from './read-content.js';
+export { placeInValue } from './place-in-value.js';

@@ -28,10 +28,12 @@ const wordsFile = new RegExp(`^words\\.(?<language>${language})\\.json$`, 'u');
 const voiceGroups = {
   traits: 'trait',
   lexicon: 'term',
+  metaphors: 'metaphor',
   mechanics: 'mechanic',
   situations: 'situation',
   channels: 'channel',
   rituals: 'ritual',
+  samples: 'sample',
 } as const;
 
 const kinds: Readonly<Record<string, ContentKind>> = {

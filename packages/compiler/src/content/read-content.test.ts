@@ -53,6 +53,12 @@ describe('an entry of a content file is a token', () => {
         mechanics: { length: { rule: { en: 'Short.' }, limit: 20 } },
         situations: { error: { delta: { 'funny-serious': 0.4 } } },
         channels: { push: { characters: 90 } },
+        metaphors: { sky: { en: ['light'] } },
+        samples: { arrived: { en: 'It arrived.' } },
+        numerals: { ar: { regions: { AE: { digits: 'latn' } } } },
+        transliteration: { ar: { keep: ['CC BY'] } },
+        evidence: { 'funny-serious': { en: ['Dry.'] } },
+        reviewed: { en: { by: 'An editor', on: '2026-11-29', doubts: [{ text: 'Dry.', doubt: { en: 'Too dry?' } }] } },
       },
       {
         'voice.tone.funny-serious': 0.3,
@@ -61,6 +67,16 @@ describe('an entry of a content file is a token', () => {
         'voice.mechanic.length': { rule: { en: 'Short.' }, limit: 20 },
         'voice.situation.error': { delta: { 'funny-serious': 0.4 } },
         'voice.channel.push': { characters: 90 },
+        'voice.metaphor.sky': { en: ['light'] },
+        'voice.sample.arrived': { en: 'It arrived.' },
+        'voice.numerals.ar': { regions: { AE: { digits: 'latn' } } },
+        'voice.transliteration.ar': { keep: ['CC BY'] },
+        'voice.evidence.funny-serious': { en: ['Dry.'] },
+        'voice.reviewed.en': {
+          by: 'An editor',
+          on: '2026-11-29',
+          doubts: [{ text: 'Dry.', doubt: { en: 'Too dry?' } }],
+        },
       },
     ],
     [
@@ -112,6 +128,30 @@ describe('every violation of a schema is reported at its place', () => {
       'brand.json',
       '{ "languages": { "en": { "locale": "en", "calendar": "gregorian" } } }',
       ['WS-D004 1:54 gregory'],
+    ],
+    ...(
+      [
+        ['situations', '{ "a": { "feling": {} } }', 'feeling'],
+        ['situations', '{ "a": { "limits": { "word": 3 } } }', 'words'],
+        ['channels', '{ "a": { "caracters": 3 } }', 'characters'],
+        ['traits', '{ "a": { "weAre": { "en": "A" }, "weAreNot": { "en": "B" }, "onwer": "C" } }', 'owner'],
+        ['numerals', '{ "ar": { "region": {} } }', 'regions'],
+        ['transliteration', '{ "ar": { "kep": [] } }', 'keep'],
+        ['reviewed', '{ "ar": { "by": "A", "on": "2026-11-29", "nativ": true } }', 'native'],
+      ] as const
+    ).map(([group, text, meant]): [string, string, string, string[]] => {
+      const file = `{ "${group}": ${text} }`;
+      const column = file.search(/"(?:feling|word|caracters|onwer|region|kep|nativ)"/u) + 1;
+      return [`an unknown member of ${group}`, 'voice.json', file, [`WS-D001 1:${column} ${meant}`]];
+    }),
+    ['a date that is none', 'voice.json', '{ "reviewed": { "ar": { "by": "A", "on": "May" } } }', ['WS-D004 1:42']],
+    ['a region that is none', 'voice.json', '{ "numerals": { "ar": { "regions": { "uae": {} } } } }', ['WS-D005 1:38']],
+    ['a list that is none', 'voice.json', '{ "moods": {} }', ['WS-D001 1:3']],
+    [
+      'a tier that is none',
+      'messages.json',
+      '{ "a": { "description": "A", "tier": "controll" } }',
+      ['WS-D004 1:38 control'],
     ],
     ['a number out of range', 'voice.json', '{ "tone": { "funny-serious": 2 } }', ['WS-D004 1:30']],
     ['a number that no program can read', 'voice.json', '{ "tone": { "funny-serious": 1e999 } }', ['WS-S008 1:30']],

@@ -3,6 +3,10 @@ import { content, drawing, mark, theme, type CodeSample } from './sample.js';
 const words = (en: string, ar: string): CodeSample =>
   content({ 'words.en.json': JSON.stringify({ replies: en }), 'words.ar.json': JSON.stringify({ replies: ar }) });
 
+/** A message as messages.json declares it, with its English text. */
+const message = (note: string, en: string): CodeSample =>
+  content({ 'messages.json': `{ "close": ${note} }`, 'words.en.json': JSON.stringify({ close: en }) });
+
 const strokes = (body: string): CodeSample =>
   drawing(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 12 12" fill="none" stroke="currentColor">
   ${body}
@@ -42,6 +46,32 @@ export const voiceMarkSamples: Readonly<Record<string, CodeSample>> = {
   'WS-V013': words('Close <b>now</b>', 'أغلق'),
   'WS-V014': words("Replies to '{name}'", 'ردود'),
   'WS-V016': content({ 'brand.json': '{ "languages": { "en": { "locale": "en-u" } } }' }),
+  'WS-V021': message('{ "description": "Closes it.", "expects": { "en": ["close"] } }', 'Done here'),
+  'WS-V022': message('{ "description": "Closes it.", "max": { "en": 8 } }', 'Close this dialog'),
+  'WS-V023': content({
+    'voice.json': '{ "metaphors": { "sky": { "en": ["light"] } } }',
+    'messages.json': '{ "loading": { "description": "While it loads.", "tier": "status" } }',
+    'words.en.json': '{ "loading": "Collecting light" }',
+  }),
+  'WS-V024': content({
+    'brand.json': '{ "languages": { "ar": { "locale": "ar" } }, "address": { "ar": { "variants": ["feminine"] } } }',
+    'words.ar.json': '{ "invite": "أرسل حكايتك" }',
+  }),
+  'WS-V025': content({
+    'brand.json': '{ "languages": { "en": { "locale": "en" } } }',
+    'voice.json': '{ "rituals": { "thanks": { "en": "Thank you" } } }',
+  }),
+  'WS-V026': content({
+    'voice.json': '{ "situations": { "error": { "feeling": { "en": "Worried" } } } }',
+    'messages.json': '{ "failed": { "description": "It failed.", "situation": "eror" } }',
+    'words.en.json': '{ "failed": "It did not load" }',
+  }),
+  'WS-V027': content({
+    'voice.json': `{
+  "tone": { "funny-serious": -0.6, "formal-casual": 0, "respectful-irreverent": 0, "enthusiastic-matter-of-fact": 0 },
+  "situations": { "loss": { "delta": { "funny-serious": 0.4 }, "limits": { "humour": false } } }
+}`,
+  }),
   'WS-V020': words('Close the the page', 'أغلق, ثم عد'),
 
   'WS-M001': content({

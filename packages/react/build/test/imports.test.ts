@@ -1,5 +1,5 @@
 /** What an import of one component loads: nothing that it does not draw. */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { componentFolders } from '../components.js';
@@ -33,3 +33,15 @@ test('no source imports a whole component that it does not draw: what it shares 
   }
   expect(idle).toEqual([]);
 }, 60_000);
+
+test('a library of one entry is imported by this entry only: no other component makes a page load it', () => {
+  const importers = new Map<string, Set<string | undefined>>();
+  for (const path of globSync('src/**/*.{ts,tsx}', { cwd: root, exclude: ['**/*.{test,stories}.*', 'src/test/**'] }))
+    for (const [, library] of readFileSync(join(root, path), 'utf8').matchAll(/from '(@tiptap|culori|uqr)\b/gu))
+      importers.set(library!, (importers.get(library!) ?? new Set()).add(folderOf(path)));
+  expect(Object.fromEntries([...importers].map(([library, folders]) => [library, [...folders]]))).toEqual({
+    '@tiptap': ['rich-text-field'],
+    culori: ['color-field'],
+    uqr: ['qr-code'],
+  });
+});

@@ -20,7 +20,15 @@ export interface Scope {
   readonly density?: ScopeDensity;
   readonly lang?: string;
   readonly dir?: Direction;
+  /** How numbers and dates are written: a BCP 47 locale, e.g. `ar-SA-u-ca-islamic-umalqura`. */
+  readonly locale?: string;
+  /** How the reader wants to be addressed, where the messages of the brand differ by it. */
+  readonly address?: Address;
 }
+
+/** Forms of address that a brand may offer in `brand.json`: `address.<language>.variants`. */
+export const addresses = ['feminine', 'masculine', 'plural'] as const;
+export type Address = (typeof addresses)[number];
 
 /** The same as attributes, to spread on an element. */
 export interface ScopeAttributes {
@@ -30,6 +38,8 @@ export interface ScopeAttributes {
   'data-density'?: ScopeDensity;
   lang?: string;
   dir?: Direction;
+  'data-locale'?: string;
+  'data-address'?: Address;
 }
 
 /** Attribute of each field of a scope. */
@@ -40,6 +50,8 @@ const attributeOf = {
   density: 'data-density',
   lang: 'lang',
   dir: 'dir',
+  locale: 'data-locale',
+  address: 'data-address',
 } as const satisfies Record<keyof Scope, keyof ScopeAttributes>;
 
 export const scopeAttributeNames = Object.values(attributeOf);

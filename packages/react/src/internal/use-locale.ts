@@ -4,9 +4,9 @@ import { brandLocale, neutralLocale } from './locales.js';
 import { useBrandData } from './use-brand-data.js';
 import { useScope } from './use-scope.js';
 
-/** The locale for numbers and dates: of the brand in the reader's language, else of the contract. A BCP 47 tag. */
+/** The locale for numbers and dates: of the reader, else of the brand in the reader's language, else of the contract. */
 export function useLocale(): string {
-  const { brand, lang } = useScope();
-  const data = useBrandData(brand);
-  return (brandLocale(data, lang) ?? neutralLocale(lang)).locale;
+  const scope = useScope();
+  const data = useBrandData(scope.brand);
+  return (brandLocale(data, scope) ?? neutralLocale(scope)).locale;
 }

@@ -8,26 +8,21 @@ import { nearest } from '../checks/nearest.js';
 import type { BrandData } from './brand-data.js';
 import { brandLocale, neutralLocale } from './locales.js';
 import { reportOnce } from './report.js';
+import type { Scope } from './scope.js';
 import { useBrandData } from './use-brand-data.js';
 import { useScope } from './use-scope.js';
 
+export type { MessageKey, MessageValuesOf } from '@wusum/contract/messages';
 export type { MessageValues } from '@wusum/contract/types';
 
-/** A key of the contract, or one that a brand has besides. */
-export type AnyMessageKey = MessageKey | (string & {});
-
-/** The values of a message: those of the contract for its keys, any for the keys of a brand. */
-type ValuesOf<K extends string> = K extends MessageKey
-  ? MessageValuesOf[K] extends undefined
-    ? []
-    : [values: MessageValuesOf[K]]
-  : [values?: MessageValues];
+/** The values of a message as arguments: none, or one object. */
+type ValuesOf<K extends MessageKey> = MessageValuesOf[K] extends undefined ? [] : [values: MessageValuesOf[K]];
 
 /**
- * Returns a message of the brand in the reader's language. Returns an unknown key as it is. For a key of the contract the
- * values are checked: a missing value or a misspelt name does not compile.
+ * Returns a message of the brand in the reader's language. An unknown key, a missing value and a misspelt name do not
+ * compile. At run time an unknown key is returned as it is.
  */
-export type FormatMessage = <K extends AnyMessageKey>(key: K, ...values: ValuesOf<K>) => string;
+export type FormatMessage = <K extends MessageKey>(key: K, ...values: ValuesOf<K>) => string;
 
 /** The messages of one language. */
 interface Catalogue {
@@ -36,39 +31,41 @@ interface Catalogue {
 }
 
 /** The brand's messages in its language that is nearest to the reader's, else in its first one. */
-function brandCatalogue(data: BrandData | undefined, lang: string | undefined): Catalogue | undefined {
-  const found = brandLocale(data, lang);
+function brandCatalogue(data: BrandData | undefined, reader: Scope): Catalogue | undefined {
+  const found = brandLocale(data, reader);
   const messages = found && data!.messages[found.language];
   return messages && { messages, locale: found.locale };
 }
 
 /** The contract's messages in the reader's language, else in the first one of the contract. */
-function neutralCatalogue(lang: string | undefined): Catalogue {
-  const { language, locale } = neutralLocale(lang);
+function neutralCatalogue(reader: Scope): Catalogue {
+  const { language, locale } = neutralLocale(reader);
   return { messages: neutralMessages[language], locale };
 }
 
 /**
  * The messages of the nearest brand: from `Brand`, else from the attributes of `<html>`, else the first one registered.
- * A message that the brand does not have is the neutral one of the contract, in the reader's language.
+ * A message that the brand does not have is the neutral one of the contract, in the reader's language. Numbers and dates
+ * are those of the reader's locale, and a message that differs by `address` is in the form that the reader chose.
  *
  * A server sees no attributes: put `<Brand asChild lang brand>` around `<html>` there.
  */
 export function useMessages(): FormatMessage {
-  const { brand, lang } = useScope();
+  const { brand, lang, locale: wanted, address = 'other' } = useScope();
   const data = useBrandData(brand);
   return useCallback(
     (key: string, values?: MessageValues) => {
-      const own = brandCatalogue(data, lang);
-      const { messages, locale } = own && key in own.messages ? own : neutralCatalogue(lang);
+      const reader = { lang, locale: wanted };
+      const own = brandCatalogue(data, reader);
+      const { messages, locale } = own && key in own.messages ? own : neutralCatalogue(reader);
       const message = messages[key];
-      if (message !== undefined) return formatMessage(message, locale, values);
+      if (message !== undefined) return formatMessage(message, locale, { address, ...values });
       if (process.env.NODE_ENV !== 'production') {
         const known = [...Object.keys(own?.messages ?? {}), ...Object.keys(messages)];
         reportOnce(`There is no message "${key}": neither the brand nor the contract has it.${nearest(key, known)}`);
       }
       return key;
     },
-    [data, lang],
+    [data, lang, wanted, address],
   );
 }

@@ -6,6 +6,7 @@ import { DataTable, type DataTableColumn } from '../components/data-table/index.
 import { Marquee } from '../components/marquee/index.js';
 import { RichTextField } from '../components/rich-text-field/index.js';
 import { QRCode } from '../components/qr-code/index.js';
+import { VoiceField } from '../components/voice-field/index.js';
 import { Image } from '../components/image/index.js';
 
 interface Story {
@@ -57,6 +58,10 @@ export const dataStates: Record<string, React.ReactElement[]> = {
     <RichTextField label="One" />,
     <RichTextField label={<b>Two</b>} description="Two" error="Three" />,
     <RichTextField label="One" readOnly />,
+  ],
+  'voice-field': [
+    <VoiceField label="One" voice={{ lexicon: [], mechanics: [] }} language="en" />,
+    <VoiceField label={<b>Two</b>} voice={{ lexicon: [], mechanics: [] }} language="ar" error="Three" />,
   ],
   'qr-code': [<QRCode value="One" />, <QRCode value="Two" label="Two" errorLevel="high" />],
   marquee: ['One', <b key="b">Two</b>].flatMap((text) => [

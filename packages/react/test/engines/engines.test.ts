@@ -67,6 +67,19 @@ describe.skipIf(!installed)('in this engine', () => {
     });
   });
 
+  test('letters of a word stay joined where a search finds a part of it', async () => {
+    await render(['highlight/InArabic'], { lang: 'ar', dir: 'rtl', mode: 'light' });
+    const widths = await engine.evaluate(() => {
+      const root = document.querySelector<HTMLElement>('.ws-highlight')!;
+      root.style.whiteSpace = 'nowrap';
+      const width = () => root.getBoundingClientRect().width;
+      const own = width();
+      root.textContent = root.textContent;
+      return [own, width()];
+    });
+    expect(Math.abs(widths[0]! - widths[1]!)).toBeLessThan(0.5);
+  });
+
   test('play functions pass', async () => {
     const ids = await engine.evaluate(() => window.stories.list.filter(({ hasPlay }) => hasPlay).map(({ id }) => id));
     expect(ids.length).toBeGreaterThan(0);

@@ -1,3 +1,4 @@
+import { voiceAr } from './voice.ar.js';
 import type { CopyKey } from './en.js';
 
 /**
@@ -80,7 +81,6 @@ export const ar: Record<CopyKey, string> = {
   'components.content': 'المحتوى',
   'components.layout': 'التخطيط',
   'components.brand': 'العلامة واللغة',
-  'components.more': 'غير ذلك',
 
   'colour.lead': 'يُستعمل الدور لا القيمة. تملأ كل علامة الأدوار نفسها، وتضبط أداة البناء كل زوج هنا حتى يصير مقروءًا.',
   'colour.proportion': 'النسب',
@@ -269,4 +269,5 @@ export const ar: Record<CopyKey, string> = {
   'edit.file.pattern': 'النسيج والشريط.',
   'edit.file.mark': 'المساحة الآمنة، وأصغر حجم، وأرقام النقش.',
   'edit.file.voice': 'النبرة والطباع والمعجم وقواعد الكتابة.',
+  ...voiceAr,
 };

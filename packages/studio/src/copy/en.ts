@@ -1,3 +1,5 @@
+import { voiceEn } from './voice.en.js';
+
 /** Text of the studio's own pages in English, as ICU messages. The text of a brand comes from its data. */
 export const en = {
   'axis.all': 'View settings',
@@ -76,7 +78,6 @@ export const en = {
   'components.content': 'Content',
   'components.layout': 'Layout',
   'components.brand': 'Brand and language',
-  'components.more': 'More',
 
   'colour.lead':
     'Use a role, never a raw value. Each brand fills the same roles, and the compiler adjusts each pair below until it is readable.',
@@ -268,6 +269,7 @@ export const en = {
   'edit.file.pattern': 'The cloth, and the band.',
   'edit.file.mark': 'Clear space, minimum size, and the numbers of the pattern.',
   'edit.file.voice': 'Tone, traits, lexicon and writing rules.',
+  ...voiceEn,
 } satisfies Record<string, string>;
 
 export type CopyKey = keyof typeof en;

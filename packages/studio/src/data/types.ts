@@ -9,11 +9,13 @@ export type BrandData = ProductionData<Language> & BrandDocs;
 /** Types of the theme's data files. */
 export type {
   BrandMark as MarkData,
+  Channel,
   Drawing,
   Manifest,
   Message,
   PairRecord,
   Seed,
+  Situation,
   Tile,
   TokenRecord,
   TokenValueRecord as TokenValue,

@@ -5,6 +5,7 @@ import { label, languageOf, type Language } from '../copy/catalogues.js';
 import { sentenceCase } from '../copy/sentence-case.js';
 import { applyAxes, resolveAxes } from '../data/resolve-axes.js';
 import { themeData } from '../data/theme-data.js';
+import { groups } from '../pages/components/groups.js';
 import { faviconImage, selvedgeImage } from '../parts/brand-images.js';
 import { storybookTheme } from '../parts/storybook-theme.js';
 import { searchFieldId } from '../storybook-internals.js';
@@ -26,9 +27,14 @@ function showPanel(state: ManagerState, defaultValue: boolean): boolean {
   return tags?.includes('page') ? false : defaultValue;
 }
 
+/** Keys of the labels of the groups of components, by their name in the sidebar. */
+const groupKeys = new Map(Object.keys(groups).map((name) => [label(`components.${name}`, 'en'), `components.${name}`]));
+
 /** Sidebar label in the page's language. Names without a translation (components, stories, "Docs") are English. */
-function labelOf({ id, name, type }: Entry, language: Language): ReactNode {
-  const translated = id.startsWith('components-') ? undefined : label(`nav.${name}`, language);
+export function labelOf({ id, name, type }: Entry, language: Language): ReactNode {
+  const isComponent = id.startsWith('components-');
+  const key = isComponent ? (type === 'group' ? groupKeys.get(name) : undefined) : `nav.${name}`;
+  const translated = key === undefined ? undefined : label(key, language);
   return translated ?? createElement('bdi', { lang: 'en' }, type === 'story' ? sentenceCase(name) : name);
 }
 

@@ -32,16 +32,18 @@ html[dir='rtl'] #storybook-sidebar-region::after { inset: 0 auto 0 0; }
 #storybook-sidebar-region .sidebar-item { border-radius: var(--ws-radius-sm); background: transparent; }
 #storybook-sidebar-region .sidebar-item :is(a, button), #storybook-sidebar-region .sidebar-item { color: var(--ws-color-deep-text); font-size: .9375rem; line-height: 1.75; font-weight: 400; }
 #storybook-sidebar-region .sidebar-item > :is(a, button):first-child { padding-block: .1875rem; }
-/* one indent for pages and components, one more for what is inside; from the start of the line in both directions */
+/* one indent for pages and groups, one more for what is inside; from the start of the line in both directions */
 #storybook-sidebar-region .sidebar-item > :is(a, button):first-child { padding-inline: 22px 6px; }
-#storybook-sidebar-region .sidebar-item[data-nodetype='component'] > button:first-child { padding-inline-start: 16px; }
-#storybook-sidebar-region .sidebar-item[data-parent-id^='components-'] > :is(a, button):first-child { padding-inline-start: 40px; }
+#storybook-sidebar-region .sidebar-item:is([data-nodetype='component'], [data-nodetype='group']) > button:first-child { padding-inline-start: 16px; }
+#storybook-sidebar-region .sidebar-item[data-nodetype='group'] > button:first-child { font-weight: 600; }
+#storybook-sidebar-region .sidebar-item[data-nodetype='component'][data-parent-id^='components-'] > :is(a, button):first-child { padding-inline-start: 32px; }
+#storybook-sidebar-region .sidebar-item:not([data-nodetype='component'])[data-parent-id^='components-'] > :is(a, button):first-child { padding-inline-start: 56px; }
 #storybook-sidebar-region .sidebar-item:hover { background: transparent; }
 #storybook-sidebar-region .sidebar-item:hover > :first-child { text-decoration: underline; text-underline-offset: .22em; background: transparent; }
 #storybook-sidebar-region .sidebar-item[data-selected='true'], #storybook-sidebar-region .sidebar-item[data-selected='true']:hover { background: var(--ws-color-deep-text); }
 #storybook-sidebar-region .sidebar-item[data-selected='true'] :focus-visible { outline-color: var(--ws-color-deep-background); }
 #storybook-sidebar-region .sidebar-item[data-selected='true'] :is(a, button, svg) { color: var(--ws-color-deep-background); background: transparent; font-weight: 600; text-decoration: none; }
-#storybook-sidebar-region .sidebar-item[data-nodetype='story'] > a:first-child svg, #storybook-sidebar-region .sidebar-item[data-nodetype='document'] > a:first-child svg, #storybook-sidebar-region .sidebar-item[data-nodetype='component'] > button:first-child svg { display: none; }
+#storybook-sidebar-region .sidebar-item[data-nodetype='story'] > a:first-child svg, #storybook-sidebar-region .sidebar-item[data-nodetype='document'] > a:first-child svg, #storybook-sidebar-region .sidebar-item[data-nodetype='component'] > button:first-child svg, #storybook-sidebar-region .sidebar-item[data-nodetype='group'] > button:first-child svg { display: none; }
 #storybook-sidebar-region .sidebar-item :is(a, button) div:has(> svg:only-child) { display: none; }
 #sidebar-bottom-wrapper { inset-inline-end: 1.5rem; }
 #sidebar-bottom-wrapper [role='region'], #storybook-testing-module { background: var(--ws-color-deep-background); border-color: var(--ws-color-deep-border); }

@@ -7,6 +7,7 @@ import { applyThemePatches } from '../data/apply-theme-patches.js';
 import { loadThemeData, isVitest } from '../data/theme-data.js';
 import { forwardServerEvents } from './forward-server-events.js';
 import { hasFrames } from './BrandFrames.js';
+import { cellRules } from './cell-rules.js';
 import { addPreviewStyle } from './preview-style.js';
 import { addThemeLinks } from './theme-links.js';
 import { setAxes } from './axes-store.js';
@@ -44,6 +45,15 @@ function assertOneLanguage({ inLatin }: { inLatin?: readonly string[] }): void {
   if (found.length > 0) throw new Error(`Words of the other language:\n${[...new Set(found)].join('\n')}`);
 }
 
+/**
+ * axe in a test run. The tests check the rules of colour and size themselves, each combination once
+ * (`test/cells/check-cells.ts`), and read no report of rules that have passed.
+ */
+const axeOptions = {
+  resultTypes: ['violations'],
+  rules: Object.fromEntries(cellRules.map((id) => [id, { enabled: false }])),
+};
+
 /** The preview addon: loads the theme at run time and applies the axes as attributes. */
 export default function studio() {
   return definePreviewAddon({
@@ -59,5 +69,6 @@ export default function studio() {
     },
     decorators: [withAxes],
     argTypesEnhancers: [withPropChoices],
+    ...(isVitest() && { parameters: { a11y: { options: axeOptions } } }),
   });
 }

@@ -34,3 +34,9 @@ test('a component without declared props keeps its arg types', () => {
   const argTypes = { children: { name: 'children' } };
   expect(enhance('Components/Unknown', argTypes)).toBe(argTypes);
 });
+
+test('a prop that is off or on has a switch, also if its type allows undefined', () => {
+  const union = { name: 'union', value: [{ name: 'boolean' }, { name: 'other', value: 'undefined' }] };
+  const { required } = enhance('Components/TextField', { required: { name: 'required', type: union } });
+  expect(required).toMatchObject({ control: { type: 'boolean' }, table: { defaultValue: { summary: 'false' } } });
+});

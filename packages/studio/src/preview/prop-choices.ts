@@ -39,5 +39,11 @@ function withValues(argType: InputType, values: readonly Value[] | undefined): I
 
 function withDefault(argType: InputType, value: Value | undefined): InputType {
   if (value === undefined) return argType;
-  return { ...argType, table: { ...argType.table, defaultValue: { summary: JSON.stringify(value) } } };
+  // `boolean | undefined` is a union for docgen, with a field for JSON.
+  const isPlain = typeof value === 'boolean' && argType.control === undefined;
+  return {
+    ...argType,
+    ...(isPlain && { type: { name: 'boolean' }, control: { type: 'boolean' } }),
+    table: { ...argType.table, defaultValue: { summary: JSON.stringify(value) } },
+  };
 }

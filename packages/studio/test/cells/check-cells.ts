@@ -1,8 +1,8 @@
 /**
- * Setup file of the story tests. After a story has passed with its play function and all rules of axe, it is shown in the
- * cells of its language: in place, by attributes, without rendering it again. A cell runs the rules that a brand can break,
- * colour contrast and target size. All other rules read only the DOM: they run again if a cell has another DOM than
- * those that have passed.
+ * Setup file of the story tests. After a story has passed with its play function and the rules of axe that read only the
+ * DOM, this file checks the rules that a brand can break, colour contrast and target size: first as the play function
+ * left the story, then in the cells of its language. A cell is shown in place, by attributes, without rendering the story
+ * again. The rules that read only the DOM run again if a cell has another DOM than those that have passed.
  */
 import type { RunOptions } from 'axe-core';
 import { afterEach, inject } from 'vitest';
@@ -24,6 +24,11 @@ interface AxeRule {
   readonly enabled?: boolean;
 }
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Cells of the language of the project. */
@@ -31,31 +36,38 @@ declare module 'vitest' {
   }
 }
 
-const cells = inject('cells');
+/** Cells of the same zoom one after the other: a change of zoom is a call to the browser's process and a layout. */
+const cells = inject('cells').toSorted((a, b) => Number(a.zoom) - Number(b.zoom));
 /** Colour pairs that have passed: stories of a component share most of them. */
 const passed = new Set<string>();
 
+// Nobody looks at this page. Without opacity the browser lays out and paints as usual but makes no pixels.
+(frameElement as HTMLElement).style.opacity = '0';
+
 afterEach(async ({ story, task }: { story?: Story; task: { result?: { errors?: readonly unknown[] } } }) => {
   if (!story || task.result?.errors?.length || cells.length === 0) return;
-  // A story with a language of its own is checked in that language.
-  if (story.globals?.lang && story.globals.lang !== cells[0]!.lang) return;
+  // A story with a language of its own is checked in the cells of that language.
+  const shown = story.globals?.lang && story.globals.lang !== cells[0]!.lang ? [] : cells;
   const before = { ...defaultAxes, ...getAxes() };
   const still = stopMotion();
   const size = { width: innerWidth, height: innerHeight };
   try {
-    const found = await checkCells(story, size);
+    const found = [
+      ...(await checkColorsAndTargets()).map((message) => `as the play function left it · ${message}`),
+      ...(await checkCells(story, shown, size)),
+    ];
     if (found.length > 0) throw new Error(found.join('\n'));
   } finally {
-    await page.viewport(size.width, size.height);
+    await resize(size);
     setAxes(before);
     still.remove();
   }
 }, 60_000);
 
-async function checkCells(story: Story, size: { width: number; height: number }): Promise<string[]> {
-  const doms = new Set([serializeDom(document.body)]);
+async function checkCells(story: Story, shown: readonly Cell[], size: Size): Promise<string[]> {
+  const doms = new Set(shown.length > 0 ? [serializeDom(document.body)] : []);
   const found: string[] = [];
-  for (const cell of cells) {
+  for (const cell of shown) {
     await show(cell, size);
     const dom = serializeDom(document.body);
     const messages = doms.has(dom) ? await checkColorsAndTargets() : await runAxe({}, document.body, rulesOf(story));
@@ -67,12 +79,17 @@ async function checkCells(story: Story, size: { width: number; height: number })
 }
 
 /** Browser zoom divides the size of the page in CSS pixels. */
-async function show({ zoom, ...axes }: Cell, { width, height }: { width: number; height: number }): Promise<void> {
+async function show({ zoom, ...axes }: Cell, { width, height }: Size): Promise<void> {
   const factor = Number(zoom) / 100;
-  await page.viewport(Math.floor(width / factor), Math.floor(height / factor));
+  await resize({ width: Math.floor(width / factor), height: Math.floor(height / factor) });
   setAxes(axes);
   await document.fonts.ready;
   await new Promise((done) => requestAnimationFrame(done));
+}
+
+/** A call to the browser's process, so only where the size changes. */
+async function resize({ width, height }: Size): Promise<void> {
+  if (width !== innerWidth || height !== innerHeight) await page.viewport(width, height);
 }
 
 /** Measures what can be measured here, and leaves the rest to axe: each of its runs reads the whole page. */

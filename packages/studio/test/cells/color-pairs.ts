@@ -23,10 +23,8 @@ interface Background {
 export function colorPairs(root: Element): ColorPair[] {
   const found = new Map<string, ColorPair>();
   const backgrounds = new Map<Element, Background>();
-  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    const element = text.parentElement;
-    if (!element || !text.textContent?.trim() || !element.checkVisibility({ visibilityProperty: true })) continue;
+  for (const element of elementsWithText(root)) {
+    if (!element.checkVisibility({ visibilityProperty: true })) continue;
     if (element.closest(':disabled, [aria-disabled=true]')) continue;
     const { color, fontSize, fontWeight } = getComputedStyle(element);
     const background = backgroundOf(element, backgrounds);
@@ -37,6 +35,17 @@ export function colorPairs(root: Element): ColorPair[] {
     found.set(key, { key, element, ratio, required: isLarge(fontSize, fontWeight) ? 3 : 4.5 });
   }
   return [...found.values()];
+}
+
+/** Controls that show a value, which is no text in the DOM. */
+const controls = 'input:not([type=hidden], [type=range], [type=color], [type=checkbox], [type=radio]), select';
+
+function elementsWithText(root: Element): Set<Element> {
+  const found = new Set(root.querySelectorAll(controls));
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode())
+    if (text.parentElement && text.textContent?.trim()) found.add(text.parentElement);
+  return found;
 }
 
 /** Large text: 18 points, or 14 points in bold. */

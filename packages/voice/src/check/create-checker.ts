@@ -62,7 +62,8 @@ const severities: Readonly<Record<RuleName, FindingSeverity>> = {
  * @throws {SyntaxError} if a pattern of a style is none
  */
 export function createChecker(voice: CheckedVoice, options: CheckOptions): Checker {
-  const { language } = new Intl.Locale(options.language);
+  // The language of `und` is an empty string.
+  const language = new Intl.Locale(options.language).language || 'und';
   const on = [...ownRules(voice, options, language), ...styleRules(options)];
   const context = { options, isArabic: language === 'ar', isEnglish: language === 'en' };
   return {

@@ -2,6 +2,7 @@
 export { applyReplacements, createChecker, type Checker } from './create-checker.js';
 export { checkParity } from './parity/check-parity.js';
 export type { ParityFinding, ParityKind, ParityOptions, ParityPlace, ParityText } from './parity/types.js';
+export { mechanicsWith } from '../rules/limits.js';
 export { createToneMeter, type ToneEvidence, type ToneMeter, type ToneReading } from '../tone/measure-tone.js';
 export { splitSentences } from '../text/sentences.js';
 export { styleKinds, type StyleRule, type StyleRuleName, type TextAround, type TextPlace } from './style/types.js';

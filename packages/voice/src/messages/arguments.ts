@@ -1,5 +1,12 @@
 import type { ChoicePart, Message, MessageArgument, MessageArguments, MessagePart } from '../types.js';
 
+/**
+ * Whether the runtime has the value of an argument: a `select` by `address` is about how the reader wants to be addressed,
+ * e.g. `feminine`. A caller does not pass it, and a language with one form for every reader does not have it. A plain
+ * `{address}` is a value like others.
+ */
+export const isAddress = (name: string, { kind }: MessageArgument): boolean => name === 'address' && kind === 'select';
+
 /** The arguments of a compiled message, with those of all its forms. */
 export function argumentsOf(message: Message): MessageArguments {
   const found = new Map<string, MessageArgument>();

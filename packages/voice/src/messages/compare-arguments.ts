@@ -1,6 +1,6 @@
 import { suggest } from '@wusum/diagnostics';
 import type { MessageArgument, MessageArguments, MessageProblem } from '../types.js';
-import { mergeArgument } from './arguments.js';
+import { isAddress, mergeArgument } from './arguments.js';
 import { voiceCodes } from '../codes.js';
 
 /** An argument of one message that does not fit the other languages (`WS-V005`). */
@@ -15,7 +15,8 @@ export interface ArgumentProblem extends Omit<MessageProblem, 'offset' | 'length
 
 /**
  * Compares the arguments of each key between languages. Names must be the same, and types must accept the same values: a
- * number and text do, a number and a select do not. A language without the key is not compared.
+ * number and text do, a number and a select do not. A language without the key is not compared, and any language may select by
+ * `address`.
  *
  * @param catalogues - language → key → arguments
  */
@@ -37,7 +38,8 @@ interface LanguageArguments {
 }
 
 function differentNames(key: string, languages: readonly LanguageArguments[]): ArgumentProblem[] {
-  const names = new Set(languages.flatMap(({ args }) => Object.keys(args)));
+  const required = languages.flatMap(({ args }) => Object.entries(args).filter((entry) => !isAddress(...entry)));
+  const names = new Set(required.map(([name]) => name));
   const found = [...names].flatMap((name) => {
     const having = languages.filter(({ args }) => Object.hasOwn(args, name));
     const lacking = languages.filter(({ args }) => !Object.hasOwn(args, name));

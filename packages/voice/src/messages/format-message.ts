@@ -9,7 +9,7 @@ const POP_DIRECTIONAL_ISOLATE = '\u2069';
  * Formats a compiled message.
  *
  * Numbers use the digits of the locale: `ar-u-nu-arab` gives ٣. Strings are wrapped in U+2068…U+2069, so that a Latin name
- * does not reorder an Arabic line. A plural uses the form `=N` of exactly this number, else the category of
+ * does not reorder an Arabic line. An array is a list in the language: «نورة وسالم»; each item is wrapped. A plural uses the form `=N` of exactly this number, else the category of
  * `Intl.PluralRules`, else `other`.
  *
  * @param message - what `compileMessage` returns
@@ -37,8 +37,11 @@ function plain([name]: PlainPart, locale: string, values: MessageValues): string
   const value = valueOf(name, values);
   if (typeof value === 'number') return intl(Intl.NumberFormat, locale).format(value);
   if (value === undefined) return missing(name, 'a value', values);
-  return FIRST_STRONG_ISOLATE + String(value) + POP_DIRECTIONAL_ISOLATE;
+  if (value instanceof Date) return intl(Intl.DateTimeFormat, locale).format(value);
+  return typeof value === 'string' ? isolated(value) : intl(Intl.ListFormat, locale).format(value.map(isolated));
 }
+
+const isolated = (text: string): string => FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE;
 
 function formatted(part: ChoicePart | FormattedPart, locale: string, values: MessageValues): string {
   const [name, kind] = part;
@@ -59,7 +62,7 @@ function formatted(part: ChoicePart | FormattedPart, locale: string, values: Mes
   }
   if (!isRight) return placeholder;
   if (kind === 'number') return intl(Intl.NumberFormat, locale, part[2]).format(+value * (part[2]?.scale ?? 1));
-  return intl(Intl.DateTimeFormat, locale, part[2]).format(value);
+  return intl(Intl.DateTimeFormat, locale, part[2]).format(value as Date | number);
 }
 
 function formOf(forms: ChoicePart[2], name: string, otherwise?: () => string): Message {

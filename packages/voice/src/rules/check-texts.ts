@@ -1,33 +1,63 @@
 import type { WordsText } from '../messages/read-words.js';
 import { createChecker, type Checker } from '../check/create-checker.js';
-import type { CheckedVoice, Finding } from '../check/types.js';
-import type { VoiceCode } from '../codes.js';
+import type { Finding } from '../check/types.js';
+import type { BrandVoice, SituationLimits } from '../brand-voice.js';
+import type { Term } from '../types.js';
+import { lengthOf } from './check-tiers.js';
+import { mechanicsWith } from './limits.js';
 import type { VoiceReporter } from '../reporter.js';
+import { codeOfRule } from './rule-codes.js';
 
-/** Checks every text against the lexicon and mechanics of the brand and the rules of its language; suggestions are left out. */
-export function checkTexts(texts: readonly WordsText[], voice: CheckedVoice, reporter: VoiceReporter): void {
+/** A text to check, with the limits of its situation. */
+export interface CheckedText extends WordsText {
+  readonly limits?: SituationLimits | undefined;
+}
+
+/**
+ * Checks every text against lexicon, names, mechanics and address of the brand, the limits of its situation, and the rules
+ * of its language. Suggestions are left out, except the length of sentences: its limit is a number that the brand sets.
+ */
+export function checkTexts(texts: readonly CheckedText[], voice: BrandVoice, reporter: VoiceReporter): void {
   const checkers = new Map<string, Checker>();
   for (const text of texts) {
-    const { language } = text;
-    if (!checkers.has(language)) checkers.set(language, createChecker(voice, { language }));
-    for (const finding of checkers.get(language)!.check(text.text)) report(finding, text, reporter);
+    const { language, limits } = text;
+    const key = JSON.stringify([language, limits?.words, limits?.exclamation]);
+    if (!checkers.has(key)) checkers.set(key, checkerFor(voice, language, limits));
+    for (const finding of checkers.get(key)!.check(text.text)) report(finding, text, reporter);
     checkScript(text, reporter);
+    checkCharacters(text, reporter);
   }
 }
 
-/** Codes of rules that have one of their own. */
-const codes: Readonly<Partial<Record<Finding['rule'], VoiceCode>>> = {
-  term: 'WS-V009',
-  capitals: 'WS-V010',
-  exclamation: 'WS-V010',
-};
+function checkerFor(voice: BrandVoice, language: string, limits: SituationLimits | undefined): Checker {
+  const address = voice.address[language];
+  return createChecker(
+    { lexicon: [...voice.lexicon, ...wrongNames(voice, language)], mechanics: mechanicsWith(voice.mechanics, limits) },
+    { language, ...(address && { address }), rules: { length: 'warning' } },
+  );
+}
+
+/** Wrong spellings of the name of the brand, as a term. */
+export function wrongNames({ names }: Pick<BrandVoice, 'names'>, language: string): Term[] {
+  const own = names[language];
+  if (own?.never === undefined) return [];
+  return [{ name: 'name', prefer: { [language]: [own.written] }, avoid: { [language]: own.never } }];
+}
+
+function checkCharacters(checked: CheckedText, reporter: VoiceReporter): void {
+  const { token, limits } = checked;
+  const length = lengthOf(checked.text);
+  if (limits?.characters === undefined || length <= limits.characters) return;
+  const fact = `"${token.path}" has ${length} characters; its situation allows ${limits.characters}`;
+  reporter.add('WS-V022', token, `${fact}.`, { location: checked.location });
+}
 
 function report(finding: Finding, { token, language, location }: WordsText, reporter: VoiceReporter): void {
   const { rule, severity, found, message, replacements, why } = finding;
   if (severity === 'suggestion') return;
   const [instead] = replacements;
   const fact = message.en!.includes(found) ? '' : ` contains "${found}"`;
-  reporter.add(codes[rule] ?? 'WS-V020', token, `"${token.path}"${fact}: ${message.en!}`, {
+  reporter.add(codeOfRule(rule), token, `"${token.path}"${fact}: ${message.en!}`, {
     location,
     ...(why?.[language] !== undefined && { why: why[language] }),
     ...(instead !== undefined && { fix: instead === '' ? 'Remove it.' : `Write "${instead}".` }),
@@ -35,12 +65,13 @@ function report(finding: Finding, { token, language, location }: WordsText, repo
 }
 
 /** A text with letters, none of which is of the script of its language. */
-function checkScript({ token, language, text, location }: WordsText, reporter: VoiceReporter): void {
+function checkScript(checked: WordsText, reporter: VoiceReporter): void {
+  const { token, language, text } = checked;
   const { script, ofScript } = scriptOf(language);
   const letters = text.replace(/\{[^}]*\}/gu, '');
   if (!ofScript || ofScript.test(letters) || !/\p{L}/u.test(letters)) return;
   const message = `"${token.path}" has no letter of the script ${script}: ${text}`;
-  reporter.add('WS-V011', token, message, { location });
+  reporter.add('WS-V011', token, message, { location: checked.location });
 }
 
 const scripts = new Map<string, { readonly script: string; readonly ofScript: RegExp | undefined }>();

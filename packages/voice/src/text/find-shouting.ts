@@ -4,11 +4,13 @@ export interface Shout {
   readonly found: string;
 }
 
-/** Acronyms that are long enough to look like a word in capitals. */
+/** Acronyms and file names that are long enough to look like a word in capitals, or come in pairs with others. */
 const acronyms = new Set(
   (
     'ASCII HTTPS XHTML LDAPS POSIX SCADA HIPAA COVID NAFTA ASEAN BRICS UNESCO UNICEF UNRWA NASDAQ OKLCH OKLAB CIELAB CIEDE ' +
-    'XLIFF SARIF WEBRTC WEBGL SQLITE JSONP CSSOM IELTS TOEFL'
+    'XLIFF SARIF WEBRTC WEBGL SQLITE JSONP CSSOM IELTS TOEFL ' +
+    'ANSI API ARIA CLI CORS CSS CSV DTCG HTML HTTP ISO JPEG JSON JSX MDX MIME MIT NASA NATO REST RFC RTL SCSS SDK SQL SSH SVG ' +
+    'TOML TSX URI URL UTF WCAG XML YAML CAPTCHA CHANGELOG CONTRIBUTING LICENSE README'
   ).split(' '),
 );
 /** No word of a language has so many consonants in a row. */
@@ -19,16 +21,16 @@ const CAPITALS = { inOneWord: 5, sideBySide: 6 };
 
 /**
  * Finds words of at least five capitals, adjacent words with at least six capitals together, and more exclamation marks
- * than allowed. Arabic has no capitals, so only marks apply to it.
+ * than allowed. Acronyms do not count. Arabic has no capitals, so only marks apply to it.
  *
  * @param allowed - exclamation marks that one text may have
  */
 export function findShouting(text: string, allowed = 1): Shout[] {
   const runs = text.match(/(?=\p{Lu}{2})(?<!\p{L})\p{Lu}{2,}(?:\s+\p{Lu}{2,})*(?!\p{L})/gu) ?? [];
   const capitals = runs.filter((run) => {
-    const letters = run.replace(/\s/gu, '').length;
-    if (acronyms.has(run) || (isUnspoken.test(run) && !/\s/u.test(run))) return false;
-    return letters >= (/\s/u.test(run) ? CAPITALS.sideBySide : CAPITALS.inOneWord);
+    const words = run.split(/\s+/u).filter((word) => !acronyms.has(word));
+    if (words.length < 2 && isUnspoken.test(words.join(''))) return false;
+    return words.join('').length >= (words.length > 1 ? CAPITALS.sideBySide : CAPITALS.inOneWord);
   });
   const marks = text.match(/[!！]/gu) ?? [];
   return [

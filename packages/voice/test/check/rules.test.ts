@@ -64,6 +64,8 @@ const englishRows: Row[] = [
   ['capitals', 'capitals', 'TELL YOUR STORY today', ['TELL YOUR STORY'], 'Tell your story today'],
   ['capitals inside of a sentence', 'capitals', 'It is GREAT here', ['GREAT'], 'It is great here'],
   ['long acronyms', 'capitals', 'SARIF and OKLCH, over HTTPS', []],
+  ['names in capitals', 'capitals', 'The README has a REST API, JSON HTML and SARIF', []],
+  ['a name beside a shout', 'capitals', 'JSON IS GREAT here', ['JSON IS GREAT'], 'Json is great here'],
   ['acronyms', 'capitals', 'A PDF under CC BY, at 23:40 UTC', []],
   [
     'a long sentence',

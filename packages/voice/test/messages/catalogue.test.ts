@@ -54,21 +54,31 @@ describe('values of a message', () => {
     'ar',
   ).messages;
 
+  const text = 'string | number | readonly string[]';
+
   test('are those of all languages together', () => {
     expect(messageSignatures({ en, ar })).toEqual({
       close: {},
-      of: { name: 'string | number' },
-      left: { count: 'number', place: 'string | number' },
-      joined: { name: 'string | number', when: 'Date | number', who: '"female" | "other"' },
+      of: { name: text },
+      left: { count: 'number', place: text },
+      joined: { name: text, when: 'Date | number', who: '"female" | "other"' },
       price: { price: 'number' },
-      more: { n: 'string | number' },
+      more: { n: text },
     });
+  });
+
+  test('are without the address, which the runtime passes', () => {
+    const invite = catalogue({ invite: '{address, select, feminine {احكي} other {احكِ}} يا {name}' }, 'ar').messages;
+    expect(messageSignatures({ ar: invite })).toEqual({ invite: { name: text } });
+    expect(messageSignatures({ en: { send: ['To ', ['address']] } })).toEqual({ send: { address: text } });
   });
 
   test('are printed as TypeScript', () => {
     const type = messageKeysType({ en, ar });
     expect(type).toContain('readonly "close": undefined;');
-    expect(type).toContain('readonly "left": { readonly "count": number; readonly "place": string | number };');
+    expect(type).toContain(
+      'readonly "left": { readonly "count": number; readonly "place": string | number | readonly string[] };',
+    );
     expect(type).toContain('export type MessageKey = keyof MessageValuesOf;');
   });
 });
@@ -84,6 +94,7 @@ test.each<[string, Record<string, MessageArguments>, [language: string, name: st
   ['text accepts a key', { en: select, ar: plain }, []],
   ['a date does not accept text', { en: date, ar: plain }, [['ar', 'n', ['en']]]],
   ['a number is no key', { en: n, ar: select, fr: n }, [['ar', 'n', ['en']]]],
+  ['any language may have the address', { en: {}, ar: { address: select['n']! }, fr: {} }, []],
   ['of two languages, the one with the name', { en: n, ar: {} }, [['en', 'n', ['ar']]]],
   ['of three languages, the one without the name', { en: n, ar: n, fr: {} }, [['fr', 'n', ['en', 'ar']]]],
   ['of three languages, the only one with the name', { en: {}, ar: {}, fr: n }, [['fr', 'n', ['en', 'ar']]]],

@@ -2,9 +2,11 @@ import type { ComponentProps } from 'react';
 import type { BrandData } from '../../internal/brand-data.js';
 import type { PropsDoc } from '../../system/props.js';
 import {
+  addresses,
   scopeContrasts,
   scopeDensities,
   scopeModes,
+  type Address,
   type Direction,
   type ScopeContrast,
   type ScopeDensity,
@@ -12,7 +14,13 @@ import {
 } from '../../internal/scope.js';
 
 export const brandProps = {
-  variants: { mode: scopeModes, contrast: scopeContrasts, density: scopeDensities, dir: ['ltr', 'rtl'] },
+  variants: {
+    mode: scopeModes,
+    contrast: scopeContrasts,
+    density: scopeDensities,
+    dir: ['ltr', 'rtl'],
+    address: addresses,
+  },
   defaults: { frame: false, asChild: false },
 } as const satisfies PropsDoc;
 
@@ -32,6 +40,16 @@ export interface BrandProps extends Omit<ComponentProps<'div'>, 'dir' | 'lang'> 
   lang?: string;
   /** The direction. Without it, that of the language. */
   dir?: Direction;
+  /**
+   * How the reader wants numbers and dates written: a BCP 47 locale with its region, digits and calendar, e.g.
+   * `ar-SA-u-ca-islamic-umalqura`. The language of the text stays. Without it, that of a `lang` with a region, or the brand's.
+   */
+  locale?: string;
+  /**
+   * How the reader wants to be addressed, where the messages of the brand differ by it. Without it, that of the scope around,
+   * or the form for every reader.
+   */
+  address?: Address;
   /** Messages, mark and pattern of a brand, for this subtree only. Its id is the default of `brand`. */
   data?: BrandData;
   /**

@@ -26,6 +26,8 @@ export function Brand({
   density,
   lang,
   dir,
+  locale,
+  address,
   data,
   frame,
   asChild,
@@ -41,8 +43,10 @@ export function Brand({
       density,
       lang,
       dir: dir ?? (lang ? directionOf(lang) : undefined),
+      locale,
+      address,
     }),
-    [brand, data?.id, mode, contrast, density, lang, dir],
+    [brand, data?.id, mode, contrast, density, lang, dir, locale, address],
   );
   const around = useContext(ScopeContext);
   const scope = useMemo(() => merge(around, own), [around, own]);

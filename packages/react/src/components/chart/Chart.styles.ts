@@ -1,9 +1,9 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { breakWords, byValue, focusRing, printExact, textStyle } from '../../system/fragments.js';
+import { breakWords, byValue, focusRing, isOn, printExact, textStyle } from '../../system/fragments.js';
 
 const { borderWidth, color, component, radius, size, space } = vars;
-const { blockSize, barRadius, line, point } = component.chart;
+const { bar, blockSize, barRadius, line, point } = component.chart;
 const series = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
 /** The colour of a series, as the text colour: forced colours replace it, and patterns remain. */
@@ -104,7 +104,7 @@ export const Mark = styled.span.withConfig({ componentId: 'ws-chart-mark' })`
     display: block;
     grid-column: 2;
     min-inline-size: 0;
-    block-size: ${size.iconMd};
+    block-size: ${bar};
     border-radius: ${radius.sm};
     ${focusRing}
     &:where([data-place='column']) { position: absolute; inset: 0; block-size: auto; pointer-events: none; }
@@ -129,7 +129,8 @@ export const Drawing = styled.svg.withConfig({ componentId: 'ws-chart-drawing' }
     & rect { rx: ${barRadius}; }
     & circle { r: ${point}; }
     & :where([data-ring]) { fill: ${color.surface.base}; stroke: currentColor; stroke-width: ${line}; }
-    & :where([data-line]) { fill: none; stroke: currentColor; stroke-width: ${line}; stroke-linejoin: round; }
+    & :where([data-line]) { fill: none; stroke: currentColor; stroke-width: ${line}; }
+    @container ${isOn(vars.pen.round)} { & :where([data-line]) { stroke-linejoin: round; } }
     & :where([data-rule]) { stroke: ${color.border.default}; stroke-width: ${borderWidth.thin}; }
     & :where([data-whisker]) { stroke: ${color.text.default}; stroke-width: ${line}; }
     & :where([data-band]) { opacity: 0.2; }

@@ -3,7 +3,7 @@ import { vars } from '@wusum/contract';
 import { focusRing, printExact, textStyle } from '../../system/fragments.js';
 
 const { borderWidth, color, size, space } = vars;
-const { planeBlockSize, radius, track, thumb } = vars.component.colorField;
+const { planeBlockSize, radius, track, trackRadius, thumb } = vars.component.colorField;
 const { thumbInlineSize } = vars.component.slider;
 
 export const Root = styled.div.withConfig({ componentId: 'ws-color-field' })`
@@ -110,7 +110,7 @@ export const Line = styled.svg.withConfig({ componentId: 'ws-color-field-line' }
     inline-size: calc(100% - ${thumbInlineSize});
     block-size: ${track};
     outline: ${borderWidth.thin} solid ${color.control.border};
-    border-radius: ${vars.radius.sm};
+    border-radius: ${trackRadius};
     pointer-events: none;
     ${printExact}
     &:where(:dir(rtl)) { scale: -1 1; }

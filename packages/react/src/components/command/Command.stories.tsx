@@ -140,8 +140,8 @@ export const Empty = meta.story({
 
 /** Keys stay in their order, and the way to a page points to the left. */
 export const InArabic = meta.story({
-  tags: ['!autodocs'],
   globals: { lang: 'ar' },
+  tags: ['!autodocs'],
   args: { defaultOpen: true },
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(await canvas.findByRole('combobox'), file.ar.typed);

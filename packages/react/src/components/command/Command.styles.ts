@@ -55,9 +55,9 @@ export const Bar = styled.div.withConfig({ componentId: 'ws-command-bar' })`
     display: flex;
     align-items: center;
     gap: ${space[2]};
-    min-block-size: ${size.control.lg};
+    min-block-size: ${command.bar};
     padding-inline: ${space[4]} ${space[2]};
-    border-block-end: ${borderWidth.thin} solid ${color.border.subtle};
+    border-block-end: ${command.line} solid ${color.border.subtle};
     color: ${color.text.muted};
 
     &:where(:has(> .ws-command-back)) { padding-inline-start: ${space[2]}; }

@@ -144,7 +144,7 @@ export const Handle = styled.span.withConfig({ componentId: 'ws-data-table-handl
     &::before {
       content: '';
       position: absolute;
-      inset-block: ${space[2]};
+      inset-block: ${component.dataTable.handleInset};
       inset-inline-end: 0;
       border-inline-end: ${borderWidth.default} solid ${color.border.default};
     }

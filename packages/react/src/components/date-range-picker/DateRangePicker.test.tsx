@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { Brand } from '../brand/index.js';
+import { Form } from '../form/index.js';
 import { dateRangePickerProps } from './DateRangePicker.props.js';
 import { DateRangePicker, type DateRangePickerProps } from './index.js';
 
@@ -137,6 +138,33 @@ describe('DateRangePicker', () => {
     expect(sent()).toEqual(['2026-11-10', '2026-11-18']);
     await type('end', 'day', '02');
     expect(sent()).toEqual(['2026-11-10', '2026-11-18']);
+  });
+
+  it.each([
+    [{ from: 'Too early.' }, ['Too early.'], ['true', null]],
+    [{ to: ['Too late.'] }, ['Too late.'], [null, 'true']],
+    [{ from: 'Too early.', to: 'Too late.' }, ['Too early. Too late.'], ['true', 'true']],
+    [{ from: 'Closed.', to: 'Closed.' }, ['Closed.'], ['true', 'true']],
+    [{ other: 'No.' }, [], [null, null]],
+  ])('shows what a server finds by the names of its dates, and marks those: %j', (errors, texts, invalid) => {
+    render(
+      <Form errors={errors}>
+        <DateRangePicker label="Stay" startName="from" endName="to" today={today} defaultValue={range} />
+      </Form>,
+    );
+    expect([...document.querySelectorAll('.ws-field-problem')].map(({ textContent }) => textContent)).toEqual(texts);
+    expect([part('start', 'day').ariaInvalid, part('end', 'day').ariaInvalid]).toEqual(invalid);
+  });
+
+  it('an error of a server ends when people change the date with its name; the other one stays', async () => {
+    render(
+      <Form errors={{ from: 'Too early.', to: 'Too late.' }}>
+        <DateRangePicker label="Stay" startName="from" endName="to" today={today} defaultValue={range} />
+      </Form>,
+    );
+    await type('start', 'day', '12');
+    await waitFor(() => expect(document.querySelector('.ws-field-problem')!.textContent).toBe('Too late.'));
+    expect([part('start', 'day').ariaInvalid, part('end', 'day').ariaInvalid]).toEqual([null, 'true']);
   });
 
   it('has its first date at the start of the reading direction, and no inline style on a server', () => {

@@ -14,6 +14,8 @@ import { dateModel } from '../date-field/segments.js';
 import { opensByKey, problemOf } from '../date-picker/DatePicker.js';
 import { Picker } from '../date-picker/Picker.js';
 import { FieldContext, isInvalid, useFieldControl } from '../field/field-context.js';
+import { hasContent, hasFieldProps } from '../field/FieldMessages.js';
+import { useFormError } from '../field/form-context.js';
 import { inField } from '../field/in-field.js';
 import type { DateRangePickerProps } from './DateRangePicker.props.js';
 import { RangeHalf } from './RangeHalf.js';
@@ -29,7 +31,10 @@ import { useRange } from './use-range.js';
  * Do not use it for one day (`DatePicker`).
  */
 export function DateRangePicker(props: DateRangePickerProps) {
-  return inField(Control, props);
+  const formError = useFormError(props.startName, props.endName);
+  // Its field has no name of its own. Without a field there is no place for the text: the parts alone are marked.
+  const isInForm = formError !== undefined && hasFieldProps(props) && !hasContent(props.error);
+  return inField(Control, isInForm ? { ...props, error: formError } : props);
 }
 
 function Control({ value, defaultValue, onValueChange, startName, endName, ...props }: DateRangePickerProps) {
@@ -61,14 +66,15 @@ function Control({ value, defaultValue, onValueChange, startName, endName, ...pr
   const problem = (iso: string) => problemOf(unavailable?.(iso), message('date-picker.unavailable'));
   const order = ends.start && ends.end && ends.end < ends.start ? message('date-range.order') : '';
   const view = { min, max, unavailable, calendar, months, today, defaultMonth, firstDayOfWeek };
-  const half = { model, wired, min, max, readOnly };
+  const isWrong = useFormError(startName, endName) !== undefined;
+  const half = { model, wired, isWrong, min, max, readOnly };
   return (
     <Root
       role="group"
       aria-labelledby={useContext(FieldContext)?.labelId}
       data-dates=""
       data-size={size}
-      data-invalid={isInvalid(wired['aria-invalid']) || undefined}
+      data-invalid={isWrong || isInvalid(wired['aria-invalid']) || undefined}
       data-disabled={wired.disabled || undefined}
       aria-disabled={wired.disabled || undefined}
       data-readonly={readOnly || undefined}

@@ -11,18 +11,18 @@ const keyboard = 'var(--ws-drawer-keyboard)';
 
 export const Content = styled.dialog.withConfig({ componentId: 'ws-drawer' })`
   @layer wusum.components {
-    --ws-drawer-away: 100% 0;
+    --ws-drawer-away: calc(100% + ${drawer.inset}) 0;
     --ws-drawer-size: 1;
     --ws-drawer-keyboard: ${space[0]};
     box-sizing: border-box;
     flex-direction: column;
     position: fixed;
-    inset: 0 auto ${keyboard} auto;
-    inset-inline-end: 0;
+    inset: ${drawer.inset} auto calc(${keyboard} + ${drawer.inset}) auto;
+    inset-inline-end: ${drawer.inset};
     inline-size: min(${drawer.inlineSize} * var(--ws-drawer-size), 100% - ${space[7]});
     max-inline-size: none;
     block-size: auto;
-    max-block-size: calc(100dvb - ${keyboard});
+    max-block-size: calc(100dvb - ${keyboard} - 2 * ${drawer.inset});
     margin: 0;
     padding: 0;
     padding-block-end: env(safe-area-inset-bottom);
@@ -31,10 +31,12 @@ export const Content = styled.dialog.withConfig({ componentId: 'ws-drawer' })`
     overscroll-behavior: contain;
     touch-action: pan-y pinch-zoom;
     border: ${vars.border.overlay};
-    border-block-width: 0;
-    border-inline-end-width: 0;
+    border-block-width: ${drawer.outerBorder};
+    border-inline-end-width: ${drawer.outerBorder};
     border-start-start-radius: ${drawer.radius};
     border-end-start-radius: ${drawer.radius};
+    border-start-end-radius: ${drawer.outerRadius};
+    border-end-end-radius: ${drawer.outerRadius};
     background: ${color.surface.raised};
     box-shadow: ${vars.shadow.overlay};
     color: ${color.text.default};
@@ -43,26 +45,27 @@ export const Content = styled.dialog.withConfig({ componentId: 'ws-drawer' })`
     transition: ${exit};
     ${hidden}
 
-    &:where(:dir(rtl)) { --ws-drawer-away: -100% 0; }
+    &:where(:dir(rtl)) { --ws-drawer-away: calc(-100% - ${drawer.inset}) 0; }
     &:where([data-side='inline-start']) {
-      --ws-drawer-away: -100% 0;
-      inset-inline: 0 auto;
-      border-inline-width: 0 ${vars.borderWidth.default};
-      border-start-start-radius: 0;
-      border-end-start-radius: 0;
+      --ws-drawer-away: calc(-100% - ${drawer.inset}) 0;
+      inset-inline: ${drawer.inset} auto;
+      border-inline: ${vars.border.overlay};
+      border-inline-start-width: ${drawer.outerBorder};
+      border-start-start-radius: ${drawer.outerRadius};
+      border-end-start-radius: ${drawer.outerRadius};
       border-start-end-radius: ${drawer.radius};
       border-end-end-radius: ${drawer.radius};
     }
-    &:where([data-side='inline-start']:dir(rtl)) { --ws-drawer-away: 100% 0; }
+    &:where([data-side='inline-start']:dir(rtl)) { --ws-drawer-away: calc(100% + ${drawer.inset}) 0; }
     &:where([data-side='block-end']) {
-      --ws-drawer-away: 0 100%;
-      inset: auto 0 ${keyboard};
+      --ws-drawer-away: 0 calc(100% + ${drawer.inset});
+      inset: auto ${drawer.inset} calc(${keyboard} + ${drawer.inset});
       inline-size: auto;
       max-block-size: min(${drawer.maxBlockSize} * var(--ws-drawer-size), 100dvb - ${keyboard} - ${space[7]});
       border: ${vars.border.overlay};
-      border-inline-width: 0;
-      border-block-end-width: 0;
-      border-radius: ${drawer.radius} ${drawer.radius} 0 0;
+      border-inline-width: ${drawer.outerBorder};
+      border-block-end-width: ${drawer.outerBorder};
+      border-radius: ${drawer.radius} ${drawer.radius} ${drawer.outerRadius} ${drawer.outerRadius};
       touch-action: none;
     }
     &:where([data-size='sm']) { --ws-drawer-size: 0.75; }

@@ -11,8 +11,9 @@ export interface FormContextValue {
 
 export const FormContext = createContext<FormContextValue | null>(null);
 
-/** What the form around finds wrong in the control of this name. */
-export function useFormError(name: string | undefined): string | undefined {
+/** What the form around finds wrong in the control of this name; for a control with several names all of it, once each. */
+export function useFormError(...names: readonly (string | undefined)[]): string | undefined {
   const form = useContext(FormContext);
-  return name === undefined ? undefined : form?.errors.get(name);
+  const found = names.flatMap((name) => (name === undefined ? [] : (form?.errors.get(name) ?? [])));
+  return [...new Set(found)].join(' ') || undefined;
 }

@@ -27,8 +27,8 @@ export const Place = styled.div.withConfig({ componentId: 'ws-file-upload-place'
     gap: ${space[2]} ${space[3]};
     min-block-size: ${vars.component.fileUpload.blockSize};
     padding: ${space[4]};
-    border: ${borderWidth.default} dashed ${color.control.border};
-    border-radius: ${radius.card};
+    border: ${vars.component.fileUpload.border} dashed ${color.control.border};
+    border-radius: ${vars.component.fileUpload.radius};
     background: ${color.control.background};
     color: ${color.text.default};
     ${textStyle('body')}

@@ -4,7 +4,7 @@ import { printExact } from '../../system/fragments.js';
 
 const { borderWidth, color } = vars;
 
-/* No space around it and the same font: the letters of an Arabic word stay joined across its ends (not yet in WebKit). */
+/* No space around it and the same font: letters stay joined across its ends where browsers can. */
 export const Mark = styled.mark.withConfig({ componentId: 'ws-highlight-mark' })`
   @layer wusum.components {
     background: ${color.accent.soft};
@@ -17,6 +17,19 @@ export const Mark = styled.mark.withConfig({ componentId: 'ws-highlight-mark' })
   }
 `;
 
+/* `data-painted`: its places are painted, with the properties of the mark. */
 export const Root = styled.span.withConfig({ componentId: 'ws-highlight' })`
-  @layer wusum.components { overflow-wrap: break-word; }
+  @layer wusum.components {
+    overflow-wrap: break-word;
+    ${printExact}
+    &:where([data-painted]) > span::highlight(ws-match) {
+      background: ${color.accent.soft};
+      color: ${color.text.default};
+      text-decoration: underline;
+      text-decoration-thickness: ${borderWidth.strong};
+    }
+    @media (forced-colors: active) {
+      &:where([data-painted]) > span::highlight(ws-match) { background: Mark; color: MarkText; }
+    }
+  }
 `;

@@ -162,7 +162,7 @@ export const Figure = styled.figure.withConfig({ componentId: 'ws-lightbox-figur
       outline: ${borderWidth.strong} solid currentColor;
       outline-offset: ${borderWidth.strong};
     }
-    & .ws-image-picture { max-block-size: 100%; min-block-size: 0; object-fit: contain; }
+    & .ws-image-picture { max-block-size: 100%; min-block-size: 0; border-radius: ${lightbox.pictureRadius}; object-fit: contain; }
     & .ws-image-fallback { border-color: ${color.deep.border}; background: ${color.deep.background}; color: ${color.deep.text}; }
     @media (width < 40em) { padding-inline: ${space[3]}; padding-block-end: ${space[8]}; }
   }

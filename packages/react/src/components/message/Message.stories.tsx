@@ -1,5 +1,6 @@
 import { AllBrands } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
+import { Brand } from '../brand/index.js';
 import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
 import { Message } from './index.js';
@@ -13,11 +14,13 @@ const meta = preview.meta({ title: 'Components/Message', component: Message, arg
 function Some() {
   return (
     <Stack gap={2}>
-      {['action.close', 'action.clear', 'select.placeholder', 'state.loading', 'state.required'].map((key) => (
-        <Text key={key}>
-          <Message message={key} />
-        </Text>
-      ))}
+      {(['action.close', 'action.clear', 'select.placeholder', 'state.loading', 'state.required'] as const).map(
+        (key) => (
+          <Text key={key}>
+            <Message message={key} />
+          </Text>
+        ),
+      )}
     </Stack>
   );
 }
@@ -34,12 +37,27 @@ function Counted() {
   );
 }
 
-export const Playground = meta.story();
+export const Playground = meta.story({ args: { message: 'action.close' } });
 
 export const Messages = meta.story({ render: () => <Some /> });
 
 /** A number selects the form of its message and is written in the reader's digits. */
 export const Plurals = meta.story({ render: () => <Counted /> });
+
+/** The reader's locale sets digits and calendar, whatever the brand has: the region of `lang`, or `locale`. */
+export const Locales = meta.story({
+  render: () => (
+    <Stack gap={2}>
+      {['ar-EG', 'ar-AE', 'ar-u-nu-latn'].map((lang) => (
+        <Brand key={lang} lang={lang}>
+          <Text>
+            <Message message="field.characters-left" values={{ count: 1204 }} />
+          </Text>
+        </Brand>
+      ))}
+    </Stack>
+  ),
+});
 
 /** Arabic has six plural forms: zero, one, two, few, many and other. */
 export const InArabic = meta.story({ globals: { lang: 'ar' }, render: () => <Counted /> });

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMessages } from '../../internal/use-messages.js';
+import { useMessages, type MessageKey, type MessageValues } from '../../internal/use-messages.js';
 import type { MessageProps } from './Message.props.js';
 
 /**
@@ -10,6 +10,7 @@ import type { MessageProps } from './Message.props.js';
  * Do not use it for the content of the page, nor to build a sentence from parts: a message is a whole sentence. Where only
  * text is allowed (a title, an attribute, an `<option>`), use `useMessages`.
  */
-export function Message({ message, values }: MessageProps) {
-  return <span>{useMessages()(message, values)}</span>;
+export function Message<K extends MessageKey>({ message, values }: MessageProps<K>) {
+  const format = useMessages() as (key: string, values?: MessageValues) => string;
+  return <span>{format(message, values)}</span>;
 }

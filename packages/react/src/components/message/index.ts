@@ -1,8 +1,10 @@
 export { Message } from './Message.js';
+export { defineMessages, type AppMessages } from './define-messages.js';
 export type { MessageProps } from './Message.props.js';
 export {
   useMessages,
-  type AnyMessageKey,
   type FormatMessage,
+  type MessageKey,
   type MessageValues,
+  type MessageValuesOf,
 } from '../../internal/use-messages.js';

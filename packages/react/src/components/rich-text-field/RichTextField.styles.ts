@@ -10,7 +10,7 @@ import {
   fieldBoxReadOnly,
 } from '../field/field-box.js';
 
-const { borderWidth, color, space } = vars;
+const { color, space } = vars;
 const { richTextField } = vars.component;
 
 export const Root = styled.div.withConfig({ componentId: 'ws-rich-text-field' })`
@@ -31,8 +31,8 @@ export const Root = styled.div.withConfig({ componentId: 'ws-rich-text-field' })
 
 export const Bar = styled.div.withConfig({ componentId: 'ws-rich-text-field-bar' })`
   @layer wusum.components {
-    padding: ${space[1]};
-    border-block-end: ${borderWidth.thin} solid ${color.border.subtle};
+    padding: ${richTextField.barPadding};
+    border-block-end: ${richTextField.barLine} solid ${color.border.subtle};
     @media print { display: none; }
   }
 `;
@@ -74,7 +74,7 @@ export const Text = styled.div.withConfig({ componentId: 'ws-rich-text-field-tex
     & h2 { ${textStyle('heading4')} }
     & h3 { ${textStyle('heading5')} }
     & :where(ul, ol) { padding-inline-start: ${space[6]}; }
-    & blockquote { padding-inline-start: ${space[4]}; border-inline-start: ${borderWidth.strong} solid ${color.border.strong}; }
+    & blockquote { padding-inline-start: ${space[4]}; border-inline-start: ${richTextField.quote} solid ${color.border.strong}; }
     & a { color: ${color.accent.text}; text-decoration: underline; }
     & code { ${textStyle('code')} direction: ltr; unicode-bidi: isolate; }
     /* Without a letter browsers take dir="auto" for left-to-right: an empty block follows the text around it. */

@@ -52,22 +52,22 @@ export const Handle = styled.div.withConfig({ componentId: 'ws-splitter-handle' 
       content: '';
       position: absolute;
       inset-block: 0;
-      inline-size: ${borderWidth.thin};
+      inline-size: ${splitter.line};
       background: var(--ws-splitter-line);
     }
     &::after {
       content: '';
       position: relative;
-      inline-size: calc(${borderWidth.default} * 2 + ${borderWidth.thin});
+      inline-size: ${splitter.gripThickness};
       block-size: min(${splitter.grip}, 50%);
-      border-radius: ${vars.radius.sm};
+      border-radius: ${splitter.gripRadius};
       background: var(--ws-splitter-line);
     }
     .ws-splitter${column} > & { inline-size: auto; block-size: ${splitter.handle}; cursor: row-resize; }
-    .ws-splitter${column} > &::before { inset: auto 0; inline-size: auto; block-size: ${borderWidth.thin}; }
+    .ws-splitter${column} > &::before { inset: auto 0; inline-size: auto; block-size: ${splitter.line}; }
     .ws-splitter${column} > &::after {
       inline-size: min(${splitter.grip}, 50%);
-      block-size: calc(${borderWidth.default} * 2 + ${borderWidth.thin});
+      block-size: ${splitter.gripThickness};
     }
     &:where(:hover, [data-dragging] > *) { --ws-splitter-line: ${color.accent.text}; }
     &:where(:focus-visible)::after { outline: ${borderWidth.strong} solid ${color.focus.ring}; outline-offset: ${borderWidth.strong}; }

@@ -110,7 +110,7 @@ export const Caption = styled.caption.withConfig({ componentId: 'ws-table-captio
 export const Header = styled.thead.withConfig({ componentId: 'ws-table-header' })`
   @layer wusum.components {
     background: inherit;
-    --ws-table-line: ${borderWidth.default} solid ${color.border.strong};
+    --ws-table-line: ${vars.component.table.headerLine} solid ${color.border.strong};
     --ws-table-text: ${color.text.muted};
     [data-sticky='header'] > * > &, [data-sticky='both'] > * > & { position: sticky; z-index: 2; inset-block-start: 0; }
   }
@@ -151,7 +151,7 @@ const cell = `
   padding: var(--ws-table-block) var(--ws-table-inline);
   border: 0;
   border-block-start: var(--ws-table-above, 0 solid);
-  border-block-end: var(--ws-table-line, ${borderWidth.thin} solid ${color.border.subtle});
+  border-block-end: var(--ws-table-line, ${vars.component.table.rowLine} solid ${color.border.subtle});
   text-align: start;
   vertical-align: baseline;
   /* A word stays whole: the table scrolls. Columns with a width of their own break it. */

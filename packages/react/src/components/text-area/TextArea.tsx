@@ -1,5 +1,5 @@
 'use client';
-import { useId, useMemo, useRef, type ChangeEvent } from 'react';
+import { useId, useMemo, useRef, type ChangeEvent, type ReactNode } from 'react';
 import { composeRefs } from '../../internal/compose.js';
 import { directionOfText, useTextDirection } from '../../internal/text-direction.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
@@ -19,10 +19,12 @@ import { Input, Root } from './TextArea.styles.js';
  * Do not use it for a single line (`TextField`), nor for text with headings and images.
  */
 export function TextArea(props: TextAreaProps) {
-  return inField(Control, props);
+  return inField(TextAreaControl, props);
 }
 
-function Control({
+/** The control of `TextArea` and `VoiceField`, without label and messages. */
+export function TextAreaControl({
+  inside,
   size = 'md',
   rows = 4,
   maxRows = 24,
@@ -35,7 +37,7 @@ function Control({
   className,
   style,
   ...rest
-}: TextAreaProps) {
+}: TextAreaProps & { /** After the control, in its box. */ inside?: ReactNode }) {
   const input = useRef<HTMLTextAreaElement>(null);
   const inputRef = useMemo(() => composeRefs(input, ref), [ref]);
   const leftId = useId();
@@ -76,6 +78,7 @@ function Control({
         onChange={onChange || onValueChange ? change : undefined}
         ref={inputRef}
       />
+      {inside}
       {grow && !growsByItself() ? <GrowByHand input={input} /> : null}
       {maxLength === undefined ? null : <CharactersLeft id={leftId} {...{ input, text }} max={maxLength} />}
     </Root>

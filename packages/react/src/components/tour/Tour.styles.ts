@@ -3,7 +3,7 @@ import { vars } from '@wusum/contract';
 import { textStyle } from '../../system/fragments.js';
 import { placement, popupBox } from '../../system/placement.js';
 
-const { borderWidth, color, space } = vars;
+const { color, space } = vars;
 const { popover, tour } = vars.component;
 
 export const Card = styled.div.withConfig({ componentId: 'ws-tour' })`
@@ -36,8 +36,8 @@ export const Frame = styled.div.withConfig({ componentId: 'ws-tour-frame' })`
     margin: 0;
     padding: 0;
     overflow: visible;
-    border: ${borderWidth.strong} solid ${color.accent.solid};
-    border-radius: ${vars.radius.control};
+    border: ${tour.frame} solid ${color.accent.solid};
+    border-radius: ${tour.frameRadius};
     background: none;
     box-shadow: 0 0 0 calc(100dvi + 100dvb) ${color.scrim};
     pointer-events: none;

@@ -38,13 +38,13 @@ export function Components({ samples }: { samples: Samples }) {
 
 function Card({ entry: { folder, name, arabic }, load }: { entry: Entry; load: Samples[string] | undefined }) {
   const { language } = useCopy();
-  const first = language === 'ar' && arabic !== undefined ? <bdi lang="ar">{arabic}</bdi> : <bdi lang="en">{name}</bdi>;
+  const first = language === 'ar' ? <bdi lang="ar">{arabic}</bdi> : <bdi lang="en">{name}</bdi>;
   return (
     <S.Card>
       <Sample load={load} fit={fits[folder]} />
       <a href={storyHref(`components-${folder.replaceAll('-', '')}--docs`)} target="_top">
         {first}
-        {language === 'ar' && arabic !== undefined ? (
+        {language === 'ar' ? (
           <span lang="en" dir="ltr">
             {name}
           </span>

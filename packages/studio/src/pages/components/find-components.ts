@@ -7,8 +7,7 @@ export interface Entry {
   readonly folder: string;
   /** Name in code: `TextField`. */
   readonly name: string;
-  /** Missing for a component of no group. */
-  readonly arabic?: string;
+  readonly arabic: string;
   /** Folded text in which a search looks. */
   readonly searched: string;
 }
@@ -18,22 +17,24 @@ export interface Group {
   readonly entries: readonly Entry[];
 }
 
-/** Groups of the components that exist, in the order of the page. */
+/** Groups of the components that exist, in the order of the page. A contract test finds a component in no group. */
 export function groupsOf(folders: readonly string[]): Group[] {
-  const left = new Set(folders);
-  const found = Object.entries(groups).map(([name, members]): Group => {
-    const known = Object.entries(members).filter(([folder]) => left.delete(folder));
-    return { name: name as GroupName, entries: known.map(([folder, [arabic, also]]) => entryOf(folder, arabic, also)) };
-  });
-  const more = [...left].toSorted().map((folder) => entryOf(folder));
-  return [...found, { name: 'more' as const, entries: more }].filter(({ entries }) => entries.length > 0);
+  const existing = new Set(folders);
+  return Object.entries(groups)
+    .map(([name, members]): Group => {
+      const known = Object.entries(members).filter(([folder]) => existing.has(folder));
+      return {
+        name: name as GroupName,
+        entries: known.map(([folder, [arabic, also]]) => entryOf(folder, arabic, also)),
+      };
+    })
+    .filter(({ entries }) => entries.length > 0);
 }
 
-function entryOf(folder: string, arabic?: string, also = ''): Entry {
+function entryOf(folder: string, arabic: string, also: string): Entry {
   const words = folder.replaceAll('-', ' ');
-  const name = words.replaceAll(/(?:^| )(\w)/gu, (_, letter: string) => letter.toUpperCase());
-  const searched = foldForSearch([name, words, arabic ?? '', also].join('\n'));
-  return { folder, name, ...(arabic !== undefined && { arabic }), searched };
+  const name = words.replaceAll(/(?:^| )(qr(?= )|\w)/gu, (_, start: string) => start.toUpperCase());
+  return { folder, name, arabic, searched: foldForSearch([name, words, arabic, also].join('\n')) };
 }
 
 /** Groups with the components that match every word of a query, in English or Arabic, with or without marks. */

@@ -1,6 +1,6 @@
 /**
- * Components by purpose, each with its Arabic name and other words by which people look for it. A component that is in no
- * group is shown in the last one.
+ * Components by purpose, each with its Arabic name and other words by which people look for it. The page of all components
+ * and the sidebar have these groups in this order.
  */
 export const groups = {
   actions: {
@@ -17,13 +17,22 @@ export const groups = {
     menu: ['قائمة أوامر', 'dropdown'],
     'context-menu': ['قائمة سياق', 'right click'],
     menubar: ['شريط قوائم', ''],
+    command: ['لوحة أوامر', 'palette search'],
   },
   input: {
     field: ['حقل', 'form label'],
+    fieldset: ['مجموعة حقول', 'legend'],
+    form: ['نموذج', 'errors summary'],
+    'input-group': ['حقل مع إضافات', 'prefix suffix addon'],
     'text-field': ['حقل نص', 'input password email'],
     'text-area': ['حقل نص طويل', 'textarea multiline'],
     'number-field': ['حقل رقم', 'stepper spinbutton'],
     'search-field': ['حقل بحث', ''],
+    'password-field': ['حقل كلمة السر', 'reveal'],
+    'pin-field': ['حقل رمز التحقق', 'otp one-time code'],
+    'color-field': ['حقل لون', 'picker colour'],
+    'file-upload': ['رفع ملفات', 'drop zone dropzone'],
+    'rich-text-field': ['حقل نص منسق', 'editor wysiwyg'],
     'tags-field': ['حقل وسوم', 'chips tokens'],
     editable: ['نص قابل للتحرير', 'inline edit'],
     select: ['قائمة اختيار', 'dropdown'],
@@ -93,6 +102,7 @@ export const groups = {
     timeline: ['خط زمني', ''],
     chart: ['رسم بياني', 'bar line'],
     tag: ['وسم', 'chip'],
+    swatch: ['عينة لون', 'colour'],
     avatar: ['صورة شخص', ''],
     'avatar-group': ['صور أشخاص', 'facepile'],
     'number-text': ['رقم مكتوب', ''],
@@ -100,16 +110,21 @@ export const groups = {
   content: {
     heading: ['عنوان', 'title'],
     text: ['نص', 'paragraph'],
+    prose: ['متن مقال', 'article typography'],
     strong: ['نص قوي', 'bold'],
     em: ['نص مؤكد', 'emphasis italic'],
     blockquote: ['اقتباس', ''],
     code: ['رمز برمجي', ''],
+    'code-block': ['مقطع برمجي', 'pre snippet'],
     kbd: ['مفتاح لوحة', 'keyboard shortcut'],
     highlight: ['تظليل', 'mark'],
     truncate: ['نص مقتطع', 'ellipsis clamp'],
     image: ['صورة', 'picture'],
+    lightbox: ['عارض صور', 'gallery zoom'],
     icon: ['أيقونة', ''],
     carousel: ['شرائح', 'slideshow'],
+    marquee: ['شريط متحرك', 'ticker'],
+    'qr-code': ['رمز مربع', 'barcode'],
     separator: ['فاصل', 'divider'],
     accordion: ['أقسام مطوية', 'disclosure'],
     collapsible: ['قسم مطوي', ''],
@@ -117,8 +132,15 @@ export const groups = {
   },
   layout: {
     stack: ['رصة', 'flex'],
+    flex: ['صف أو عمود', ''],
     grid: ['شبكة', ''],
     container: ['حاوية', ''],
+    section: ['قسم صفحة', ''],
+    center: ['توسيط', ''],
+    box: ['صندوق', ''],
+    spacer: ['فراغ ممتد', ''],
+    bleed: ['خروج عن الهامش', 'negative margin'],
+    show: ['إظهار وإخفاء', 'hide breakpoint responsive'],
     'app-shell': ['هيكل التطبيق', 'layout'],
     'aspect-ratio': ['نسبة الأبعاد', ''],
     'scroll-area': ['منطقة تمرير', ''],
@@ -149,4 +171,4 @@ export const fits: Readonly<Record<string, Fit>> = {
   container: 'fill',
 };
 
-export type GroupName = keyof typeof groups | 'more';
+export type GroupName = keyof typeof groups;

@@ -3,42 +3,10 @@ import { vars } from '@wusum/theme';
 import { textStyle } from '@wusum/react/system';
 import { plainList } from '../../parts/styles.js';
 
-const { color, space, border } = vars;
+const { color, space } = vars;
 const narrow = '@media (max-width: 48rem)';
 const wide = '@media (min-width: 56rem)';
 const hairline = `${vars.borderWidth.thin} solid ${color.border.subtle}`;
-
-export const Traits = styled.div`
-  display: grid;
-  grid-template-columns: 1fr 1fr;
-  column-gap: ${space[7]};
-  margin-block-start: ${space[7]};
-  ${narrow} {
-    grid-template-columns: minmax(0, 1fr);
-    row-gap: ${space[6]};
-  }
-
-  & > div {
-    border-block-start: ${border.rule};
-    padding-block-start: ${space[3]};
-  }
-  & h2 {
-    ${textStyle('label')}
-    margin: 0 0 ${space[4]};
-  }
-  & ul {
-    ${textStyle('heading2')}
-    ${plainList}
-    display: grid;
-    gap: ${space[2]};
-  }
-  & .yes {
-    color: ${color.accent.display};
-  }
-  & .no {
-    color: ${color.text.muted};
-  }
-`;
 
 /* English is at the left and Arabic at the right, on all foundations pages. */
 export const Both = styled.div`

@@ -1,13 +1,20 @@
 import type { CSSProperties } from 'react';
-import { getCopy, type CopyKey } from '../../copy/index.js';
+import { getCopy, label, type CopyKey } from '../../copy/index.js';
 import type { BrandData, Language } from '../../data/types.js';
 import { Page, PageHead, Section } from '../../parts/layout.js';
 import { bothLanguages, useBrand, useCopy } from '../../parts/page-scope.js';
+import { Address } from './Address.js';
+import { Channels } from './Channels.js';
 import { Messages } from './Messages.js';
+import { Review } from './Review.js';
+import { Rituals } from './Rituals.js';
+import { Spelling } from './Spelling.js';
 import { ToneMap } from './ToneMap.js';
+import { Traits } from './Traits.js';
+import * as D from './Details.styles.js';
 import * as S from './Voice.styles.js';
 
-/** The brand's voice: tone among the other brands, traits, writing rules, examples, lexicon and messages in both languages. */
+/** The brand's voice: tone among the other brands, traits, address, rules, lexicon, channels, reviews and messages. */
 export function Voice() {
   const { t, language } = useCopy();
   const brand = useBrand();
@@ -16,8 +23,12 @@ export function Voice() {
       <PageHead name="nav.Voice" lead={t('voice.lead')} />
       <Section title={t('voice.tone')} description={t('voice.tone.text', { brand: brand.names[language] })}>
         <ToneMap brand={brand} />
+        <Evidence brand={brand} language={language} />
       </Section>
-      <Traits brand={brand} language={language} />
+      <Traits brand={brand} />
+      <Section title={t('address.title')} description={t('address.text', { brand: brand.names[language] })}>
+        <Address brand={brand} />
+      </Section>
       <Section title={t('voice.mechanics')}>
         <S.Both>
           {bothLanguages.map(({ id, dir }) => (
@@ -39,6 +50,18 @@ export function Voice() {
           ))}
         </S.Both>
       </Section>
+      <Section title={t('channel.title')} description={t('channel.text')}>
+        <Channels brand={brand} />
+      </Section>
+      <Section title={t('ritual.title')}>
+        <Rituals brand={brand} />
+      </Section>
+      <Section title={t('spelling.title')}>
+        <Spelling brand={brand} />
+      </Section>
+      <Section title={t('review.title')} description={t('review.text')}>
+        <Review brand={brand} />
+      </Section>
       <Section title={t('voice.messages')} description={t('voice.messages.text')}>
         <Messages brand={brand} />
       </Section>
@@ -46,27 +69,22 @@ export function Voice() {
   );
 }
 
-function Traits({ brand, language }: { brand: BrandData; language: Language }) {
+/** The texts that show the number of each dimension. */
+function Evidence({ brand, language }: { brand: BrandData; language: Language }) {
   const { t } = useCopy();
+  const dimensions = Object.entries(brand.voice.evidence);
+  if (dimensions.length === 0) return null;
   return (
-    <S.Traits>
-      <div>
-        <h2>{t('voice.are')}</h2>
-        <ul className="yes">
-          {brand.voice.traits.map(({ name, weAre }) => (
-            <li key={name}>{weAre[language]}</li>
+    <D.Evidence aria-label={t('evidence.text')}>
+      {dimensions.map(([name, texts]) => (
+        <li key={name}>
+          <h3>{[label(`tone.${name}.from`, language), label(`tone.${name}.to`, language)].join(' – ')}</h3>
+          {(texts[language] ?? []).map((text) => (
+            <p key={text}>{text}</p>
           ))}
-        </ul>
-      </div>
-      <div>
-        <h2>{t('voice.not')}</h2>
-        <ul className="no">
-          {brand.voice.traits.map(({ name, weAreNot }) => (
-            <li key={name}>{weAreNot[language]}</li>
-          ))}
-        </ul>
-      </div>
-    </S.Traits>
+        </li>
+      ))}
+    </D.Evidence>
   );
 }
 

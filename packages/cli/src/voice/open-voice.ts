@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { matchesGlob, relative, resolve, sep } from 'node:path';
+import type { Checker } from '@wusum/voice/check';
+import type { SourceFinding } from '@wusum/voice/formats';
+import { openProject } from '../config/project.js';
+import { UsageError } from '../terminal.js';
+import { checkersOf, noBrand, openBrandVoice } from './brand-voice.js';
+import { readTerms, type IgnoredFindings } from './settings.js';
+
+export interface VoiceFlags {
+  readonly brand?: string;
+  readonly language?: string;
+}
+
+/** What the commands of `wusum voice` check with. */
+export interface OpenedVoice {
+  /** Id of the brand; `undefined` if there are no tokens. */
+  readonly brand: string | undefined;
+  /** The arguments, or what the config names; relative to `root`. */
+  readonly targets: readonly string[];
+  readonly root: string;
+  readonly language: string | undefined;
+  readonly checkerFor: (language: string) => Checker;
+  /** Whether the config leaves a finding out. @param file absolute path */
+  readonly isIgnored: (finding: SourceFinding, file: string) => boolean;
+}
+
+/**
+ * Opens the voice of a project. Without tokens there is no brand, and the rules of languages alone apply.
+ *
+ * @param given files, folders and patterns of the command line
+ * @throws UsageError if nothing is given and the config names no files
+ */
+export async function openVoice(given: readonly string[], flags: VoiceFlags, cwd: string): Promise<OpenedVoice> {
+  const project = await openProject(cwd);
+  const settings = project.voice;
+  const wanted = flags.brand ?? settings.brand;
+  const hasTokens = existsSync(project.tokens);
+  if (wanted !== undefined && !hasTokens)
+    throw new UsageError(`There are no tokens with the brand "${wanted}" at ${relative(cwd, project.tokens)}.`);
+  const brand = hasTokens ? await openBrandVoice(project.tokens, wanted) : noBrand;
+  const terms = settings.lexicon === undefined ? [] : await termsOf(resolve(project.root, settings.lexicon));
+  const voice = { ...brand.voice, lexicon: [...brand.voice.lexicon, ...terms] };
+  return {
+    brand: brand.id,
+    targets: given.length > 0 ? given : (settings.files ?? []),
+    root: given.length > 0 ? cwd : project.root,
+    language: flags.language ?? settings.language,
+    checkerFor: checkersOf({ ...brand, voice }, settings.rules),
+    isIgnored: ignoring(settings.ignore ?? [], project.root),
+  };
+}
+
+async function termsOf(path: string): Promise<ReturnType<typeof readTerms>> {
+  try {
+    return readTerms(await readFile(path, 'utf8'));
+  } catch (error) {
+    throw new UsageError(`Cannot read the lexicon ${path}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function ignoring(all: readonly IgnoredFindings[], root: string): OpenedVoice['isIgnored'] {
+  return (finding, file) => {
+    const path = relative(root, file).split(sep).join('/');
+    return all.some(
+      ({ rule, files, key }) =>
+        rule === finding.rule &&
+        (files === undefined || matchesGlob(path, files)) &&
+        (key === undefined || key === finding.name),
+    );
+  };
+}

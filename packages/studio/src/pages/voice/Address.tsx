@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { getCopy, type CopyKey } from '../../copy/index.js';
+import type { BrandData, Language } from '../../data/types.js';
+import { bothLanguages } from '../../parts/page-scope.js';
+import * as D from './Details.styles.js';
+import * as S from './Voice.styles.js';
+
+/** How the brand speaks to its readers, in both languages. */
+export function Address({ brand }: { brand: BrandData }) {
+  return (
+    <S.Both>
+      {bothLanguages.map(({ id, dir }) => (
+        <D.Facts key={id} lang={id} dir={dir}>
+          {rowsIn(brand, id).map(([name, value]) => (
+            <div key={name}>
+              <dt>{getCopy(name, id)}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </D.Facts>
+      ))}
+    </S.Both>
+  );
+}
+
+type Row = readonly [name: CopyKey, value: ReactNode];
+
+function rowsIn({ voice }: BrandData, lang: Language): Row[] {
+  const { speaker, listener, dialect, button, invitation, variants = [], never = [] } = voice.address[lang] ?? {};
+  const none = getCopy('address.none', lang);
+  const reader = listener && [
+    getCopy(`address.number.${listener.number}`, lang),
+    getCopy(`address.gender.${listener.gender}`, lang),
+  ];
+  const list = new Intl.ListFormat(lang, { type: 'unit' });
+  const form = (name: typeof button): string | undefined => name && getCopy(`address.form.${name}`, lang);
+  const offered = variants.map((each) =>
+    getCopy(each === 'plural' ? 'address.plural' : `address.gender.${each}`, lang),
+  );
+  const rows: readonly [CopyKey, string | undefined][] = [
+    ['address.speaker', speaker ?? none],
+    ['address.listener', reader ? list.format(reader) : none],
+    ['address.dialect', dialect && inLanguage(dialect, lang)],
+    ['address.button', form(button)],
+    ['address.invitation', form(invitation)],
+    ['address.variants', list.format(offered)],
+    ['address.never', list.format(never.map((each) => (lang === 'ar' ? `«${each}»` : `“${each}”`)))],
+  ];
+  return rows.filter(([, value]) => value);
+}
+
+/** Register and dialect are notes for writers, in English. */
+const inLanguage = (note: string, lang: Language): string | undefined => (lang === 'en' ? note : undefined);

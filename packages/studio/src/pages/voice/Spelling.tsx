@@ -1,0 +1,94 @@
+import { getCopy, localeOf, type CopyKey } from '../../copy/index.js';
+import type { BrandData, Language } from '../../data/types.js';
+import { bothLanguages } from '../../parts/page-scope.js';
+import * as D from './Details.styles.js';
+import * as S from './Voice.styles.js';
+
+/** Numbers, dates, words of another script and rules of spelling, in both languages. */
+export function Spelling({ brand }: { brand: BrandData }) {
+  return (
+    <S.Both>
+      {bothLanguages.map(({ id, dir }) => (
+        <D.Facts key={id} lang={id} dir={dir}>
+          {[...numberRows(brand, id), ...scriptRows(brand, id)].map(([name, value]) => (
+            <div key={name}>
+              <dt>{getCopy(name, id)}</dt>
+              <dd>
+                <bdi>{value}</bdi>
+              </dd>
+            </div>
+          ))}
+          {Object.entries(brand.voice.orthography[id] ?? {}).map(([name, rule]) => (
+            <div key={name}>
+              <dt lang="en" dir="ltr">
+                {name}
+              </dt>
+              <dd>{rule}</dd>
+            </div>
+          ))}
+        </D.Facts>
+      ))}
+    </S.Both>
+  );
+}
+
+type Row = readonly [name: CopyKey, value: string];
+
+function numberRows({ voice }: BrandData, lang: Language): Row[] {
+  const {
+    percent,
+    decimal,
+    thousands,
+    range,
+    time,
+    wordsBelow,
+    calendars = [],
+    regions = {},
+  } = voice.numerals[lang] ?? {};
+  const number = new Intl.NumberFormat(localeOf(lang));
+  const rows: readonly (readonly [CopyKey, string | undefined])[] = [
+    ['spelling.percent', percent],
+    ['spelling.decimal', decimal],
+    ['spelling.thousands', thousands],
+    ['spelling.range', range],
+    ['spelling.time', time && getCopy(`spelling.${time}`, lang)],
+    [
+      'spelling.words',
+      wordsBelow === undefined ? undefined : getCopy('spelling.below', lang, { number: number.format(wordsBelow) }),
+    ],
+    ['spelling.calendars', calendars.map((each) => calendarName(each, lang)).join(' · ')],
+    ['spelling.regions', regionsText(regions, lang)],
+  ];
+  return rows.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+}
+
+/** `Latin: United Arab Emirates, Morocco · Arabic: Egypt` */
+function regionsText(regions: Readonly<Record<string, { readonly digits?: string }>>, lang: Language): string {
+  const names = new Intl.DisplayNames(lang, { type: 'region' });
+  const list = new Intl.ListFormat(lang, { type: 'unit' });
+  const groups = (['latn', 'arab'] as const).flatMap((digits) => {
+    const own = Object.entries(regions).filter(([, region]) => region.digits === digits);
+    if (own.length === 0) return [];
+    const name = getCopy(digits === 'latn' ? 'spelling.latin' : 'spelling.arabic', lang);
+    return [`${name}: ${list.format(own.map(([region]) => names.of(region) ?? region))}`];
+  });
+  return groups.join(' · ');
+}
+
+function calendarName(calendar: string, lang: Language): string {
+  return (
+    new Intl.DisplayNames(lang, { type: 'calendar' } as unknown as Intl.DisplayNamesOptions).of(calendar) ?? calendar
+  );
+}
+
+function scriptRows({ voice }: BrandData, lang: Language): Row[] {
+  const { keep = [], write = {}, article } = voice.transliteration[lang] ?? {};
+  const list = new Intl.ListFormat(lang, { type: 'unit' });
+  const written = Object.entries(write).map(([from, to]) => `\u2068${from}\u2069 → \u2068${to}\u2069`);
+  const rows: readonly (readonly [CopyKey, string | undefined])[] = [
+    ['spelling.keep', list.format(keep)],
+    ['spelling.write', written.join(' · ')],
+    ['spelling.article', article],
+  ];
+  return rows.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+}
