@@ -9,7 +9,7 @@ describe.each(brands)('the prompt of %s', (brand) => {
   test.each(['en', 'ar'])(
     'has every trait, avoided term, preferred term and rule that the brand has in %s',
     (language) => {
-      const prompt = exportPrompt(voice, { brand, language, never: ['lorem'] });
+      const prompt = exportPrompt(voice, { language });
       const wanted = [
         ...voice.traits.flatMap(({ weAre, weAreNot }) => [weAre[language], weAreNot[language]]),
         ...voice.lexicon.flatMap(({ prefer, avoid }) => [
@@ -17,10 +17,15 @@ describe.each(brands)('the prompt of %s', (brand) => {
           ...(avoid[language] ?? []),
         ]),
         ...voice.mechanics.map(({ rule }) => rule[language]),
-        'lorem',
+        ...(voice.address[language]?.never ?? []),
+        ...voice.situations.flatMap(({ feeling, pattern, do: does, dont }) => [
+          feeling?.[language],
+          ...[pattern, does, dont].flatMap((texts) => texts?.[language] ?? []),
+        ]),
+        ...voice.channels.map(({ name }) => name),
       ];
       expect(wanted.filter((text) => text !== undefined && !prompt.includes(text))).toEqual([]);
-      expect(prompt).not.toContain('undefined');
+      expect(prompt).not.toMatch(/undefined|\[object/u);
     },
   );
 });
