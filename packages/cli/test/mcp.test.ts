@@ -1,7 +1,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkTool } from '../src/mcp/tools.js';
 import { folderIn, temporaryFolder, write } from './run-command.js';
 
@@ -103,9 +103,6 @@ beforeAll(async () => {
   client = new Client(folder);
   await client.start();
 });
-afterAll(async () => {
-  expect(await client.end()).toBe(0);
-});
 
 describe('wusum mcp', () => {
   test('offers four tools that only read, with the schemas of their input', async () => {
@@ -171,6 +168,10 @@ describe('wusum mcp', () => {
   test('writes nothing but the protocol to standard output', () => {
     expect(client.lines.every((line) => line.startsWith('{"'))).toBe(true);
   });
+});
+
+test('ends with its input, with code 0', async () => {
+  expect(await client.end()).toBe(0);
 });
 
 test('without tokens the rules of languages alone apply', async () => {
