@@ -5,7 +5,7 @@ import type { Checker } from '@wusum/voice/check';
 import type { SourceFinding } from '@wusum/voice/formats';
 import { openProject } from '../config/project.js';
 import { UsageError } from '../terminal.js';
-import { checkersOf, noBrand, openBrandVoice } from './brand-voice.js';
+import { checkersOf, noBrand, openBrandVoice, type BrandRules } from './brand-voice.js';
 import { readTerms, type IgnoredFindings } from './settings.js';
 
 export interface VoiceFlags {
@@ -17,6 +17,7 @@ export interface VoiceFlags {
 export interface OpenedVoice {
   /** Id of the brand; `undefined` if there are no tokens. */
   readonly brand: string | undefined;
+  readonly voice: BrandRules['voice'];
   /** The arguments, or what the config names; relative to `root`. */
   readonly targets: readonly string[];
   readonly root: string;
@@ -44,6 +45,7 @@ export async function openVoice(given: readonly string[], flags: VoiceFlags, cwd
   const voice = { ...brand.voice, lexicon: [...brand.voice.lexicon, ...terms] };
   return {
     brand: brand.id,
+    voice,
     targets: given.length > 0 ? given : (settings.files ?? []),
     root: given.length > 0 ? cwd : project.root,
     language: flags.language ?? settings.language,
