@@ -71,7 +71,11 @@ function project(entry: Entry, { finger = false } = {}): TestProjectConfiguratio
       provide: { entry },
       include: [finger ? fingerTests : entry === 'static' ? 'src/**/*.test.{ts,tsx}' : styledTests],
       exclude: finger ? [] : [fingerTests, ...(entry === 'static' ? [styledTests] : [])],
-      setupFiles: [here('../../scripts/testing/fail-on-console.ts'), 'src/test/setup.ts'],
+      setupFiles: [
+        here('../../scripts/testing/fail-on-console.ts'),
+        here('../../scripts/testing/no-pixels.ts'),
+        'src/test/setup.ts',
+      ],
       browser: {
         enabled: true,
         headless: true,

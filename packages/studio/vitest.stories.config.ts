@@ -27,7 +27,11 @@ const project = (lang: string) =>
     ],
     test: {
       name: `stories ${lang}`,
-      setupFiles: [here('../../scripts/testing/fail-on-console.ts'), here('test/cells/check-cells.ts')],
+      setupFiles: [
+        here('../../scripts/testing/fail-on-console.ts'),
+        here('../../scripts/testing/no-pixels.ts'),
+        here('test/cells/check-cells.ts'),
+      ],
       globalSetup: [here('test/cells/print-cells.ts')],
       provide: { cells: cells.filter((cell) => cell.lang === lang) },
       testTimeout: 30_000,

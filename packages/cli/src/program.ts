@@ -10,6 +10,7 @@ import type { ListFlags } from './commands/list.js';
 import { axisFlags } from './config/flags.js';
 import { list, type Finish } from './program/finish.js';
 import { addAdd, addBrand, addDev, addInit, addSync } from './program/new-project.js';
+import { addMcp } from './program/mcp.js';
 import { addVoice } from './program/voice.js';
 import { addWords } from './program/words.js';
 import type { ExitCode, Terminal } from './terminal.js';
@@ -41,6 +42,7 @@ export function makeProgram(terminal: Terminal, finish: Finish): Command {
   addVoice(program, terminal, finish);
   addWords(program, terminal, finish);
   addList(program, terminal, finish);
+  addMcp(program, terminal, finish);
   addCompletion(program, terminal);
   return program;
 }

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { folderIn, temporaryFolder, write, wusum } from './run-command.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const root = temporaryFolder();
 

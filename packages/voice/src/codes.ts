@@ -194,6 +194,12 @@ export const voiceCodes = {
     why: 'Without a reason nobody can know later whether the text may be changed; the findings are reported.',
     fix: 'Write the reason after a colon: `wusum-ignore term: the name of their product`.',
   },
+  'WS-V040': {
+    title: 'Missing gender form',
+    severity: 'warning',
+    why: 'Women get the text for people whose gender is not known, and men one of their own.',
+    fix: 'Add the form for women.',
+  },
 } as const satisfies CodeTable;
 /** A code of this package. */
 export type VoiceCode = keyof typeof voiceCodes;

@@ -12,7 +12,7 @@ const { retext, textlint, wusum } = await import('./contestants.mjs');
 
 const option = (name) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
 const rounds = Number(option('rounds') ?? 3);
-const size = Number(option('kilobytes') ?? 300) * 1000;
+const size = 300_000;
 const lexiconSize = 500;
 
 /** CPU seconds of checking all pages once, with what the contestant found. */

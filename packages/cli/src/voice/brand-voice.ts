@@ -2,7 +2,7 @@ import { contentReader } from '@wusum/compiler';
 import { deriveToken, openSystem } from '@wusum/dtcg';
 import { isRecord } from '@wusum/dtcg/internal';
 import { suggest } from '@wusum/diagnostics';
-import { compileVoice, wrongNames, type BrandName } from '@wusum/voice';
+import { compileVoice, wrongNames, type BrandName, type BrandVoice } from '@wusum/voice';
 import {
   createChecker,
   type AddressPolicy,
@@ -19,7 +19,8 @@ import { UsageError } from '../terminal.js';
 export interface BrandRules {
   /** Id of the brand; `undefined` without tokens: then the rules of languages alone apply. */
   readonly id: string | undefined;
-  readonly voice: CheckedVoice;
+  /** With tokens, the whole voice: traits, situations, channels. */
+  readonly voice: CheckedVoice & Partial<BrandVoice>;
   /** Language → BCP 47 locale. */
   readonly locales: Readonly<Record<string, string>>;
   /** Language → how readers are addressed. */

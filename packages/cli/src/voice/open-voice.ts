@@ -6,7 +6,7 @@ import type { Checker } from '@wusum/voice/check';
 import type { SourceFinding } from '@wusum/voice/formats';
 import { openProject } from '../config/project.js';
 import { UsageError } from '../terminal.js';
-import { checkersOf, noBrand, openBrandVoice } from './brand-voice.js';
+import { checkersOf, noBrand, openBrandVoice, type BrandRules } from './brand-voice.js';
 import { readTerms, type IgnoredFindings } from './settings.js';
 import { openStyles } from './vale-styles.js';
 
@@ -19,6 +19,7 @@ export interface VoiceFlags {
 export interface OpenedVoice {
   /** Id of the brand; `undefined` if there are no tokens. */
   readonly brand: string | undefined;
+  readonly voice: BrandRules['voice'];
   /** The arguments, or what the config names; relative to `root`. */
   readonly targets: readonly string[];
   readonly root: string;
@@ -54,6 +55,7 @@ export async function openVoice(given: readonly string[], flags: VoiceFlags, cwd
       : await openStyles(resolve(project.root, settings.styles), cwd);
   return {
     brand: brand.id,
+    voice,
     targets: given.length > 0 ? given : (settings.files ?? []),
     root: given.length > 0 ? cwd : project.root,
     language: flags.language ?? settings.language,

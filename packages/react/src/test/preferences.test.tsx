@@ -10,6 +10,9 @@ import { Switch } from '../components/switch/index.js';
 import { TextField } from '../components/text-field/index.js';
 import { Tooltip } from '../components/tooltip/index.js';
 import { options, tabs } from './sample-parts.js';
+import { makePixels } from '../../../../scripts/testing/no-pixels.js';
+
+makePixels();
 /** Preferences of the reader's system: forced colours, a coarse pointer, reduced motion. */
 
 const features = (list: Record<string, string>) =>

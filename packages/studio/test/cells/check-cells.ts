@@ -41,9 +41,6 @@ const cells = inject('cells').toSorted((a, b) => Number(a.zoom) - Number(b.zoom)
 /** Colour pairs that have passed: stories of a component share most of them. */
 const passed = new Set<string>();
 
-// Nobody looks at this page. Without opacity the browser lays out and paints as usual but makes no pixels.
-(frameElement as HTMLElement).style.opacity = '0';
-
 afterEach(async ({ story, task }: { story?: Story; task: { result?: { errors?: readonly unknown[] } } }) => {
   if (!story || task.result?.errors?.length || cells.length === 0) return;
   // A story with a language of its own is checked in the cells of that language.

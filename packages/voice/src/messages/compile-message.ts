@@ -9,6 +9,7 @@ import type {
 } from '@formatjs/icu-messageformat-parser';
 import type { ChoicePart, Message, MessageArguments, MessagePart, MessageProblem, TextRange } from '../types.js';
 import { argumentsOf } from './arguments.js';
+import { checkGender } from './check-gender.js';
 import { checkPlural } from './check-plural.js';
 import { dateStyles, numberStyles, timeStyles } from './named-styles.js';
 import { TYPE } from './element-types.js';
@@ -143,7 +144,10 @@ class MessageCompiler {
         true,
       );
     }
-    if (element.type === TYPE.select) return [name, 'select', forms];
+    if (element.type === TYPE.select) {
+      this.problems.push(...checkGender(element, this.key));
+      return [name, 'select', forms];
+    }
     this.problems.push(...checkPlural(element, this));
     const kind = element.pluralType === 'ordinal' ? 'selectordinal' : 'plural';
     return element.offset === 0 ? [name, kind, forms] : [name, kind, forms, element.offset];

@@ -1,7 +1,7 @@
 'use client';
-import { useEffect, useState, type RefObject } from 'react';
+import { useState, type RefObject } from 'react';
 import { useControlled } from '../../internal/use-controlled.js';
-import { afterReset } from '../field/after-reset.js';
+import { useAfterReset } from '../../internal/use-after-reset.js';
 import { isGray, onAxes, readColor, writeColor, type Lch } from './color-model.js';
 import type { ColorFieldChangeReason, ColorFieldProps } from './ColorField.props.js';
 
@@ -31,14 +31,10 @@ export function useColor(input: RefObject<HTMLInputElement | null>, options: Opt
   // A gray has no hue, and a color of sRGB may be the nearest to one outside of it: what was chosen is kept.
   const [chosen, setChosen] = useState<Lch>();
   const color = colorOf(current, chosen, format);
-  useEffect(
-    () =>
-      afterReset(input.current?.form, () => {
-        setDraft(undefined);
-        setOwn(defaultValue);
-      }),
-    [input, defaultValue, setOwn],
-  );
+  useAfterReset(input, () => {
+    setDraft(undefined);
+    setOwn(defaultValue);
+  });
   const choose = (next: Lch, reason: ColorFieldChangeReason, event: Event) => {
     setChosen(next);
     change(writeColor(next, format), { reason, event });

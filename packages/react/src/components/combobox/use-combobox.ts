@@ -1,7 +1,7 @@
-import { useEffect, useId, useInsertionEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { foldForSearch } from '../../engines/search-text.js';
+import { useAfterReset } from '../../internal/use-after-reset.js';
 import { useControlled } from '../../internal/use-controlled.js';
-import { afterReset } from '../field/after-reset.js';
 import { foldedText } from '../list-box/list-model.js';
 import { useListValue } from '../list-box/use-list-value.js';
 import { byKey, readOptions, type Entry, type Option } from '../select/options.js';
@@ -82,7 +82,7 @@ export function useCombobox(props: ComboboxProps<SelectValue>, { required, disab
     text.set(undefined, '', details);
     change([], details);
   };
-  useResetText(input, () => text.set(undefined));
+  useAfterReset(input, () => text.set(undefined));
   // A text that is no option is no value: the form is not sent with it, and the field says which of the two is missing.
   const isUnmatched = search.trim() !== '';
   return {
@@ -155,14 +155,5 @@ function useKnown(given: readonly Entry[]) {
 }
 
 const none: ReadonlyMap<string, Option> = new Map();
-
-/** Calls `reset` after a reset of the form. */
-function useResetText(input: RefObject<HTMLInputElement | null>, reset: () => void): void {
-  const latest = useRef(reset);
-  useInsertionEffect(() => {
-    latest.current = reset;
-  });
-  useEffect(() => afterReset(input.current?.form, () => latest.current()), [input]);
-}
 
 const noOptions = [] as const;

@@ -12,12 +12,14 @@ interface SegmentedControlProps extends Omit<SegmentedFieldProps, 'label' | 'des
   readonly model: SegmentModel;
   /** What is wrong with a value besides its limits; `''` for nothing. The form is not sent. */
   readonly problemOf?: ((iso: string) => string) | undefined;
+  /** What a reset of the form leads to, if `value` is that of a control around this one. */
+  readonly resetTo?: string | undefined;
   /** After the parts: the button of a picker. */
   readonly end?: ReactNode;
 }
 
 /** A box with the parts of a value and the hidden input that the form sends. */
-export function SegmentedControl({ model, problemOf, end, ...props }: SegmentedControlProps) {
+export function SegmentedControl({ model, problemOf, resetTo, end, ...props }: SegmentedControlProps) {
   const { value, defaultValue, onValueChange, min, max, name, size, readOnly = false, ...more } = props;
   const { required, disabled, ...rest } = more;
   const field = useContext(FieldContext);
@@ -36,7 +38,7 @@ export function SegmentedControl({ model, problemOf, end, ...props }: SegmentedC
       aria-invalid={undefined}
     >
       <SegmentParts
-        {...{ model, problemOf, value, defaultValue, onValueChange, min, max, name, readOnly, wired }}
+        {...{ model, problemOf, resetTo, value, defaultValue, onValueChange, min, max, name, readOnly, wired }}
         firstId={field?.controlId}
         labelIds={field?.labelId}
       />
@@ -56,7 +58,7 @@ const focusFirst = (box: HTMLElement | null) => box?.querySelector<HTMLElement>(
 
 type ValueProps = Pick<
   SegmentedControlProps,
-  'model' | 'problemOf' | 'value' | 'defaultValue' | 'onValueChange' | 'min' | 'max' | 'name' | 'readOnly'
+  'model' | 'problemOf' | 'resetTo' | 'value' | 'defaultValue' | 'onValueChange' | 'min' | 'max' | 'name' | 'readOnly'
 >;
 
 interface SegmentPartsProps extends ValueProps {
@@ -68,9 +70,10 @@ interface SegmentPartsProps extends ValueProps {
 }
 
 /** The parts and the hidden input, without a box. */
-export function SegmentParts({ model, problemOf, wired, firstId, labelIds, ...props }: SegmentPartsProps) {
+export function SegmentParts({ model, problemOf, resetTo, wired, firstId, labelIds, ...props }: SegmentPartsProps) {
   const { value, defaultValue, onValueChange, min, max, name, readOnly = false } = props;
-  const [initial] = useState(value ?? defaultValue ?? '');
+  // After a reset the form has the default of the last render, as an `<input>` has.
+  const [initial] = useState(value ?? '');
   const { native, ...state } = useSegments(model, { value, defaultValue, onValueChange, problemOf });
   return (
     <>
@@ -90,7 +93,7 @@ export function SegmentParts({ model, problemOf, wired, firstId, labelIds, ...pr
       <Native
         ref={native}
         type={model.type}
-        defaultValue={initial}
+        defaultValue={resetTo ?? (value === undefined ? (defaultValue ?? '') : initial)}
         tabIndex={-1}
         aria-hidden="true"
         required={wired.required}

@@ -3,6 +3,7 @@ import { setNativeValue } from '../../internal/native-value.js';
 import { onText } from '../../internal/on-text.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useControlled } from '../../internal/use-controlled.js';
+import { useResetting } from '../../internal/use-resetting.js';
 import { useMessages } from '../../internal/use-messages.js';
 import type { SegmentedFieldProps } from './DateField.props.js';
 import type { Parts, SegmentModel, SegmentName } from './segments.js';
@@ -31,6 +32,7 @@ export function useSegments(model: SegmentModel, { value, defaultValue = '', onV
     // Of a controlled value the input gets back what its page sets.
     compareAgain();
   };
+  const isResetting = useResetting(native);
   const latest = useRef({ iso, adopt });
   // Once, and before the first comparison: the browser may have restored a value.
   useBrowserLayoutEffect(
@@ -43,7 +45,7 @@ export function useSegments(model: SegmentModel, { value, defaultValue = '', onV
   useBrowserLayoutEffect(() => {
     latest.current = { iso, adopt };
     const { current: input } = native;
-    if (input && input.value !== iso) setNativeValue(input, iso);
+    if (input && input.value !== iso && !isResetting.current) setNativeValue(input, iso);
     input?.setCustomValidity(isPartial ? message('date.incomplete') : iso && problemOf ? problemOf(iso) : '');
   });
   const set = (next: Parts, event: Event) => {

@@ -50,6 +50,7 @@ function Control({ value, defaultValue = '', onValueChange, open, defaultOpen = 
     <SegmentedControl
       {...rest}
       value={iso}
+      resetTo={value === undefined ? defaultValue : undefined}
       onValueChange={setIso}
       onKeyDown={composeHandlers(onKeyDown, opensByKey(!disabled && !readOnly, setOpen))}
       model={useMemo(() => dateModel(locale, system), [locale, system])}

@@ -67,6 +67,7 @@ function Control({ value, defaultValue, onValueChange, startName, endName, ...pr
   const order = ends.start && ends.end && ends.end < ends.start ? message('date-range.order') : '';
   const view = { min, max, unavailable, calendar, months, today, defaultMonth, firstDayOfWeek };
   const isWrong = useFormError(startName, endName) !== undefined;
+  const resetTo = value === undefined ? (defaultValue ?? { start: '', end: '' }) : undefined;
   const half = { model, wired, isWrong, min, max, readOnly };
   return (
     <Root
@@ -86,6 +87,7 @@ function Control({ value, defaultValue, onValueChange, startName, endName, ...pr
       <RangeHalf
         side="start"
         value={ends.start}
+        resetTo={resetTo?.start}
         onValueChange={(iso, details) => setEnd('start', iso, details)}
         name={startName}
         problemOf={problem}
@@ -94,6 +96,7 @@ function Control({ value, defaultValue, onValueChange, startName, endName, ...pr
       <RangeHalf
         side="end"
         value={ends.end}
+        resetTo={resetTo?.end}
         onValueChange={(iso, details) => setEnd('end', iso, details)}
         name={endName}
         problemOf={(iso) => order || problem(iso)}

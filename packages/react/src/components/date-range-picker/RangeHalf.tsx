@@ -15,6 +15,8 @@ interface RangeHalfProps extends Shared {
   readonly side: 'start' | 'end';
   readonly model: SegmentModel;
   readonly wired: ControlProps;
+  /** What a reset of the form leads to. */
+  readonly resetTo: string | undefined;
   /** The form finds something wrong in this date or in the other one. */
   readonly isWrong: boolean;
   readonly problemOf: (iso: string) => string;

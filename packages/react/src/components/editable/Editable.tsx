@@ -1,13 +1,13 @@
 'use client';
-import { useContext, useEffect, useId, useRef, type RefObject } from 'react';
+import { useContext, useId, useRef, type RefObject } from 'react';
 import { isComposing } from '../../internal/keys.js';
 import { focusedIn } from '../../internal/focus.js';
+import { useAfterReset } from '../../internal/use-after-reset.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
 import { useControlled } from '../../internal/use-controlled.js';
 import type { ChangeDetails } from '../../internal/change-details.js';
 import { useMessages } from '../../internal/use-messages.js';
-import { afterReset } from '../field/after-reset.js';
 import { FieldContext, useFieldControl } from '../field/field-context.js';
 import { inField } from '../field/in-field.js';
 import { TextField } from '../text-field/index.js';
@@ -43,7 +43,7 @@ function Control(props: EditableProps) {
   const rootRef = useComposedRefs(root, ref);
   const { disabled, ...wired } = useFieldControl({ required, disabled: ownDisabled });
   const field = useContext(FieldContext);
-  useResetText(root, () => setOwnText(defaultValue));
+  useAfterReset(root, () => setOwnText(defaultValue));
   const focusNext = useFocusOf(root, isEditing);
   const end = (draft: string | undefined, reason: EditableEditingReason, event: Event) => {
     if (draft !== undefined && (draft !== '' || !wired.required)) {
@@ -180,13 +180,4 @@ function useFocusOf(root: RefObject<HTMLDivElement | null>, isEditing: boolean) 
   return (wanted: boolean) => {
     isWanted.current = wanted;
   };
-}
-
-/** The text at first, after a reset of the form. */
-function useResetText(root: RefObject<HTMLDivElement | null>, reset: () => void): void {
-  const latest = useRef(reset);
-  useEffect(() => {
-    latest.current = reset;
-  });
-  useEffect(() => afterReset(root.current?.closest('form'), () => latest.current()), [root]);
 }

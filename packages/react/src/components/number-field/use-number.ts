@@ -4,6 +4,7 @@ import { setNativeValue } from '../../internal/native-value.js';
 import { onText } from '../../internal/on-text.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useControlled } from '../../internal/use-controlled.js';
+import { useResetting } from '../../internal/use-resetting.js';
 import { useMessages } from '../../internal/use-messages.js';
 import type { NumberFieldChangeDetails, NumberFieldChangeReason, NumberFieldProps } from './NumberField.props.js';
 import { accepted, steppedBy, type NumberLimits, type NumberModel } from './number-model.js';
@@ -37,6 +38,7 @@ export function useNumber(
     // Of a controlled value the input gets back what its page sets.
     compareAgain();
   };
+  const isResetting = useResetting(native);
   const latest = useRef({ written, adopt });
   // Once, and before the first comparison: the browser may have restored a value.
   useBrowserLayoutEffect(
@@ -49,14 +51,15 @@ export function useNumber(
   useBrowserLayoutEffect(() => {
     latest.current = { written, adopt };
     const { current: input } = native;
-    if (input && input.value !== written) setNativeValue(input, written);
+    if (input && input.value !== written && !isResetting.current) setNativeValue(input, written);
     input?.setCustomValidity(isWrong ? message('number.invalid', { example: model.example }) : '');
   });
   const set = (next: number | null, reason: NumberFieldChangeReason, event: Event) =>
     setCurrent(next, { reason, event });
   return {
     native,
-    initial,
+    /** After a reset: of an uncontrolled value the default of the last render, as an `<input>` has. */
+    initial: value === undefined ? defaultValue : initial,
     value: current,
     text: text ?? (current === null ? '' : model.show(current)),
     isEditing: text !== undefined,

@@ -5,6 +5,9 @@ import { describeConformance } from '../../test/describeConformance.js';
 import { Brand } from '../brand/index.js';
 import { progressProps } from './Progress.props.js';
 import { Progress, type ProgressProps } from './index.js';
+import { makePixels } from '../../../../../scripts/testing/no-pixels.js';
+
+makePixels();
 
 const bar = () => screen.getByRole<HTMLProgressElement>('progressbar');
 

@@ -83,7 +83,8 @@ function Control(props: RangeSliderProps) {
             input={inputs[index]}
             handlers={thumbs[index]}
             value={value === undefined ? undefined : shown[index]}
-            initial={onScale(initial[index], scale)}
+            // After a reset the form has the default of the last render, as an `<input>` has.
+            initial={onScale((value === undefined && defaultValue ? defaultValue : initial)[index], scale)}
             text={textOf(shown[index])}
             label={labels[index]}
             {...{ index, scale, name, orientation, wired }}

@@ -108,6 +108,9 @@ export const Guidance = styled.details`
     margin: 0;
     padding-inline-start: 1.4em;
   }
+  & ol:lang(ar) {
+    list-style: arabic-indic;
+  }
   & .examples {
     grid-column: 1 / -1;
   }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { getCopy, type CopyKey } from '../../copy/index.js';
 import type { BrandData, Language } from '../../data/types.js';
 import { bothLanguages } from '../../parts/page-scope.js';
+import { comma } from './Channels.js';
 import * as D from './Details.styles.js';
 import * as S from './Voice.styles.js';
 
@@ -32,19 +33,18 @@ function rowsIn({ voice }: BrandData, lang: Language): Row[] {
     getCopy(`address.number.${listener.number}`, lang),
     getCopy(`address.gender.${listener.gender}`, lang),
   ];
-  const list = new Intl.ListFormat(lang, { type: 'unit' });
   const form = (name: typeof button): string | undefined => name && getCopy(`address.form.${name}`, lang);
   const offered = variants.map((each) =>
     getCopy(each === 'plural' ? 'address.plural' : `address.gender.${each}`, lang),
   );
   const rows: readonly [CopyKey, string | undefined][] = [
     ['address.speaker', speaker ?? none],
-    ['address.listener', reader ? list.format(reader) : none],
+    ['address.listener', reader ? reader.join(comma[lang]) : none],
     ['address.dialect', dialect && inLanguage(dialect, lang)],
     ['address.button', form(button)],
     ['address.invitation', form(invitation)],
-    ['address.variants', list.format(offered)],
-    ['address.never', list.format(never.map((each) => (lang === 'ar' ? `«${each}»` : `“${each}”`)))],
+    ['address.variants', offered.join(comma[lang])],
+    ['address.never', never.map((each) => (lang === 'ar' ? `«${each}»` : `“${each}”`)).join(comma[lang])],
   ];
   return rows.filter(([, value]) => value);
 }

@@ -6,13 +6,12 @@ import * as S from './Details.styles.js';
 /** Each place where the brand writes: its limits, the first and the last line. */
 export function Channels({ brand }: { brand: BrandData }) {
   const { t, language } = useCopy();
-  const list = new Intl.ListFormat(language, { type: 'unit' });
   return (
     <S.Channels>
       {brand.voice.channels.map((channel) => (
         <li key={channel.name}>
           <h3>{nameOfChannel(channel.name, language)}</h3>
-          <p>{list.format(limitsOf(channel, t))}</p>
+          <p>{limitsOf(channel, t).join(comma[language])}</p>
           <p>
             {[channel.greeting, channel.signoff].map((line, index) =>
               line ? <q key={index}>{line[language]}</q> : null,
@@ -24,6 +23,9 @@ export function Channels({ brand }: { brand: BrandData }) {
     </S.Channels>
   );
 }
+
+/** Between notes that are no sentence: `Intl.ListFormat` writes «و» in Arabic. */
+export const comma: Readonly<Record<Language, string>> = { en: ', ', ar: '، ' };
 
 /** The name of a channel, or its key for one that only this brand has. */
 export const nameOfChannel = (name: string, language: Language): string => label(`channel.${name}`, language) ?? name;

@@ -10,6 +10,7 @@ export const Traits = styled.ul`
   ${plainList}
   ${columns('17rem', 'fit')}
   gap: ${space[7]};
+  margin-block-start: ${space[8]};
 
   & > li {
     display: flex;
@@ -85,13 +86,6 @@ export const Facts = styled.dl`
   }
 `;
 
-export const List = styled.ul`
-  ${plainList}
-  display: flex;
-  flex-wrap: wrap;
-  gap: ${space[1]} ${space[4]};
-`;
-
 /* A channel, its limits, its first and last line, and a note. */
 export const Channels = styled.ul`
   ${plainList}
@@ -135,9 +129,13 @@ export const Reviews = styled.div`
   & h3 {
     ${textStyle('heading3')}
     margin: 0 0 ${space[2]};
+    text-align: match-parent;
   }
   & p {
     margin: 0;
+  }
+  & li > p:first-child {
+    text-align: match-parent;
   }
   & .by {
     color: ${color.text.muted};

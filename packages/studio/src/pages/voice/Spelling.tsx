@@ -1,6 +1,7 @@
 import { getCopy, localeOf, type CopyKey } from '../../copy/index.js';
 import type { BrandData, Language } from '../../data/types.js';
 import { bothLanguages } from '../../parts/page-scope.js';
+import { comma } from './Channels.js';
 import * as D from './Details.styles.js';
 import * as S from './Voice.styles.js';
 
@@ -65,12 +66,11 @@ function numberRows({ voice }: BrandData, lang: Language): Row[] {
 /** `Latin: United Arab Emirates, Morocco · Arabic: Egypt` */
 function regionsText(regions: Readonly<Record<string, { readonly digits?: string }>>, lang: Language): string {
   const names = new Intl.DisplayNames(lang, { type: 'region' });
-  const list = new Intl.ListFormat(lang, { type: 'unit' });
   const groups = (['latn', 'arab'] as const).flatMap((digits) => {
     const own = Object.entries(regions).filter(([, region]) => region.digits === digits);
     if (own.length === 0) return [];
     const name = getCopy(digits === 'latn' ? 'spelling.latin' : 'spelling.arabic', lang);
-    return [`${name}: ${list.format(own.map(([region]) => names.of(region) ?? region))}`];
+    return [`${name}: ${own.map(([region]) => names.of(region) ?? region).join(comma[lang])}`];
   });
   return groups.join(' · ');
 }
@@ -83,10 +83,9 @@ function calendarName(calendar: string, lang: Language): string {
 
 function scriptRows({ voice }: BrandData, lang: Language): Row[] {
   const { keep = [], write = {}, article } = voice.transliteration[lang] ?? {};
-  const list = new Intl.ListFormat(lang, { type: 'unit' });
   const written = Object.entries(write).map(([from, to]) => `\u2068${from}\u2069 → \u2068${to}\u2069`);
   const rows: readonly (readonly [CopyKey, string | undefined])[] = [
-    ['spelling.keep', list.format(keep)],
+    ['spelling.keep', keep.join(comma[lang])],
     ['spelling.write', written.join(' · ')],
     ['spelling.article', article],
   ];

@@ -2,10 +2,11 @@ import { findShouting } from '../../text/find-shouting.js';
 import type { Rule } from '../types.js';
 
 /** Passages in capitals. Acronyms are left alone. */
-export const findCapitals: Rule = function* findCapitals({ text }) {
+export const findCapitals: Rule = function* findCapitals({ text, isArabic }) {
   let from = 0;
   for (const { kind, found } of findShouting(text, Number.POSITIVE_INFINITY)) {
-    if (kind !== 'capitals') continue;
+    // One Latin word in Arabic text is an acronym.
+    if (kind !== 'capitals' || (isArabic && !/\s/u.test(found))) continue;
     const start = text.indexOf(found, from);
     from = start + found.length;
     const before = text.slice(0, start).trimEnd();

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { compileVoice, exportCspell, exportPrompt, type Term } from '../src/index.js';
+import { brands, contentOf } from './tokens.js';
+
+const voiceOf = (brand: string) => compileVoice(contentOf(brand), { locales: { en: 'en', ar: 'ar' } }).voice;
+
+describe.each(brands)('the prompt of %s', (brand) => {
+  const voice = voiceOf(brand);
+  test.each(['en', 'ar'])(
+    'has every trait, avoided term, preferred term and rule that the brand has in %s',
+    (language) => {
+      const prompt = exportPrompt(voice, { language });
+      const wanted = [
+        ...voice.traits.flatMap(({ weAre, weAreNot }) => [weAre[language], weAreNot[language]]),
+        ...voice.lexicon.flatMap(({ prefer, avoid }) => [
+          ...(avoid[language] ? (prefer[language] ?? []) : []),
+          ...(avoid[language] ?? []),
+        ]),
+        ...voice.mechanics.map(({ rule }) => rule[language]),
+        ...(voice.address[language]?.never ?? []),
+        ...voice.situations.flatMap(({ feeling, pattern, do: does, dont }) => [
+          feeling?.[language],
+          ...[pattern, does, dont].flatMap((texts) => texts?.[language] ?? []),
+        ]),
+        ...voice.channels.map(({ name }) => name),
+      ];
+      expect(wanted.filter((text) => text !== undefined && !prompt.includes(text))).toEqual([]);
+      expect(prompt).not.toMatch(/undefined|\[object/u);
+    },
+  );
+});
+
+const term: Term = {
+  name: 'member',
+  prefer: { en: ['member'], ar: ['عضو'] },
+  avoid: { en: ['user', 'end user', 'client'], ar: ['مستخدم'] },
+  swap: { en: { client: 'guest' } },
+};
+const exception: Term = {
+  name: 'story',
+  prefer: { en: ['story'] },
+  avoid: { en: ['content'] },
+  except: { en: ['main content'] },
+};
+const read = (lexicon: readonly Term[]) =>
+  JSON.parse(exportCspell({ lexicon, mechanics: [] }, { languages: ['en', 'ar'], words: ['Wusum'] })) as {
+    readonly words: readonly string[];
+    readonly flagWords: readonly string[];
+  };
+
+test('the CSpell list knows names and preferred words, and flags avoided words with what to write', () => {
+  const { words, flagWords } = read([term]);
+  expect(words).toEqual(['Wusum', 'member', 'عضو']);
+  expect(flagWords).toEqual(expect.arrayContaining(['user->member', '!users', 'client->guest', 'مستخدم->عضو']));
+  expect(flagWords.join(' ')).not.toContain('end user');
+});
+
+test('the CSpell list flags no word that is right in a phrase, nor one that another term prefers', () => {
+  const other: Term = { name: 'other', prefer: { en: ['reader'] }, avoid: { en: ['member'] } };
+  expect(read([exception, term, other]).flagWords.filter((word) => /content|^!?member/u.test(word))).toEqual([]);
+});
