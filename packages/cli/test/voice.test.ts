@@ -163,11 +163,11 @@ describe('wusum voice check', () => {
     };
     await write(folder, {
       'wusum.config.json': { voice },
-      'docs/a.md': 'The the door was opened.',
-      'docs/names.md': 'A door.',
-      'docs/old/a.md': 'A door.',
-      'src/en.json': { a: 'A door' },
-      'docs/lexicon.json': { lexicon: { entry: { prefer: { en: ['entry point'] }, avoid: { en: ['door'] } } } },
+      'docs/a.md': 'The the gizmo was opened.',
+      'docs/names.md': 'A gizmo.',
+      'docs/old/a.md': 'A gizmo.',
+      'src/en.json': { a: 'A gizmo' },
+      'docs/lexicon.json': { lexicon: { entry: { prefer: { en: ['entry point'] }, avoid: { en: ['gizmo'] } } } },
     });
     expect(await check()).toEqual({
       code: 1,
