@@ -11,10 +11,9 @@ export { fixSource } from './fix-source.js';
 export { languageOfPath } from './language.js';
 export { formatOf, isTextFile, readTexts } from './read-texts.js';
 export { scoreReports, type RuleScore, type VoiceScore } from './score.js';
-export type { Range, TextMap } from './text-map.js';
+export { omitted, type Range, type TextMap } from './text-map.js';
 export {
   formats,
-  omitted,
   type ReadOptions,
   type SourceText,
   type Suppression,

@@ -1,7 +1,8 @@
 import { ruleNames, type Finding } from '../check/types.js';
 import { splitWords } from '../text/words.js';
 import type { SourceReport } from './check-source.js';
-import { omitted, type SourceText } from './types.js';
+import { omitted } from './text-map.js';
+import type { SourceText } from './types.js';
 
 /** Rules that find by lists and patterns what is a matter of taste or context. */
 const heuristics: ReadonlySet<string> = new Set(['length', 'clickbait', 'vanity', 'inclusive', 'hedging', 'passive']);

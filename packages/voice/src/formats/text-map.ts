@@ -1,4 +1,5 @@
-import { omitted } from './types.js';
+/** Takes the place of what is not text: U+FFFC, the object replacement character. It is neither a letter nor a space. */
+export const omitted = '\uFFFC';
 
 /** A range in UTF-16 units; `end` is the offset after it. */
 export interface Range {

@@ -6,7 +6,7 @@ export type TextKind = 'paragraph' | 'heading' | 'cell' | 'attribute' | 'string'
 /** A text that people read, and its place in the file. */
 export interface SourceText {
   readonly kind: TextKind;
-  /** The text as readers see it. Code, arguments and other parts that are not text are {@link omitted}. */
+  /** The text as readers see it. Code, arguments and other parts that are not text are `omitted`. */
   readonly text: string;
   /** BCP 47 tag; `und` if it is neither declared nor Arabic or Latin script. */
   readonly language: string;
@@ -19,9 +19,6 @@ export interface SourceText {
   /** Where the block of the text ends in the file; a suppression before the block applies up to here. */
   readonly blockEnd: number;
 }
-
-/** Takes the place of what is not text: U+FFFC, the object replacement character. It is neither a letter nor a space. */
-export const omitted = '\uFFFC';
 
 /** A comment that suppresses findings. */
 export interface Suppression {
