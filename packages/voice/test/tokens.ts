@@ -20,10 +20,10 @@ const groups: Readonly<Record<string, string>> = {
   samples: 'sample',
 };
 
-/** The tokens of the content of one brand: the shared ones, overridden by those of the brand. */
-export function contentOf(brand: string): VoiceToken[] {
+/** The tokens of the content of one brand: the shared ones, overridden by those of the brand. Without one, the shared ones. */
+export function contentOf(brand?: string): VoiceToken[] {
   const found = new Map<string, VoiceToken>();
-  for (const folder of ['content', `brands/${brand}`]) {
+  for (const folder of brand === undefined ? ['content'] : ['content', `brands/${brand}`]) {
     for (const language of ['en', 'ar']) {
       for (const [key, value] of Object.entries(read(`${folder}/words.${language}.json`))) {
         const path = `words.${language}.${key}`;

@@ -4,7 +4,11 @@ import { contentOf, messageKeys, ownKeys } from '../../../voice/test/tokens.js';
 import { houseBrands } from './house-brands.js';
 
 const locales = { en: 'en', ar: 'ar-u-nu-arab' };
-const compile = (brand: string) => compileVoice(contentOf(brand), { locales });
+const compile = (brand?: string) => compileVoice(contentOf(brand), { locales });
+
+test('the shared voice compiles without diagnostics', () => {
+  expect(compile().diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
+});
 
 describe.each(houseBrands)('the voice of %s', (brand) => {
   const { voice, diagnostics } = compile(brand);

@@ -78,6 +78,18 @@ export const Facts = styled.dl`
     overflow-wrap: anywhere;
     text-wrap: pretty;
   }
+  & dd > :is(bdi, span) + :is(bdi, span) {
+    margin-inline-start: ${space[4]};
+  }
+  & dd > span {
+    display: inline-block;
+  }
+  & .arrow::before {
+    content: '→';
+  }
+  & .arrow:dir(rtl)::before {
+    content: '←';
+  }
   @container (min-width: 26rem) {
     & > div {
       grid-template-columns: minmax(7rem, 1fr) minmax(0, 2fr);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { getCopy, localeOf, type CopyKey } from '../../copy/index.js';
 import type { BrandData, Language } from '../../data/types.js';
 import { bothLanguages } from '../../parts/page-scope.js';
@@ -14,9 +15,7 @@ export function Spelling({ brand }: { brand: BrandData }) {
           {[...numberRows(brand, id), ...scriptRows(brand, id)].map(([name, value]) => (
             <div key={name}>
               <dt>{getCopy(name, id)}</dt>
-              <dd>
-                <bdi>{value}</bdi>
-              </dd>
+              <dd>{value}</dd>
             </div>
           ))}
           {Object.entries(brand.voice.orthography[id] ?? {}).map(([name, rule]) => (
@@ -33,7 +32,7 @@ export function Spelling({ brand }: { brand: BrandData }) {
   );
 }
 
-type Row = readonly [name: CopyKey, value: string];
+type Row = readonly [name: CopyKey, value: ReactNode];
 
 function numberRows({ voice }: BrandData, lang: Language): Row[] {
   const {
@@ -60,7 +59,7 @@ function numberRows({ voice }: BrandData, lang: Language): Row[] {
     ['spelling.calendars', calendars.map((each) => calendarName(each, lang)).join(' · ')],
     ['spelling.regions', regionsText(regions, lang)],
   ];
-  return rows.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+  return rows.flatMap(([name, value]) => (value ? [[name, <bdi key={name}>{value}</bdi>] as const] : []));
 }
 
 /** `Latin: United Arab Emirates, Morocco · Arabic: Egypt` */
@@ -83,11 +82,23 @@ function calendarName(calendar: string, lang: Language): string {
 
 function scriptRows({ voice }: BrandData, lang: Language): Row[] {
   const { keep = [], write = {}, article } = voice.transliteration[lang] ?? {};
-  const written = Object.entries(write).map(([from, to]) => `\u2068${from}\u2069 → \u2068${to}\u2069`);
-  const rows: readonly (readonly [CopyKey, string | undefined])[] = [
-    ['spelling.keep', keep.join(comma[lang])],
-    ['spelling.write', written.join(' · ')],
-    ['spelling.article', article],
-  ];
-  return rows.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+  const pairs = Object.entries(write);
+  const rows: Row[] = [];
+  if (keep.length > 0) rows.push(['spelling.keep', keep.map((word) => <Word key={word} text={word} />)]);
+  if (pairs.length > 0) {
+    const written = pairs.map(([from, to]) => (
+      <span key={from}>
+        <Word text={from} /> <Arrow /> <Word text={to} />
+      </span>
+    ));
+    rows.push(['spelling.write', written]);
+  }
+  if (article !== undefined) rows.push(['spelling.article', <bdi key="article">{article}</bdi>]);
+  return rows;
 }
+
+/** A word in the language of its letters. */
+const Word = ({ text }: { text: string }) => <bdi lang={/\p{Script=Arabic}/u.test(text) ? 'ar' : 'en'}>{text}</bdi>;
+
+/** It points on in the direction of the text. */
+const Arrow = () => <span aria-hidden className="arrow" />;
