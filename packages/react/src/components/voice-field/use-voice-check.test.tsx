@@ -115,7 +115,7 @@ describe('useVoiceCheck', () => {
 
   it('has the types of the engine', () => {
     expectTypeOf<Finding>().toExtend<VoiceFinding>();
-    expectTypeOf<CheckedVoice>().toExtend<EngineVoice>();
+    expectTypeOf<EngineVoice>().toExtend<CheckedVoice>();
     expectTypeOf<Pick<VoiceRules, 'language' | 'digits' | 'address'>>().toExtend<CheckOptions>();
   });
 });
