@@ -1,2 +1,2 @@
 /** Loaded where a worker is not allowed: the checks of `@wusum/voice`, built into this package. */
-export { createChecker } from '@wusum/voice/check';
+export { createChecker, type CheckedVoice } from '@wusum/voice/check';

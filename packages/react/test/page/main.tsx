@@ -29,13 +29,9 @@ const painted = () => new Promise((done) => requestAnimationFrame(() => requestA
 async function settle(): Promise<void> {
   await painted();
   await document.fonts.ready;
-  // An editor that is loaded on demand.
-  for (
-    let attempt = 0;
-    attempt < 300 && document.querySelector('.ws-rich-text-field-input:not([data-ready])');
-    attempt++
-  )
-    await painted();
+  // An editor that is loaded on demand, and a text that is checked in a worker.
+  const waiting = '.ws-rich-text-field-input:not([data-ready]), .ws-voice-field-mirror:not([data-checked])';
+  for (let attempt = 0; attempt < 300 && document.querySelector(waiting); attempt++) await painted();
   await painted();
 }
 

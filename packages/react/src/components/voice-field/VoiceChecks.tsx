@@ -95,7 +95,7 @@ export function VoiceChecks({ input, actions, countId, check, initial, isLocked,
   const announced = useAnnounced(isChecking ? undefined : count);
   return (
     <>
-      <Mirror aria-hidden translate="no" ref={mirror}>
+      <Mirror aria-hidden translate="no" data-checked={isChecking ? undefined : ''} ref={mirror}>
         {text + END}
       </Mirror>
       {findings.length > 0 ? (

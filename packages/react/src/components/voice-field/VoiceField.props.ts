@@ -1,4 +1,4 @@
-import type { BrandVoice, Localized } from '@wusum/contract/types';
+import type { BrandVoice, Localized, Term } from '@wusum/contract/types';
 import type { ChangeDetails } from '../../internal/change-details.js';
 import { textAreaProps, type TextAreaProps } from '../text-area/TextArea.props.js';
 
@@ -31,7 +31,10 @@ export interface VoiceFinding {
 }
 
 /** The voice of a brand as far as a check reads it: `voice` in `data/docs/<brand>.json` of a theme. */
-export type CheckedVoice = Pick<BrandVoice, 'lexicon' | 'mechanics'>;
+export interface CheckedVoice extends Pick<BrandVoice, 'mechanics'> {
+  /** A JSON import knows no literal types, so any `pos` is accepted. */
+  readonly lexicon: readonly (Omit<Term, 'pos'> & { readonly pos?: string | undefined })[];
+}
 
 /** How a text is checked, besides the voice. */
 export interface VoiceRules {

@@ -20,12 +20,12 @@ export const Mirror = styled.div.withConfig({ componentId: 'ws-voice-field-mirro
     color: transparent;
     pointer-events: none;
     user-select: none;
-    /* Underlines of an Arabic line have more space below. */
-    text-underline-position: under;
+    /* Below the descenders of Arabic letters. */
+    text-underline-offset: 0.3em;
     text-decoration-skip-ink: none;
-    ${underline('suggestion', 'dotted', color.status.info.border)}
-    ${underline('warning', 'dashed', color.status.warning.border)}
-    ${underline('error', 'wavy', color.status.danger.border)}
+    ${underline('suggestion', 'dotted', color.status.info.text)}
+    ${underline('warning', 'dashed', color.status.warning.text)}
+    ${underline('error', 'wavy', color.status.danger.text)}
 
     /* System colours would show the copy. */
     @media (forced-colors: active) {

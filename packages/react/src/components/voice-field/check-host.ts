@@ -3,6 +3,7 @@
  * start, e.g. by a content security policy, in the page, while it is idle. One text is checked at a time; a request that is
  * cancelled before is never sent.
  */
+import type { CheckedVoice } from '../../engines/check-voice.js';
 import type { VoiceAnswer, VoiceRequest } from './check-messages.js';
 import type { VoiceFinding, VoiceSetup } from './VoiceField.props.js';
 
@@ -120,7 +121,7 @@ async function checkInPage(id: number, { setup, text }: Job): Promise<void> {
   try {
     const { createChecker } = await import('../../engines/check-voice.js');
     await idle();
-    finish({ id, findings: createChecker(setup.voice, setup.options).check(text) });
+    finish({ id, findings: createChecker(setup.voice as CheckedVoice, setup.options).check(text) });
   } catch (error) {
     finish({ id, findings: [], problem: String(error) });
   }

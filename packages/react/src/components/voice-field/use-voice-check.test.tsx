@@ -1,6 +1,7 @@
 import type { CheckedVoice as EngineVoice, CheckOptions, Finding } from '@wusum/voice/check';
 import { render, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
+import { checkVoice, keepWorker } from './check-host.js';
 import { useVoiceCheck } from './index.js';
 import type { CheckedVoice, VoiceCheckOptions, VoiceFinding, VoiceRules } from './VoiceField.props.js';
 
@@ -83,12 +84,16 @@ describe('useVoiceCheck', () => {
     expect(sent).toEqual(['One user here']);
   });
 
-  it('drops the answer to a former text', async () => {
-    const { container, rerender } = render(<Checked text="One user" />);
-    await waitFor(() => expect(sent).toEqual(['One user']));
-    rerender(<Checked text="None" />);
-    await shown(container, '');
-    expect(sent).toEqual(['One user', 'None']);
+  it('a check that is cancelled answers nothing, although the worker has its text', async () => {
+    const end = keepWorker();
+    const setup = { voice, options: { language: 'en' } };
+    const [former, latest, failed] = [vi.fn<() => void>(), vi.fn<() => void>(), vi.fn<() => void>()];
+    const cancel = checkVoice(setup, 'One user', former, failed);
+    cancel();
+    checkVoice(setup, 'A user', latest, failed);
+    await waitFor(() => expect(latest).toHaveBeenCalledTimes(1));
+    expect([sent, former.mock.calls.length, failed.mock.calls.length]).toEqual([['One user', 'A user'], 0, 0]);
+    end();
   });
 
   it('checks again with other rules, which may be a new object at every render', async () => {
@@ -110,7 +115,7 @@ describe('useVoiceCheck', () => {
 
   it('has the types of the engine', () => {
     expectTypeOf<Finding>().toExtend<VoiceFinding>();
-    expectTypeOf<CheckedVoice>().toExtend<EngineVoice>();
+    expectTypeOf<EngineVoice>().toExtend<CheckedVoice>();
     expectTypeOf<Pick<VoiceRules, 'language' | 'digits' | 'address'>>().toExtend<CheckOptions>();
   });
 });

@@ -33,6 +33,7 @@ export const groups = {
     'color-field': ['حقل لون', 'picker colour'],
     'file-upload': ['رفع ملفات', 'drop zone dropzone'],
     'rich-text-field': ['حقل نص منسق', 'editor wysiwyg'],
+    'voice-field': ['حقل نص مع فحص الأسلوب', 'tone check spelling lint'],
     'tags-field': ['حقل وسوم', 'chips tokens'],
     editable: ['نص قابل للتحرير', 'inline edit'],
     select: ['قائمة اختيار', 'dropdown'],
