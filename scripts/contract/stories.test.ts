@@ -35,7 +35,7 @@ test.each(stories)('%s waits for focus, which engines move at times of their own
 /** Stories of components that render a modal dialog. */
 const modals = stories.filter((path) =>
   files.some(
-    (file) => dirname(file) === dirname(path) && /\.styles\.ts$/.test(file) && /styled\.dialog\b/.test(readText(file)),
+    (file) => dirname(file) === dirname(path) && file.endsWith('.styles.ts') && /styled\.dialog\b/.test(readText(file)),
   ),
 );
 
