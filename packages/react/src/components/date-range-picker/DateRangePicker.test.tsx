@@ -162,6 +162,8 @@ describe('DateRangePicker', () => {
         <DateRangePicker label="Stay" startName="from" endName="to" today={today} defaultValue={range} />
       </Form>,
     );
+    // The summary takes focus once.
+    await waitFor(() => expect(document.activeElement).not.toBe(document.body));
     await type('start', 'day', '12');
     await waitFor(() => expect(document.querySelector('.ws-field-problem')!.textContent).toBe('Too late.'));
     expect([part('start', 'day').ariaInvalid, part('end', 'day').ariaInvalid]).toEqual([null, 'true']);

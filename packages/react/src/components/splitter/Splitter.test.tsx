@@ -1,3 +1,4 @@
+import { vars } from '@wusum/contract';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { userEvent } from 'vitest/browser';
@@ -6,8 +7,11 @@ import { describeConformance } from '../../test/describeConformance.js';
 import { splitterProps } from './Splitter.props.js';
 import { Splitter, type SplitterRootProps } from './index.js';
 
+/** Two panes of 600 pixels together, with the handle of any brand. */
+const width = `calc(600px + ${vars.component.splitter.handle})`;
+
 const Page = (props: SplitterRootProps) => (
-  <Splitter.Root style={{ inlineSize: 624, blockSize: 424 }} data-testid="root" {...props}>
+  <Splitter.Root style={{ inlineSize: width, blockSize: 424 }} data-testid="root" {...props}>
     <Splitter.Pane>First</Splitter.Pane>
     <Splitter.Handle />
     <Splitter.Pane>Second</Splitter.Pane>
@@ -154,7 +158,7 @@ describe.each(['ltr', 'rtl'] as const)('Splitter, %s', (dir) => {
 
   it('a splitter in a pane is moved alone', () => {
     render(
-      <Splitter.Root dir={dir} style={{ inlineSize: 624, blockSize: 300 }}>
+      <Splitter.Root dir={dir} style={{ inlineSize: width, blockSize: 300 }}>
         <Splitter.Pane>
           <Splitter.Root defaultValue={30}>
             <Splitter.Pane>Inner</Splitter.Pane>
