@@ -34,7 +34,7 @@ export const suites = [
     config: 'vitest.config.ts',
     needs: ['build'],
     weight: 1,
-    budget: 9.25,
+    budget: 6.75,
     minutes: 30,
   },
   {
@@ -43,7 +43,7 @@ export const suites = [
     config: 'packages/studio/vitest.stories.config.ts',
     needs: ['theme', 'chromium'],
     weight: 1,
-    budget: 19,
+    budget: 15.75,
     minutes: 40,
     retries: 1,
   },

@@ -2,14 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readProcessState, stateChanges, type ProcessState } from './process-state.js';
 
-const state: ProcessState = { cwd: '/a', env: { A: '1' }, globals: ['window'], realTime: true };
+const state: ProcessState = { cwd: '/a', env: { A: '1' }, realTime: true };
 
 test.each<[what: string, after: Partial<ProcessState>, changes: string[]]>([
   ['nothing', {}, []],
   ['the folder', { cwd: '/b' }, ['process.cwd(): /b']],
   ['a new variable of the environment', { env: { A: '1', B: '2' } }, ['process.env.B']],
   ['a deleted variable of the environment', { env: {} }, ['process.env.A']],
-  ['a new global variable', { globals: ['window', 'name'] }, ['globalThis.name']],
   ['a clock that was not restored', { realTime: false }, ['the clock']],
 ])('a file that changes %s is reported', (_what, after, changes) => {
   expect(stateChanges(state, { ...state, ...after })).toEqual(changes);

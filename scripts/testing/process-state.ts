@@ -2,8 +2,6 @@
 export interface ProcessState {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Names of global variables. */
-  readonly globals: readonly string[];
   /** Whether the clock is the real one. */
   readonly realTime: boolean;
 }
@@ -13,7 +11,6 @@ const realDate = Date;
 export const readProcessState = (): ProcessState => ({
   cwd: process.cwd(),
   env: { ...process.env },
-  globals: Object.keys(globalThis),
   realTime: Date === realDate,
 });
 
@@ -23,7 +20,6 @@ export function stateChanges(before: ProcessState, after: ProcessState): string[
   return [
     ...(before.cwd === after.cwd ? [] : [`process.cwd(): ${after.cwd}`]),
     ...[...names].filter((name) => before.env[name] !== after.env[name]).map((name) => `process.env.${name}`),
-    ...after.globals.filter((name) => !before.globals.includes(name)).map((name) => `globalThis.${name}`),
     ...(before.realTime === after.realTime ? [] : ['the clock']),
   ];
 }
