@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Files that replace modules: each has a process of its own. */
-const mocked = 'packages/*/**/*.mocked.test.{ts,tsx}';
+/** Files that replace modules, or run code that changes Style Dictionary for everybody: each has a process of its own. */
+const alone = 'packages/*/**/*.alone.test.{ts,tsx}';
 
 /**
  * Tests that need no browser. Browser suites have their own config next to what they test. `unit` and `repository` hold
@@ -31,11 +31,11 @@ export default defineConfig({
             'packages/mirror/**',
             'packages/studio/test/**',
             'packages/theme/test/house/**',
-            mocked,
+            alone,
           ],
         },
       },
-      { extends: true, test: { name: 'mocked', include: [mocked], isolate: true } },
+      { extends: true, test: { name: 'alone', include: [alone], isolate: true } },
       { extends: true, test: { name: 'house', include: ['packages/theme/test/house/**/*.test.ts'] } },
       {
         extends: true,

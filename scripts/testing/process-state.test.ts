@@ -18,11 +18,11 @@ test('the state is that of this process', () => {
   expect(readProcessState()).toMatchObject({ cwd: process.cwd(), realTime: true });
 });
 
-test('a file that replaces modules is named *.mocked.test.*, so that it has a process of its own', () => {
+test('a file that replaces modules is named *.alone.test.*, so that it has a process of its own', () => {
   const files = globSync('{packages,scripts}/**/*.test.{ts,tsx}', {
     exclude: ['**/{node_modules,dist}/**', 'packages/react/**'],
   });
   const mocks = files.filter((file) => /\bvi\.(?:do)?[Mm]ock\('/u.test(readFileSync(file, 'utf8')));
   expect(mocks.length).toBeGreaterThan(0);
-  expect(mocks.filter((file) => !file.includes('.mocked.test.'))).toEqual([]);
+  expect(mocks.filter((file) => !file.includes('.alone.test.'))).toEqual([]);
 });

@@ -10,6 +10,7 @@ import { checkTiers, keyOf } from './rules/check-tiers.js';
 import { voiceTexts, type PlaceInValue } from './rules/voice-texts.js';
 import { readTone } from './tone/read-tone.js';
 import type { Localized, Mechanic, Term, Trait, VoiceToken } from './types.js';
+import { groupTokens, type TokenGroup, type VoiceGroups } from './voice-groups.js';
 
 /** The languages of a brand, and how places inside of texts and values are found. */
 export interface VoiceOptions extends WordsOptions {
@@ -83,58 +84,3 @@ const entriesOf = <T>(group: TokenGroup): T[] =>
 
 const valuesOf = <T>(group: TokenGroup): Readonly<Record<string, T>> =>
   Object.fromEntries([...group].map(([name, { value }]) => [name, value as T]));
-
-const voiceGroupNames = [
-  'tone',
-  'evidence',
-  'trait',
-  'term',
-  'metaphor',
-  'mechanic',
-  'situation',
-  'channel',
-  'numerals',
-  'orthography',
-  'transliteration',
-  'ritual',
-  'sample',
-  'reviewed',
-] as const;
-/** Groups besides `voice`: the rest of the path is the name. */
-const otherGroupNames = ['words', 'messages', 'brand'] as const;
-
-type TokenGroup = ReadonlyMap<string, VoiceToken>;
-type GroupName = (typeof voiceGroupNames)[number] | (typeof otherGroupNames)[number];
-
-/** Tokens by group, then by the rest of their path: `words.en.action.close` is `en.action.close` of the group `words`. */
-export type VoiceGroups = Readonly<Record<GroupName, TokenGroup>>;
-
-function groupTokens(tokens: Iterable<VoiceToken>, reporter: VoiceReporter): VoiceGroups {
-  const names: readonly GroupName[] = [...voiceGroupNames, ...otherGroupNames];
-  const groups = Object.fromEntries(names.map((name) => [name, new Map()])) as Record<
-    GroupName,
-    Map<string, VoiceToken>
-  >;
-  for (const token of tokens) {
-    const [root = '', ...rest] = token.path.split('.');
-    if (root !== 'voice') {
-      if (isOneOf(otherGroupNames, root) && isContent(root, token)) groups[root].set(rest.join('.'), token);
-      continue;
-    }
-    const [group = '', ...name] = rest;
-    if (!isOneOf(voiceGroupNames, group)) {
-      reporter.add('WS-V012', token, `"${token.path}" is not in a known voice group.`, {
-        fix: `Move the token to one of: ${voiceGroupNames.join(', ')}.`,
-      });
-    } else if (name.length > 0) groups[group].set(name.join('.'), token);
-  }
-  return groups;
-}
-
-/** Whether a token comes from a content file: designers may call a group of colours `brand` or `messages`. */
-function isContent(root: string, { path, type = 'content' }: VoiceToken): boolean {
-  return root === 'words' ? path.split('.').length > 2 : type === 'content' && path !== root;
-}
-
-const isOneOf = <T extends string>(names: readonly T[], name: string): name is T =>
-  (names as readonly string[]).includes(name);

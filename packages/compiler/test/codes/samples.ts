@@ -18,8 +18,8 @@ export const samples: Readonly<Record<string, CodeSample>> = {
 
 /**
  * Codes without a sample here: rules have tables of cases and pages of their own; the smallest input for WS-G023 takes
- * seconds and is in `graph/limits.test.ts`; WS-V015, WS-V017 and WS-V018 are of translators' files, which
- * are not compiled; WS-F and WS-I are of files on disk and of imports, whose tests are in `packages/cli/test`.
+ * seconds and is in `graph/limits.test.ts`; WS-V015, WS-V017 and WS-V018 are of translators' files, and
+ * WS-V030 to WS-V035 of Vale styles and checked texts, which are not compiled; WS-F and WS-I are of files on disk and of imports, whose tests are in `packages/cli/test`.
  */
 export const withoutSample: readonly string[] = [
   'WS-G023',
@@ -27,6 +27,12 @@ export const withoutSample: readonly string[] = [
   'WS-V017',
   'WS-V018',
   'WS-V019',
+  'WS-V030',
+  'WS-V031',
+  'WS-V032',
+  'WS-V033',
+  'WS-V034',
+  'WS-V035',
   ...Object.keys({ ...diskCodes, ...importCodes }),
   ...rules.map(({ code }) => code),
 ];

@@ -61,6 +61,11 @@ export const voiceMarkSamples: Readonly<Record<string, CodeSample>> = {
     'brand.json': '{ "languages": { "en": { "locale": "en" } } }',
     'voice.json': '{ "rituals": { "thanks": { "en": "Thank you" } } }',
   }),
+  'WS-V040': content({
+    'brand.json': '{ "languages": { "ar": { "locale": "ar" } } }',
+    'messages.json': '{ "close": { "description": "Closes it." } }',
+    'words.ar.json': JSON.stringify({ close: '{gender, select, male {أغلق} other {إغلاق}}' }),
+  }),
   'WS-V026': content({
     'voice.json': '{ "situations": { "error": { "feeling": { "en": "Worried" } } } }',
     'messages.json': '{ "failed": { "description": "It failed.", "situation": "eror" } }',

@@ -36,6 +36,7 @@ export const named: Readonly<Record<string, readonly string[]>> = Object.fromEnt
     'TextArea',
     'TextField',
     'TimeField',
+    'VoiceField',
   ].map((component) => [component, ['label', 'aria-label', 'aria-labelledby']]),
 );
 

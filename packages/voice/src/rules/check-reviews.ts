@@ -1,5 +1,5 @@
 import type { Review } from '../brand-voice.js';
-import type { VoiceGroups } from '../compile-voice.js';
+import type { VoiceGroups } from '../voice-groups.js';
 import type { VoiceReporter } from '../reporter.js';
 import type { Localized } from '../types.js';
 

@@ -1,6 +1,6 @@
 import { suggest } from '@wusum/diagnostics';
 import type { BrandVoice } from '../brand-voice.js';
-import type { VoiceGroups } from '../compile-voice.js';
+import type { VoiceGroups } from '../voice-groups.js';
 import type { VoiceReporter } from '../reporter.js';
 import type { VoiceToken } from '../types.js';
 

@@ -1,5 +1,5 @@
 import type { Location } from '@wusum/diagnostics';
-import type { VoiceGroups } from '../compile-voice.js';
+import type { VoiceGroups } from '../voice-groups.js';
 import type { Example, Localized, VoiceToken } from '../types.js';
 import type { SituationLimits, Texts } from '../brand-voice.js';
 import type { CheckedText } from './check-texts.js';

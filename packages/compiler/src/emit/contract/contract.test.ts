@@ -67,7 +67,9 @@ describe('the files of a contract', () => {
 
   it('type the key of each message, and the values that it needs', () => {
     expect(files['messages.d.ts']).toContain('readonly "action.close": undefined;');
-    expect(files['messages.d.ts']).toContain('readonly "state.empty": { readonly "name": string | number };');
+    expect(files['messages.d.ts']).toContain(
+      'readonly "state.empty": { readonly "name": string | number | readonly string[] };',
+    );
   });
 });
 

@@ -1,13 +1,13 @@
 import { Segment, SegmentedControl } from '@wusum/react';
 import { useState } from 'react';
-import { label } from '../../copy/index.js';
 import { themeData } from '../../data/theme-data.js';
-import type { BrandData, Language, Situation } from '../../data/types.js';
+import type { BrandData } from '../../data/types.js';
 import { MarkSvg } from '../../parts/drawings.js';
 import { Page, PageHead } from '../../parts/layout.js';
 import { useAxes, useBrand, useCopy } from '../../parts/page-scope.js';
 import { Guidance } from './Guidance.js';
 import { Quiz } from './Quiz.js';
+import { nameOfSituation, textsOf } from './situations.js';
 import * as S from './Moments.styles.js';
 
 type View = 'voices' | 'who';
@@ -31,10 +31,6 @@ export function Moments({ initialView = 'voices' }: { readonly initialView?: Vie
     </Page>
   );
 }
-
-/** The name of a situation, or its key for one that only this brand has. */
-export const nameOfSituation = (name: string, language: Language): string =>
-  label(`situation.${name}`, language) ?? name;
 
 function Voices() {
   const { language } = useCopy();
@@ -76,10 +72,4 @@ function Card({ brand, situation, isCurrent }: { brand: BrandData; situation: st
       ))}
     </S.Card>
   );
-}
-
-/** The texts that a brand writes in a situation. */
-export function textsOf({ voice }: BrandData, situation: string, language: Language): string[] {
-  const found: Situation | undefined = voice.situations.find(({ name }) => name === situation);
-  return (found?.examples ?? []).flatMap(({ write }) => write[language] ?? []);
 }

@@ -4,7 +4,7 @@ import { localeOf } from '../../copy/index.js';
 import { themeData } from '../../data/theme-data.js';
 import type { BrandData } from '../../data/types.js';
 import { useBrand, useCopy } from '../../parts/page-scope.js';
-import { nameOfSituation, textsOf } from './Moments.js';
+import { nameOfSituation, textsOf } from './situations.js';
 import * as S from './Moments.styles.js';
 
 /** One text after another without a name. The reader chooses who speaks, and is answered at once. */
