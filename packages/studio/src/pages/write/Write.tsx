@@ -5,7 +5,7 @@ import { getCopy, localeOf, type Language } from '../../copy/index.js';
 import type { BrandData, Channel, Situation } from '../../data/types.js';
 import { Page, PageHead, Section } from '../../parts/layout.js';
 import { useBrand, useCopy } from '../../parts/page-scope.js';
-import { nameOfSituation } from '../moments/Moments.js';
+import { nameOfSituation } from '../moments/situations.js';
 import { Tone } from '../moments/Guidance.js';
 import { nameOfChannel } from '../voice/Channels.js';
 import { Findings } from './Findings.js';
