@@ -128,7 +128,7 @@ describe('the colour pairs of texts', () => {
 
   test.each([
     ['an input', '<input style="color: gray" value="x">'],
-    ['a select', '<select style="color: gray"><option>x</option></select>'],
+    ['a select', '<select style="color: gray; background: white"><option>x</option></select>'],
   ])('include the value in %s', async (_what, html) => {
     expect((await pairsIn(html))[0]!.ratio).toBeCloseTo(3.95, 1);
   });

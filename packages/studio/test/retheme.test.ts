@@ -13,7 +13,7 @@ import { choose, launch, openPreview } from './open.js';
 import { serve, type Served } from './serve.js';
 
 const storybook = inject('storybook');
-const newMessage = 'Shut the gate behind you';
+const newMessage = 'Close the gate behind you';
 /** A seed far from every brand's paper. The backgrounds of cards and dialogs and the text on buttons derive from it. */
 const newPaper = [0.93, 0.03, 200];
 

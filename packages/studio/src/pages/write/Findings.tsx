@@ -14,23 +14,25 @@ export function Findings({ findings, onReplace }: FindingsProps) {
   return (
     <>
       <p role="status">{t('write.count', { count: findings.length })}</p>
-      <S.Findings>
-        {findings.map((finding, index) => (
-          <li key={index} data-severity={finding.severity}>
-            <p>
-              <b>{t(`write.severity.${finding.severity}`)}</b> {finding.message[language]}
-            </p>
-            {finding.why?.[language] ? <p className="why">{finding.why[language]}</p> : null}
-            <div>
-              {finding.replacements.slice(0, 3).map((text) => (
-                <Button key={text} size="sm" variant="outline" onClick={() => onReplace(finding, text)}>
-                  {text === '' ? t('write.remove') : t('write.replace', { text })}
-                </Button>
-              ))}
-            </div>
-          </li>
-        ))}
-      </S.Findings>
+      {findings.length > 0 ? (
+        <S.Findings>
+          {findings.map((finding, index) => (
+            <li key={index} data-severity={finding.severity}>
+              <p>
+                <b>{t(`write.severity.${finding.severity}`)}</b> {finding.message[language]}
+              </p>
+              {finding.why?.[language] ? <p className="why">{finding.why[language]}</p> : null}
+              <div>
+                {finding.replacements.slice(0, 3).map((text) => (
+                  <Button key={text} size="sm" variant="outline" onClick={() => onReplace(finding, text)}>
+                    {text === '' ? t('write.remove') : t('write.replace', { text })}
+                  </Button>
+                ))}
+              </div>
+            </li>
+          ))}
+        </S.Findings>
+      ) : null}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import preview from '@wusum/story-kit/preview';
 import { Write as Page } from './Write.js';
 
@@ -12,15 +12,14 @@ export const Write = meta.story({
   name: 'Write',
   render: () => <Page />,
   play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    const field = canvas.getByRole<HTMLTextAreaElement>('textbox');
+    const field = () => within(canvasElement).getByRole<HTMLTextAreaElement>('textbox');
     const marks = () => canvasElement.querySelectorAll('mark').length;
-    await expect(marks()).toBeGreaterThan(2);
-    const text = field.value;
-    await userEvent.clear(field);
-    await expect(marks()).toBe(0);
-    await userEvent.click(field);
+    await waitFor(() => expect(marks()).toBeGreaterThan(2));
+    const text = field().value;
+    await userEvent.clear(field());
+    await waitFor(() => expect(marks()).toBe(0));
+    await userEvent.click(field());
     await userEvent.paste(text);
-    await expect(marks()).toBeGreaterThan(2);
+    await waitFor(() => expect(marks()).toBeGreaterThan(2));
   },
 });
