@@ -1,4 +1,4 @@
-import { lstatSync, symlinkSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, symlinkSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -307,5 +307,46 @@ describe('wusum words missing', () => {
     expect(await wusum(folder, 'words', 'missing', '--brand', 'reed', '--language', 'en')).toMatchObject({ code: 0 });
     expect(await wusum(folder, 'words', 'missing', '--brand', 'reedd')).toMatchObject({ code: 2 });
     expect(await wusum(folder, 'words', 'missing', '--language', 'fr')).toMatchObject({ code: 2 });
+  });
+});
+
+describe('voice export', () => {
+  const filesOf = (out: string) => readdirSync(join(folder, out), { recursive: true, encoding: 'utf8' });
+
+  test('writes a guide, a prompt, a Vale package of each language and one CSpell list', async () => {
+    await write(folder, project);
+    expect(await wusum(folder, 'voice', 'export', '--brand', 'reed')).toMatchObject({ code: 0, err: '' });
+    expect(filesOf('voice/reed')).toEqual(
+      expect.arrayContaining([
+        ...['voice.en.md', 'voice.ar.md', 'prompt.en.md', 'prompt.ar.md', 'cspell.json'],
+        ...['vale-en/.vale.ini', 'vale-ar/.vale.ini', 'vale-en/styles/reed-en/term-member.yml'],
+      ]),
+    );
+    expect(await readFile(join(folder, 'voice/reed/voice.ar.md'), 'utf8')).toContain('# صوت قصب');
+    expect(await readFile(join(folder, 'voice/reed/voice.en.md'), 'utf8')).toContain(
+      '| user | member | A name is owed. |',
+    );
+    // Again, over what it wrote.
+    expect(await wusum(folder, 'voice', 'export', '--brand', 'reed')).toMatchObject({ code: 0 });
+  });
+
+  test('writes only what is chosen, and nothing for a name that it does not know', async () => {
+    await write(folder, project);
+    const args = ['voice', 'export', '--brand', 'reed', '--out', 'x'];
+    for (const wrong of [
+      ['--format', 'guide,pdf'],
+      ['--language', 'fr'],
+      ['--brand', 'rede'],
+    ])
+      expect((await wusum(folder, ...args, ...wrong)).code).toBe(2);
+    expect(existsSync(join(folder, 'x'))).toBe(false);
+    await wusum(folder, ...args, '--format', 'guide', '--language', 'en');
+    expect(filesOf('x').toSorted()).toEqual(['voice.en.md', 'wusum-build.json']);
+  });
+
+  test('leaves a folder alone that it did not write', async () => {
+    await write(folder, { ...project, 'x/mine.md': 'Mine.' });
+    expect((await wusum(folder, 'voice', 'export', '--out', 'x')).code).not.toBe(0);
+    expect(filesOf('x')).toEqual(['mine.md']);
   });
 });

@@ -1,8 +1,36 @@
 import { describe, expect, test } from 'vitest';
-import { compileVoice, exportCspell, exportPrompt, type Term } from '../src/index.js';
+import { compileVoice, exportCspell, exportGuide, exportPrompt, type BrandVoice, type Term } from '../src/index.js';
 import { brands, contentOf } from './tokens.js';
 
 const voiceOf = (brand: string) => compileVoice(contentOf(brand), { locales: { en: 'en', ar: 'ar' } }).voice;
+
+/** Texts of a voice in one language, without examples. */
+const textsIn = (voice: BrandVoice, language: string) => [
+  ...voice.traits.flatMap(({ weAre, weAreNot, meaning, why }) =>
+    [weAre, weAreNot, meaning, why].map((text) => text?.[language]),
+  ),
+  ...voice.lexicon.flatMap(({ avoid, why }) => [...(avoid[language] ?? []), avoid[language] && why?.[language]]),
+  ...voice.mechanics.map(({ rule }) => rule[language]),
+  ...voice.situations.flatMap(({ examples = [] }) =>
+    examples.flatMap(({ instead, write }) => [instead?.[language], write[language]]),
+  ),
+  ...Object.values(voice.rituals).map((text) => text[language]),
+  ...Object.values(voice.evidence).flatMap((texts) => texts[language] ?? []),
+];
+
+describe.each(brands)('the guide of %s', (brand) => {
+  const voice = voiceOf(brand);
+  test.each(['en', 'ar'])('has every text that the voice has in %s, and none of the other language', (language) => {
+    const guide = exportGuide(voice, { language });
+    expect(textsIn(voice, language).filter((text) => text !== undefined && !guide.includes(text))).toEqual([]);
+    expect(guide).not.toMatch(/undefined|\[object/u);
+    const other = textsIn(voice, language === 'en' ? 'ar' : 'en').filter(
+      (text) => text !== undefined && text.length > 12,
+    );
+    const own = new Set(textsIn(voice, language));
+    expect(other.filter((text) => !own.has(text) && guide.includes(text!))).toEqual([]);
+  });
+});
 
 describe.each(brands)('the prompt of %s', (brand) => {
   const voice = voiceOf(brand);

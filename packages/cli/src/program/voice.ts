@@ -1,23 +1,26 @@
 import type { Command } from 'commander';
 import type { VoiceCheckFlags } from '../commands/voice-check.js';
+import type { VoiceExportFlags } from '../commands/voice-export.js';
 import type { VoiceScoreFlags } from '../commands/voice-score.js';
 import type { Terminal } from '../terminal.js';
 import type { Finish } from './finish.js';
 
-/** Adds `voice check` and `voice score`, which read texts in files. */
+/** Adds `voice check` and `voice score`, which read texts in files, and `voice export`. */
 export function addVoice(program: Command, terminal: Terminal, finish: Finish): void {
   const voice = program
     .command('voice')
-    .description('check texts in files against the voice of a brand')
+    .description('check texts in files against the voice of a brand, and export the voice')
     .addHelpText(
       'after',
       `
 Examples:
   $ wusum voice check docs
-  $ wusum voice score docs`,
+  $ wusum voice score docs
+  $ wusum voice export`,
     );
   addCheck(voice, terminal, finish);
   addScore(voice, terminal, finish);
+  addExport(voice, terminal, finish);
 }
 
 function addCheck(voice: Command, terminal: Terminal, finish: Finish): void {
@@ -75,5 +78,29 @@ Examples:
     .action(async (files: string[], flags: VoiceScoreFlags) => {
       const { voiceScore } = await import('../commands/voice-score.js');
       finish(await voiceScore(files, flags, terminal));
+    });
+}
+
+function addExport(voice: Command, terminal: Terminal, finish: Finish): void {
+  voice
+    .command('export')
+    .description('write the voice of a brand for people and for other tools')
+    .option('--brand <brand>', 'brand to write; default: that of the resolver document')
+    .option('--language <tag>', 'only this language; default: all of the brand')
+    .option('--format <formats>', 'guide, prompt, vale, cspell, or several with commas; default: all')
+    .option('--out <folder>', 'folder to write; default: voice/<brand>')
+    .addHelpText(
+      'after',
+      `
+guide: voice.<language>.md, a page for people. prompt: prompt.<language>.md, instructions for a writing assistant.
+vale: vale-<language>/, a package of Vale. cspell: cspell.json, known and flagged words.
+
+Examples:
+  $ wusum voice export
+  $ wusum voice export --brand reed --language ar --format guide,prompt --out brand-book`,
+    )
+    .action(async (flags: VoiceExportFlags) => {
+      const { voiceExport } = await import('../commands/voice-export.js');
+      finish(await voiceExport(flags, terminal));
     });
 }

@@ -45,8 +45,8 @@ export const Count = styled.button.withConfig({ componentId: 'ws-voice-field-cou
     max-inline-size: 100%;
     margin: 0;
     margin-inline: ${space[2]};
-    padding: 0 ${space[2]};
-    margin-block-end: ${space[2]};
+    padding: ${space[1]} ${space[2]};
+    margin-block-end: ${space[1]};
     border: 0;
     border-radius: ${vars.radius.sm};
     background: none;

@@ -37,7 +37,8 @@ function Checked({ text, ...given }: { text: string } & Partial<VoiceCheckOption
   return <output>{isChecking ? '…' : findings.map(({ found, start }) => `${found} ${start}`).join(', ')}</output>;
 }
 
-const shown = (container: HTMLElement, want: string) => waitFor(() => expect(container.textContent).toBe(want));
+const shown = (container: HTMLElement, want: string) =>
+  waitFor(() => expect(container.textContent).toBe(want), { timeout: 10_000 });
 
 describe('useVoiceCheck', () => {
   it('checks in a module worker, one for all of the page, and sends nothing over the network', async () => {
@@ -72,7 +73,7 @@ describe('useVoiceCheck', () => {
     for (const Broken of [Refused, Missing]) {
       vi.stubGlobal('Worker', Broken);
       const { container, unmount } = render(<Checked text="Our users" />);
-      await waitFor(() => expect(container.textContent).toBe('users 4'));
+      await waitFor(() => expect(container.textContent).toBe('users 4'), { timeout: 10_000 });
       unmount();
     }
   });
