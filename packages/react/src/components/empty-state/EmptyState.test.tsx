@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { firstBrand } from '../../test/brands.js';
 import { describeConformance } from '../../test/describeConformance.js';
+import { formatMessage } from '@wusum/voice/message';
 import { Brand } from '../brand/index.js';
 import { emptyStateProps } from './EmptyState.props.js';
 import { EmptyState } from './index.js';
@@ -16,15 +17,14 @@ describe('EmptyState', () => {
   it.each(emptyStateProps.variants.situation)(
     'has the words of the brand for %s, unless others are given',
     (situation) => {
-      const own = firstBrand.messages.ar;
+      const own = (part: '' | '-text') =>
+        formatMessage(firstBrand.messages.ar[`empty.${situation}${part}`]!, 'ar', { address: 'other' });
       const { container, rerender } = render(
         <Brand data={firstBrand} lang="ar">
           <EmptyState situation={situation} />
         </Brand>,
       );
-      expect(container.textContent).toBe(
-        `${own[`empty.${situation}`] as string}${own[`empty.${situation}-text`] as string}`,
-      );
+      expect(container.textContent).toBe(own('') + own('-text'));
       rerender(
         <EmptyState situation={situation} heading="No story" headingLevel={4}>
           Write one
