@@ -8,7 +8,7 @@ import { findHouse } from './house-bytes.js';
 import { root } from '../run/paths.mjs';
 
 /** Messages of the customer's first brand. */
-const ownMessages = { 'action.close': { en: 'Fold it away', ar: 'اطوِ الصفحة' } };
+const ownMessages = { 'action.close': { en: 'Fold and close', ar: 'طيّ وإغلاق' } };
 
 /** Words of languages that the contract does not have, by language. */
 const addedWords = Object.fromEntries(

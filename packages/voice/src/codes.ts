@@ -118,7 +118,7 @@ export const voiceCodes = {
   },
   'WS-V021': {
     title: 'Message without its expected word',
-    severity: 'error',
+    severity: 'warning',
     why: 'People look for a control by the word that they know, and voice control finds it by that word.',
     fix: 'Use one of the words of `expects` in messages.json.',
   },
