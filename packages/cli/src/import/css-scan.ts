@@ -12,10 +12,18 @@ export interface CustomProperty {
   readonly isImportant?: boolean;
 }
 
-/** Reads the custom properties of a style sheet, and the initial values of `@property`. */
-export function scanCss(file: string, given: string): CustomProperty[] {
+/**
+ * Reads the custom properties of a style sheet, and the initial values of `@property`.
+ *
+ * @param onOpenComment called with the place of a comment without an end: everything after it is part of the comment
+ */
+export function scanCss(
+  file: string,
+  given: string,
+  onOpenComment: (location: Location) => void = () => {},
+): CustomProperty[] {
   const source = new SourceText(file, given);
-  return new Scanner(source).all();
+  return new Scanner(source, onOpenComment).all();
 }
 
 class Scanner {
@@ -25,12 +33,16 @@ class Scanner {
   /** Where the current declaration, selector or at-rule begins. */
   #start = 0;
 
-  constructor(private readonly source: SourceText) {
+  constructor(
+    private readonly source: SourceText,
+    private readonly onOpenComment: (location: Location) => void,
+  ) {
     this.#text = source.text;
   }
 
   all(): CustomProperty[] {
     for (let at = 0; at < this.#text.length;) at = this.#step(at);
+    this.#reportOpenComment();
     this.#declare(this.#text.length);
     return this.#found;
   }
@@ -50,6 +62,15 @@ class Scanner {
     } else return skipOne(this.#text, at);
     this.#start = at + 1;
     return at + 1;
+  }
+
+  #reportOpenComment(): void {
+    for (let at = 0; at < this.#text.length;) {
+      const next = skipOne(this.#text, at);
+      const isOpen = this.#text.startsWith('/*', at) && !this.#text.includes('*/', at + 2);
+      if (isOpen) this.onOpenComment(this.source.location(at, at + 2));
+      at = next;
+    }
   }
 
   /** Whether the text before an index begins a custom property: then a brace belongs to its value, whatever precedes it. */

@@ -1,3 +1,4 @@
+import type { Location } from '@wusum/diagnostics';
 import { splitTop, unescapeIdent } from '@wusum/dtcg/internal';
 import { type CustomProperty, scanCss } from './css-scan.js';
 import { Names } from './names.js';
@@ -45,7 +46,13 @@ export function readCss(
   reporter: ImportReporter,
   more: MoreTokens = () => [],
 ): RawSystem {
-  const scanned = files.flatMap(({ file, text }) => scanCss(file, text)).flatMap(bySchemes);
+  const reportOpen = (location: Location): void =>
+    reporter.add('WS-I001', 'A comment has no end, so nothing after it is read.', {
+      location,
+      why: 'In CSS a comment without an end goes to the end of the file.',
+      fix: 'Write */ where the comment ends.',
+    });
+  const scanned = files.flatMap(({ file, text }) => scanCss(file, text, reportOpen)).flatMap(bySchemes);
   const declared = inContexts(scanned);
   const last = new Map<string, Declared>();
   let total = 0;

@@ -1,6 +1,7 @@
 import type { Location } from '@wusum/diagnostics';
 import { toValue, type JsonNode } from '@wusum/dtcg';
 import { isRecord, member } from '@wusum/dtcg/internal';
+import { withExtensions, type FigmaLoss } from './figma-extensions.js';
 import { textIn } from './nested.js';
 
 /** A collection of Figma variables. */
@@ -26,6 +27,8 @@ export interface FigmaVariable {
 export interface FigmaModel {
   readonly collections: readonly FigmaCollection[];
   readonly variables: readonly FigmaVariable[];
+  /** Values of extended collections without a variable or a mode. */
+  readonly losses: readonly FigmaLoss[];
 }
 
 /**
@@ -44,7 +47,11 @@ export function readFigma(root: JsonNode): FigmaModel | undefined {
   const byVariable = Map.groupBy(changes, (node) => textIn(node, 'variableId'));
   const variables = itemsOf(member(body, 'variables')).map(({ key, node }) => variableOf(key, node, byVariable));
   const inCollections = listed.flatMap(({ node }, index) => variablesIn(node, collections[index]!));
-  return { collections: withMissing(collections, variables), variables: [...variables, ...inCollections] };
+  const extended = withExtensions(
+    listed.map(({ node }, index) => [collections[index]!, node] as const),
+    [...variables, ...inCollections],
+  );
+  return { ...extended, collections: withMissing(extended.collections, extended.variables) };
 }
 
 /** The part of a document with the variables. */

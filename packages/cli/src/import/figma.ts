@@ -8,7 +8,7 @@ import { ofFigma } from './types.js';
  * Figma variables as sets and modifiers: a collection with one mode is a set, one with several is a modifier, whose
  * contexts are the modes. Aliases follow ids.
  */
-export function figmaSystem({ collections, variables }: FigmaModel): RawSystem {
+export function figmaSystem({ collections, variables }: Omit<FigmaModel, 'losses'>): RawSystem {
   const paths = pathsOf(collections, variables);
   const used = collections.filter(({ id }) => variables.some(({ collection }) => collection === id));
   const names = new Names();

@@ -102,11 +102,15 @@ function readJson(
   const parsed = files.flatMap((file) => parse(file, reporter));
   if (reporter.hasErrors) return undefined;
   const models = parsed.flatMap(({ node }) => (from === undefined || from === 'figma' ? (readFigma(node) ?? []) : []));
-  if (models.length > 0)
-    return figmaSystem({
+  if (models.length > 0) {
+    const losses = models.flatMap((model) => model.losses);
+    for (const { message, location } of losses) reporter.add('WS-I001', message, { location });
+    const { total, ...system } = figmaSystem({
       collections: models.flatMap(({ collections }) => collections),
       variables: models.flatMap(({ variables }) => variables),
     });
+    return { ...system, total: total + losses.length };
+  }
   if (from === 'figma' && !parsed.some(({ node }) => JSON.stringify(toValue(node)).includes('com.figma'))) {
     const location = { file: files[0]!.file, line: 1, column: 1 };
     reporter.add('WS-I011', `${files[0]!.file} has no Figma variables.`, { location });

@@ -127,3 +127,12 @@ describe('other values in other rules', () => {
     expect(outcome.problems).toEqual([]);
   });
 });
+
+test.each([
+  ['--a: 1px; /* --b: 2px;', ['WS-I001 1:11']],
+  ['--s: "/*"; --a: 1px;', []],
+  ['--a: 1px; /* closed */', []],
+  ['--a: 1px; /* x */ /*/', ['WS-I001 1:19']],
+])('a comment without an end is reported at its place: %s', (text, want) => {
+  expect(codesOf(convertFiles({ 'a.css': text })).filter((code) => code.startsWith('WS-I001'))).toEqual(want);
+});

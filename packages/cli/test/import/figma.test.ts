@@ -261,3 +261,63 @@ function flat(node: unknown, type?: unknown): Record<string, unknown> {
     ),
   );
 }
+
+describe('an extended collection', () => {
+  const base = answer({
+    v1: { name: 'accent', collection: 't', values: { t1: rgb(0, 0, 1), t2: rgb(1, 0, 0) } },
+    v2: { name: 'ink', collection: 't', values: { t1: rgb(1, 1, 1), t2: rgb(0, 0, 0) } },
+  }) as { readonly meta: { readonly variables: object; readonly variableCollections: object } };
+  const extended = (more: object) => ({
+    meta: { ...base.meta, variableCollections: { ...base.meta.variableCollections, ...more } },
+  });
+  const reed = {
+    id: 'r',
+    name: 'Reed',
+    isExtension: true,
+    parentVariableCollectionId: 't',
+    defaultModeId: 'r2',
+    modes: [
+      { modeId: 'r1', name: 'Dark', parentModeId: 't1' },
+      { modeId: 'r2', name: 'Light', parentModeId: 't2' },
+    ],
+    variableOverrides: { v1: { r2: rgb(0, 1, 0) } },
+  };
+  const color = (...components: number[]) => ({ $value: { components } });
+
+  test('has contexts beside those of its parent, with its own values', () => {
+    const { document, diagnostics } = convertFiles({ 'a.json': extended({ r: reed }) });
+    expect(diagnostics).toEqual([]);
+    expect(document).toMatchObject({
+      sets: {
+        'theme/light': { sources: [{ accent: color(1, 0, 0), ink: color(0, 0, 0) }] },
+        'theme/reed-light': { sources: [{ accent: color(0, 1, 0), ink: color(0, 0, 0) }] },
+        'theme/reed-dark': { sources: [{ accent: color(0, 0, 1), ink: color(1, 1, 1) }] },
+      },
+    });
+  });
+
+  test('may extend another extension, in any order', () => {
+    const deep = {
+      ...{ ...reed, id: 'd', name: 'Deep', parentVariableCollectionId: 'r' },
+      modes: [{ modeId: 'd2', name: 'Light', parentModeId: 'r2' }],
+      variableOverrides: { v2: { d2: rgb(0, 0, 0.5) } },
+    };
+    const { document } = convertFiles({ 'a.json': extended({ d: deep, r: reed }) });
+    expect(document).toMatchObject({
+      sets: { 'theme/deep-light': { sources: [{ accent: color(0, 1, 0), ink: color(0, 0, 0.5) }] } },
+    });
+  });
+
+  test.each([
+    ['of another file', { parentVariableCollectionId: 'x' }, 1],
+    ['that extends itself', { parentVariableCollectionId: 'r' }, 1],
+    ['with a variable that is missing', { variableOverrides: { v9: { r1: 1, r2: 2 } } }, 2],
+    ['with a mode that is missing', { variableOverrides: { v1: { r9: rgb(0, 1, 0) } } }, 1],
+  ])('%s: each value that is not converted is reported at its place', (_, change, count) => {
+    const { diagnostics, taken, total } = convertFiles({ 'a.json': extended({ r: { ...reed, ...change } }) });
+    expect(diagnostics.map(({ code, location }) => [code, location!.line > 1])).toEqual(
+      Array.from({ length: count }, () => ['WS-I001', true]),
+    );
+    expect(total - taken).toBe(count);
+  });
+});
