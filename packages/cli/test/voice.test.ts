@@ -318,8 +318,14 @@ describe('voice export', () => {
     expect(await wusum(folder, 'voice', 'export', '--brand', 'reed')).toMatchObject({ code: 0, err: '' });
     expect(filesOf('voice/reed')).toEqual(
       expect.arrayContaining([
-        ...['voice.en.md', 'voice.ar.md', 'prompt.en.md', 'prompt.ar.md', 'cspell.json'],
-        ...['vale-en/.vale.ini', 'vale-ar/.vale.ini', 'vale-en/styles/reed-en/term-member.yml'],
+        'voice.en.md',
+        'voice.ar.md',
+        'prompt.en.md',
+        'prompt.ar.md',
+        'cspell.json',
+        'vale-en/.vale.ini',
+        'vale-ar/.vale.ini',
+        'vale-en/styles/reed-en/term-member.yml',
       ]),
     );
     expect(await readFile(join(folder, 'voice/reed/voice.ar.md'), 'utf8')).toContain('# صوت قصب');

@@ -298,7 +298,10 @@ describe('an extended collection', () => {
 
   test('may extend another extension, in any order', () => {
     const deep = {
-      ...{ ...reed, id: 'd', name: 'Deep', parentVariableCollectionId: 'r' },
+      ...reed,
+      id: 'd',
+      name: 'Deep',
+      parentVariableCollectionId: 'r',
       modes: [{ modeId: 'd2', name: 'Light', parentModeId: 'r2' }],
       variableOverrides: { v2: { d2: rgb(0, 0, 0.5) } },
     };
