@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { announce } from '../../internal/announce.js';
 import { useMessages } from '../../internal/use-messages.js';
 import { useScope } from '../../internal/use-scope.js';
@@ -43,7 +43,8 @@ export function useSummary({ form, errors, isShown }: Options) {
     // The errors and the language of the same render.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [request]);
-  useEffect(() => {
+  // With the list, not after it: focus would leave a field that people have gone to meanwhile.
+  useLayoutEffect(() => {
     const { problems, arrival } = shown;
     if (problems.length === 0 || !form.current) return undefined;
     if (arrival === 'announce')
