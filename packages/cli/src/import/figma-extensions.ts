@@ -1,7 +1,7 @@
 import { toValue, type JsonNode } from '@wusum/dtcg';
 import type { Location } from '@wusum/diagnostics';
 import { member } from '@wusum/dtcg/internal';
-import type { FigmaCollection, FigmaVariable } from './figma-model.js';
+import type { FigmaCollection, FigmaVariable } from './figma-types.js';
 import { textIn } from './nested.js';
 
 /** A collection that extends another one: it has the variables of its parent, with values of its own for some. */

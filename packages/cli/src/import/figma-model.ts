@@ -2,27 +2,8 @@ import type { Location } from '@wusum/diagnostics';
 import { toValue, type JsonNode } from '@wusum/dtcg';
 import { isRecord, member } from '@wusum/dtcg/internal';
 import { withExtensions, type FigmaLoss } from './figma-extensions.js';
+import type { FigmaCollection, FigmaVariable } from './figma-types.js';
 import { textIn } from './nested.js';
-
-/** A collection of Figma variables. */
-export interface FigmaCollection {
-  readonly id: string;
-  readonly name: string;
-  readonly modes: readonly { readonly id: string; readonly name: string }[];
-  readonly defaultMode: string | undefined;
-  readonly location: Location;
-}
-
-/** A Figma variable with its values by mode. */
-export interface FigmaVariable {
-  readonly id: string;
-  readonly name: string;
-  readonly collection: string;
-  readonly type: string;
-  readonly scopes: readonly string[];
-  readonly description?: string | undefined;
-  readonly values: ReadonlyMap<string, { readonly value: unknown; readonly location: Location }>;
-}
 
 export interface FigmaModel {
   readonly collections: readonly FigmaCollection[];

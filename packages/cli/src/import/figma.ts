@@ -1,5 +1,6 @@
 import { isRecord } from '@wusum/dtcg/internal';
-import type { FigmaCollection, FigmaModel, FigmaVariable } from './figma-model.js';
+import type { FigmaModel } from './figma-model.js';
+import type { FigmaCollection, FigmaVariable } from './figma-types.js';
 import { Names } from './names.js';
 import { nameOf, type RawModifier, type RawSet, type RawSystem, type RawToken } from './raw.js';
 import { ofFigma } from './types.js';
