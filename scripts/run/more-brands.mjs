@@ -6,20 +6,20 @@ import { run } from './child.mjs';
 import { at, cacheFolder, root, toolsFolder } from './paths.mjs';
 import { Stop } from './report.mjs';
 
-/** The brands that are added, with the arguments of a user. */
+/** The brands that are added, with the arguments of a user. No other file has these words: code must not name a brand. */
 const added = [
   [
-    'sixth',
+    'dilmun',
     '--name',
-    'Sixth',
+    'Dilmun',
     '--name',
-    'ar=السادسة',
+    'ar=دلمون',
     '--seed',
     'oklch(0.55 0.14 150)',
     '--font',
     'IBM Plex Sans Arabic',
   ],
-  ['seventh', '--name', 'Seventh', '--name', 'ar=السابعة', '--seed', '#8a2be2', '--font', 'Rubik Variable'],
+  ['majan', '--name', 'Majan', '--name', 'ar=مجان', '--seed', '#8a2be2', '--font', 'Rubik Variable'],
 ];
 
 /** Checks that depend on the brands. They build what the tests use. */

@@ -103,7 +103,9 @@ describe('every brand', () => {
       const docs = json<BrandDocs>(`data/docs/${id}.json`);
       expect(docs.seeds.length).toBeGreaterThan(0);
       expect(docs.seeds.filter(({ location }) => module.includes(location))).toEqual([]);
-      const sentences = textsOf(docs.voice.traits.map(({ weAre }) => weAre)).filter((text) => text.length > 12);
+      const { traits, situations } = docs.voice;
+      const spoken = [...traits.map(({ weAre }) => weAre), ...situations.map(({ feeling }) => feeling)];
+      const sentences = textsOf(spoken).filter((text) => text.length > 12);
       expect(sentences.length).toBeGreaterThan(0);
       expect(sentences.filter((text) => module.includes(JSON.stringify(text)))).toEqual([]);
     }
