@@ -10,7 +10,7 @@ export function printJson(value: unknown): string {
 function print(value: Ordered, indent: number, used: number): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const short = inline(value);
-  if (indent + used + short.length + 1 <= width && !isGroup(value)) return short;
+  if (indent + used + short.length + 1 <= width && !isGroup(value) && !hasRows(value)) return short;
   const pad = ' '.repeat(indent + 2);
   const end = ' '.repeat(indent);
   if (!(value instanceof OrderedObject))
@@ -36,6 +36,14 @@ function isGroup(value: Ordered): boolean {
   return [...value].some(
     ([name, part]) => !name.startsWith('$') && part instanceof OrderedObject && (isDefinition(part) || isGroup(part)),
   );
+}
+
+/** Whether a value has a list of lists: formatters write each on a line of its own, and what is around it too. */
+function hasRows(value: Ordered): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (value instanceof OrderedObject) return [...value.values()].some(hasRows);
+  const isRows = value.length > 1 && value.every((item) => Array.isArray(item) && item.length > 1);
+  return isRows || value.some(hasRows);
 }
 
 function isDefinition(value: OrderedObject): boolean {
