@@ -44,8 +44,11 @@ export function withExtensions(
   for (const { collection } of extensions) roots.delete(collection.id);
   const values = new Map(variables.map((variable) => [variable.id, new Map(variable.values)]));
   const losses: FigmaLoss[] = [];
-  for (const extension of parentsFirst(extensions)) {
-    const root = roots.get(rootOf(extension, extensions));
+  const byId = new Map(extensions.map((extension) => [extension.collection.id, extension]));
+  const chains = extensions.map((extension) => chainOf(extension, byId));
+  // Extensions of extensions after those that they extend.
+  for (const chain of chains.toSorted((one, other) => one.length - other.length)) {
+    const [extension, root] = [chain[0]!, roots.get(chain.at(-1)!.parent)];
     const own = variables.filter(({ collection }) => root !== undefined && collection === root.id);
     losses.push(...lossesOf(extension, new Set(own.map(({ id }) => id))));
     if (root === undefined) continue;
@@ -89,20 +92,12 @@ function extensionOf(collection: FigmaCollection, node: JsonNode): Extension | u
 const membersOf = (node: JsonNode | undefined): (readonly [string, JsonNode])[] =>
   node?.kind === 'object' ? [...node.members.values()].map(({ key, node: child }) => [key, child] as const) : [];
 
-/** Extensions of extensions after those that they extend. One that extends itself comes last. */
-function parentsFirst(extensions: readonly Extension[]): readonly Extension[] {
-  const byId = new Map(extensions.map((extension) => [extension.collection.id, extension]));
-  const depth = ({ parent }: Extension, seen = new Set<string>()): number => {
-    const former = byId.get(parent);
-    return former === undefined || seen.has(parent) ? 0 : 1 + depth(former, seen.add(parent));
-  };
-  return extensions.toSorted((one, other) => depth(one) - depth(other));
-}
-
-/** The id of the collection with the variables. */
-function rootOf({ parent }: Extension, extensions: readonly Extension[], seen = new Set<string>()): string {
-  const former = extensions.find(({ collection }) => collection.id === parent);
-  return former === undefined || seen.has(parent) ? parent : rootOf(former, extensions, seen.add(parent));
+/** What an extension continues, itself first. One that extends itself ends where it began. */
+function chainOf(extension: Extension, byId: ReadonlyMap<string, Extension>): readonly Extension[] {
+  const chain = [extension];
+  for (let former = byId.get(extension.parent); former && !chain.includes(former); former = byId.get(former.parent))
+    chain.push(former);
+  return chain;
 }
 
 function lossesOf({ collection, overrides }: Extension, known: ReadonlySet<string>): FigmaLoss[] {
