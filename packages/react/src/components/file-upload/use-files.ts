@@ -1,9 +1,9 @@
 'use client';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useState, type RefObject } from 'react';
+import { useAfterReset } from '../../internal/use-after-reset.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useControlled } from '../../internal/use-controlled.js';
 import type { ChangeDetails } from '../../internal/change-details.js';
-import { afterReset } from '../field/after-reset.js';
 import type { FileUploadChangeReason, FileUploadProps, RejectedFile } from './FileUpload.props.js';
 import { isSameFile, sorted } from './file-rules.js';
 import type { ReportNews } from './use-news.js';
@@ -55,10 +55,6 @@ export function useFiles(input: RefObject<HTMLInputElement | null>, options: Opt
     setRejected([]);
     if (files.length > 0) setFiles(none, { reason: 'form-reset', event: new Event('reset') });
   };
-  const latest = useRef({ clear, add });
-  useEffect(() => {
-    latest.current = { clear, add };
-  });
-  useEffect(() => afterReset(input.current?.form, () => latest.current.clear()), [input]);
+  useAfterReset(input, clear);
   return { files, rejected, add, remove, max };
 }
