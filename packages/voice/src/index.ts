@@ -25,5 +25,6 @@ export { compileLexicon, type Lexicon, type TermMatch } from './lexicon/lexicon.
 export { exportCspell, type ExportCspellOptions } from './writing/export-cspell.js';
 export { exportGuide, type ExportGuideOptions } from './writing/export-guide.js';
 export { exportPrompt, type ExportPromptOptions } from './writing/export-prompt.js';
+export { smsSegments, type SmsSegments } from './channels/sms-segments.js';
 export { foldArabic, type FoldedText } from './text/fold-arabic.js';
 export * from './types.js';

@@ -1,6 +1,7 @@
 import type { Reading } from '../text/reading.js';
 import type { Localized, Mechanic, Term } from '../types.js';
 import type { FindingSeverity } from './severity.js';
+import type { WrittenRules } from './spelling.js';
 import type { StyleRule, StyleRuleName, TextAround } from './style/types.js';
 
 export type { FindingSeverity } from './severity.js';
@@ -35,6 +36,10 @@ export const ruleNames = [
   'digits',
   'punctuation',
   'tatweel',
+  'tanwin',
+  'tashkeel',
+  'hamza',
+  'numerals',
   'repetition',
   'exclamation',
   'capitals',
@@ -44,11 +49,12 @@ export const ruleNames = [
   'inclusive',
   'hedging',
   'passive',
+  'number-words',
 ] as const;
 export type RuleName = (typeof ruleNames)[number];
 
 /** The voice of a brand, as far as rules read it. */
-export interface CheckedVoice {
+export interface CheckedVoice extends WrittenRules {
   readonly lexicon: readonly Term[];
   readonly mechanics: readonly Mechanic[];
 }
@@ -65,7 +71,7 @@ export interface AddressPolicy {
 export interface CheckOptions {
   /** A BCP 47 tag; rules of Arabic and English have their own lists, other languages only rules of any language. */
   readonly language: string;
-  /** Digits of the language: `arab` is ٠١٢, `latn` is 012. Without it any are accepted. */
+  /** Digits of the language: `arab` is ٠١٢, `latn` is 012. Without it any are accepted. Those that the brand has for the region of `language` win. */
   readonly digits?: 'arab' | 'latn';
   readonly address?: AddressPolicy;
   /** Severity of single rules, or `off`. */
