@@ -51,6 +51,23 @@ function neutralCatalogue(reader: Scope): Catalogue {
  * A server sees no attributes: put `<Brand asChild lang brand>` around `<html>` there.
  */
 export function useMessages(): FormatMessage {
+  return useFormat(sameKey);
+}
+
+/**
+ * Like `useMessages`, for text that is heard and not seen: the plain text of a message, if the brand shows a figure of speech
+ * ("Loading" for "Coming right up").
+ */
+export function usePlainMessages(): FormatMessage {
+  return useFormat(plainKey);
+}
+
+/** The key of a text in a catalogue that may have several for one message. */
+type KeyIn = (messages: Messages, key: string) => string;
+const sameKey: KeyIn = (_messages, key) => key;
+const plainKey: KeyIn = (messages, key) => (`${key}.plain` in messages ? `${key}.plain` : key);
+
+function useFormat(keyIn: KeyIn): FormatMessage {
   const { brand, lang, locale: wanted, address = 'other' } = useScope();
   const data = useBrandData(brand);
   return useCallback(
@@ -58,7 +75,7 @@ export function useMessages(): FormatMessage {
       const reader = { lang, locale: wanted };
       const own = brandCatalogue(data, reader);
       const { messages, locale } = own && key in own.messages ? own : neutralCatalogue(reader);
-      const message = messages[key];
+      const message = messages[keyIn(messages, key)];
       if (message !== undefined) return formatMessage(message, locale, { address, ...values });
       if (process.env.NODE_ENV !== 'production') {
         const known = [...Object.keys(own?.messages ?? {}), ...Object.keys(messages)];
@@ -66,6 +83,6 @@ export function useMessages(): FormatMessage {
       }
       return key;
     },
-    [data, lang, wanted, address],
+    [data, lang, wanted, address, keyIn],
   );
 }

@@ -2,13 +2,13 @@
 
 import { useEffect, useRef } from 'react';
 import { announce } from '../../internal/announce.js';
-import { useMessages } from '../../internal/use-messages.js';
+import { usePlainMessages } from '../../internal/use-messages.js';
 import { useScope } from '../../internal/use-scope.js';
 
 /** Announces that an action is running. Renders one hidden `<span>`, which is the place it announces from. */
 export function LoadingStatus() {
   const place = useRef<HTMLSpanElement>(null);
-  const message = useMessages()('state.loading');
+  const message = usePlainMessages()('state.loading');
   const { lang } = useScope();
   useEffect(() => announce(message, { place: place.current!, lang }), [message, lang]);
   return <span hidden ref={place} />;

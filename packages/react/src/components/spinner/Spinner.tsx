@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { announce } from '../../internal/announce.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
-import { useMessages } from '../../internal/use-messages.js';
+import { usePlainMessages } from '../../internal/use-messages.js';
 import { useScope } from '../../internal/use-scope.js';
 import type { SpinnerProps } from './Spinner.props.js';
 import { Arc, Drawing, Root, Track } from './Spinner.styles.js';
@@ -16,7 +16,7 @@ import { Arc, Drawing, Root, Track } from './Spinner.styles.js';
  * (`Skeleton`). A button has `loading`.
  */
 export function Spinner({ label, color, size, announced = false, decorative = false, ref, ...rest }: SpinnerProps) {
-  const message = useMessages();
+  const message = usePlainMessages();
   const { lang } = useScope();
   const root = useRef<HTMLSpanElement>(null);
   const rootRef = useComposedRefs(root, ref);
