@@ -1,4 +1,5 @@
 'use client';
+import { chartMessages } from '@wusum/contract/messages/chart';
 import { useMessages } from '../../internal/use-messages.js';
 import type { DistributionProps } from './Chart.props.js';
 import { Columns, Drawing, Mark, Plane, Tick, Ticks } from './Chart.styles.js';
@@ -16,7 +17,7 @@ import { binsOf, scaleOf } from './scale.js';
  */
 export function Distribution({ caption, values, format, bins = 0, ...rest }: DistributionProps) {
   const words = useChartWords(format);
-  const message = useMessages();
+  const message = useMessages(chartMessages);
   const counts = useChartWords(undefined);
   const classes = binsOf(values, bins);
   const scale = scaleOf(

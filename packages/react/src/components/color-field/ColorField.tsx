@@ -1,4 +1,5 @@
 'use client';
+import { colorFieldMessages } from '@wusum/contract/messages/color-field';
 import { useContext, useId, useRef, type KeyboardEvent } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
@@ -85,7 +86,7 @@ function Control(props: ColorFieldProps) {
 
 /** What is wrong with the text, or where the color is not shown. */
 function useHint({ isInvalid, color }: ColorState): string | undefined {
-  const message = useMessages();
+  const message = useMessages(colorFieldMessages);
   if (isInvalid) return message('color-field.invalid');
   const gamut = gamutOf(color);
   return gamut === 'srgb' ? undefined : message('color-field.gamut', { gamut: gamut === 'p3' ? 'p3' : 'other' });

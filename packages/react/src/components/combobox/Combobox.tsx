@@ -1,4 +1,5 @@
 'use client';
+import { comboboxMessages } from '@wusum/contract/messages/combobox';
 import { type ChangeEventHandler, type MouseEvent } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
@@ -45,7 +46,7 @@ function Control(props: ComboboxProps<SelectValue>) {
     readOnly = false,
     ...rest
   } = elementProps(props);
-  const message = useMessages();
+  const message = useMessages(comboboxMessages);
   const { required, disabled, ...wired } = useFieldControl(props);
   const combobox = useCombobox(props, { required, disabled });
   const { box, input, id, open, shown, keys, multiple, isUnmatched, hidden, status } = combobox;

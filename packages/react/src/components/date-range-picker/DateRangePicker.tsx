@@ -1,5 +1,7 @@
 'use client';
 
+import { datePickerMessages } from '@wusum/contract/messages/date-picker';
+import { dateRangeMessages } from '@wusum/contract/messages/date-range';
 import { useContext, useMemo } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { dateFormat, plainSpaces, systemOf, type CalendarSystem } from '../../internal/dates.js';
@@ -53,7 +55,7 @@ function Control({ value, defaultValue, onValueChange, startName, endName, ...pr
   const { 'aria-describedby': describedBy, 'aria-invalid': ownInvalid } = rest;
   const wired = useFieldControl({ required, disabled, 'aria-describedby': describedBy, 'aria-invalid': ownInvalid });
   const locale = useLocale();
-  const message = useMessages();
+  const message = useMessages(datePickerMessages, dateRangeMessages);
   const system = systemOf(calendar, locale);
   const model = useDateModel(locale, system);
   const { range, ends, set, setEnd } = useRange({ value, defaultValue, onValueChange });

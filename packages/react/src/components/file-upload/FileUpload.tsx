@@ -1,4 +1,5 @@
 'use client';
+import { fileMessages } from '@wusum/contract/messages/file';
 import { useEffect, useId, useRef, type ChangeEvent, type RefObject } from 'react';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
 import { useLocale } from '../../internal/use-locale.js';
@@ -46,7 +47,7 @@ function Control(props: FileUploadProps) {
     ref,
     ...rest
   } = props;
-  const message = useMessages();
+  const message = useMessages(fileMessages);
   const locale = useLocale();
   const input = useRef<HTMLInputElement>(null);
   const inputRef = useComposedRefs(input, ref);
@@ -121,7 +122,7 @@ function Control(props: FileUploadProps) {
 
 /** Why files are not taken, in words. That there are too many is one text. */
 function useReasons({ types, largest, max }: { types: string; largest: string; max: number }) {
-  const message = useMessages();
+  const message = useMessages(fileMessages);
   return (rejected: readonly RejectedFile[]): string[] => {
     const texts = rejected.map(({ file: { name }, problem }) => {
       if (problem === 'wrong-type') return message('file.wrong-type', { name, types });
@@ -137,7 +138,7 @@ function useUnfinished(
   input: RefObject<HTMLInputElement | null>,
   uploads: readonly { readonly file: File; readonly status: string }[],
 ): void {
-  const message = useMessages();
+  const message = useMessages(fileMessages);
   const failed = uploads.find(({ status }) => status === 'failed');
   const isUnfinished = uploads.some(({ status }) => status !== 'done');
   const problem = failed

@@ -1,4 +1,5 @@
 'use client';
+import { selectMessages } from '@wusum/contract/messages/select';
 import { useContext, useId, useMemo, useRef } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
@@ -46,7 +47,7 @@ function Control(props: ListBoxProps<SelectValue>) {
     ref,
     ...rest
   } = props;
-  const message = useMessages();
+  const message = useMessages(selectMessages);
   const id = useId();
   const field = useContext(FieldContext);
   const list = useRef<HTMLDivElement>(null);

@@ -1,4 +1,5 @@
 'use client';
+import { sliderMessages } from '@wusum/contract/messages/slider';
 import { useContext, useId, useRef, useState, type RefObject } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { onText } from '../../internal/on-text.js';
@@ -36,7 +37,7 @@ function Control(props: RangeSliderProps) {
   const scale = { min, max, step };
   const field = useContext(FieldContext);
   const wired = useFieldControl({ disabled, 'aria-describedby': describedBy, 'aria-invalid': ownInvalid });
-  const message = useMessages();
+  const message = useMessages(sliderMessages);
   const [initial] = useState<RangeSliderValue>(value ?? defaultValue ?? [min, max]);
   const [own, setOwn] = useState(initial);
   const shown = sorted(value ?? own, scale);
