@@ -1,4 +1,5 @@
-import { messageKeysType, type Localized, type Messages } from '@wusum/voice';
+import { loadVoice } from '#voice';
+import type { Localized, Messages } from '@wusum/voice';
 import type { BrandSystem, LanguageRecord } from '@wusum/platforms';
 import { languagesOf } from '../data/manifest.js';
 import { isRamp, makeModel } from '@wusum/platforms/internal';
@@ -32,7 +33,7 @@ export function emitContract(system: BrandSystem, version: string): ContractFile
       ),
     ),
     'messages.js': `export const messages = ${JSON.stringify(messages, null, 1)};\n`,
-    'messages.d.ts': messageTypes(messageKeysType(messages), contract.languages),
+    'messages.d.ts': messageTypes(loadVoice().messageKeysType(messages), contract.languages),
     'contract.json': `${JSON.stringify(contract, null, 2)}\n`,
     'types.js': 'export {};\n',
   };
