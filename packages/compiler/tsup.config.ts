@@ -2,7 +2,14 @@ import { cpSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', 'style-dictionary/index': 'src/style-dictionary/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    'style-dictionary/index': 'src/style-dictionary/index.ts',
+    'voice/voice': 'src/voice/voice.ts',
+    'voice/voice.node': 'src/voice/voice.node.ts',
+  },
+  // Resolved where the package is used: in Node the engine is loaded with the first brand.
+  external: ['#voice'],
   format: ['esm'],
   dts: false,
   clean: true,

@@ -22,8 +22,5 @@ export { voiceCodes, type VoiceCode } from './codes.js';
 export { wrongNames } from './rules/check-texts.js';
 export { codeOfRule } from './rules/rule-codes.js';
 export { compileLexicon, type Lexicon, type TermMatch } from './lexicon/lexicon.js';
-export { exportCspell, type ExportCspellOptions } from './writing/export-cspell.js';
-export { exportGuide, type ExportGuideOptions } from './writing/export-guide.js';
-export { exportPrompt, type ExportPromptOptions } from './writing/export-prompt.js';
 export { foldArabic, type FoldedText } from './text/fold-arabic.js';
 export * from './types.js';

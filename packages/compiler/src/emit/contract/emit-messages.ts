@@ -1,5 +1,6 @@
+import { loadVoice } from '#voice';
 import type { BrandSystem } from '@wusum/platforms';
-import { messageKeysType, type Localized, type Messages } from '@wusum/voice';
+import type { Localized, Messages } from '@wusum/voice';
 import type { Contract } from './contract.js';
 
 /** The messages whose keys have the same first segment. */
@@ -33,7 +34,7 @@ export function messageFiles(messages: Localized<Messages>): Record<string, stri
   ]);
   return {
     'messages.js': allModule(groups, languages),
-    'messages.d.ts': allTypes(messageKeysType(messages), languages),
+    'messages.d.ts': allTypes(loadVoice().messageKeysType(messages), languages),
     ...Object.fromEntries(files),
   };
 }
