@@ -3,6 +3,7 @@ import { colorFieldMessages } from '@wusum/contract/messages/color-field';
 import { useContext, useId, useRef, type KeyboardEvent } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
+import { useFieldsetDisabled } from '../../internal/use-fieldset-disabled.js';
 import { useMessages } from '../../internal/use-messages.js';
 import { useRestoredValue } from '../../internal/use-restored.js';
 import { FieldContext, joinIds } from '../field/field-context.js';
@@ -37,7 +38,8 @@ function Control(props: ColorFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const inputRef = useComposedRefs(input, ref);
   const state = useColor(input, { value, defaultValue, onValueChange, format });
-  const disabled = rest.disabled ?? field?.disabled ?? false;
+  const isInDisabled = useFieldsetDisabled(input);
+  const disabled = isInDisabled || (rest.disabled ?? field?.disabled ?? false);
   const isLocked = disabled || (rest.readOnly ?? false);
   const hint = useHint(state);
   useRestoredValue(input, state.text);

@@ -2,6 +2,7 @@
 import { fileMessages } from '@wusum/contract/messages/file';
 import { useEffect, useId, useRef, type ChangeEvent, type RefObject } from 'react';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
+import { useFieldsetDisabled } from '../../internal/use-fieldset-disabled.js';
 import { useLocale } from '../../internal/use-locale.js';
 import { useMessages } from '../../internal/use-messages.js';
 import { isInvalid, joinIds, useFieldControl } from '../field/field-context.js';
@@ -56,7 +57,8 @@ function Control(props: FileUploadProps) {
   const news = useNews();
   const { files, rejected, add, remove, max } = useFiles(input, props, news.report);
   const uploads = useUploads(files, upload, news.report);
-  const transfer = useTransfer({ isLocked: wired.disabled ?? false, withFolders: directory, add });
+  const isInDisabled = useFieldsetDisabled(input);
+  const transfer = useTransfer({ isLocked: isInDisabled || wired.disabled === true, withFolders: directory, add });
   const types = acceptText ?? typesText(accept, locale);
   const largest = maxSize === undefined ? '' : sizeText(maxSize, locale);
   const limits = [types, largest && message('file.limit', { size: largest })].filter(Boolean).join(' · ');
