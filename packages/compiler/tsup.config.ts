@@ -2,7 +2,15 @@ import { cpSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', 'style-dictionary/index': 'src/style-dictionary/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    'style-dictionary/index': 'src/style-dictionary/index.ts',
+    'watch/index': 'src/watch/index.ts',
+    'content/ajv': 'src/content/ajv.ts',
+    'content/ajv.node': 'src/content/ajv.node.ts',
+  },
+  // Resolved where the package is used: in Node the validator is loaded with the first content file.
+  external: ['#ajv'],
   format: ['esm'],
   dts: false,
   clean: true,

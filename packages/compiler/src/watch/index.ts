@@ -1,3 +1,4 @@
+export { loadParsers } from '@wusum/dtcg/internal';
 export { openWatch } from './open-watch.js';
 export type { WatchOptions } from './state.js';
 export type { ChangedVariable, Patch, PatchDeclaration, TokenWatch, Update } from './types.js';
