@@ -24,6 +24,8 @@ export { contrastRatio } from './derive/color-value.js';
 export { hexOf, roundRatio } from './derive/luminance.js';
 export { inGamut, settle, type Oklch } from './derive/oklch.js';
 export { EditableTokens, type StructuralEdit, type TokenEdit } from './edit/editable-tokens.js';
+export { applyEdits } from './fix/apply-edits.js';
+export { cutMember, insertMember, renameKey, replaceValue } from './generous/text-edits.js';
 export { genericName, isGenericFamily } from './generic-family.js';
 export { parseAlias } from './graph/reference.js';
 export { isRecord } from './is-record.js';
