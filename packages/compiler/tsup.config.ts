@@ -5,11 +5,14 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     'style-dictionary/index': 'src/style-dictionary/index.ts',
+    'watch/index': 'src/watch/index.ts',
+    'content/ajv': 'src/content/ajv.ts',
+    'content/ajv.node': 'src/content/ajv.node.ts',
     'voice/voice': 'src/voice/voice.ts',
     'voice/voice.node': 'src/voice/voice.node.ts',
   },
-  // Resolved where the package is used: in Node the engine is loaded with the first brand.
-  external: ['#voice'],
+  // Resolved where the package is used: in Node the validator and the voice engine are loaded with the first content.
+  external: ['#ajv', '#voice'],
   format: ['esm'],
   dts: false,
   clean: true,

@@ -9,6 +9,7 @@ import {
   checkLifecycle,
   type LifecycleOptions,
   mayDeprecate,
+  TokenReporter,
 } from '@wusum/dtcg';
 import type { Diagnostic, Location, SourceFiles } from '@wusum/diagnostics';
 import { CompileReporter } from './compile-reporter.js';
@@ -58,12 +59,14 @@ interface OpenedOptions {
   readonly reporter?: CompileReporter;
   /** Options of the checks of deprecated and removed tokens; without them, these are skipped. */
   readonly lifecycle?: LifecycleOptions | undefined;
+  /** Whether contrast pairs below their target are not reported; they are in `pairs` of the system. */
+  readonly draft?: boolean | undefined;
 }
 
 /** Compiles an opened system. */
 export function compileSystem(
   opened: TokenSystem,
-  { files, reporter = new CompileReporter(), lifecycle }: OpenedOptions,
+  { files, reporter = new CompileReporter(), lifecycle, draft = false }: OpenedOptions,
 ): CompileResult {
   const permutations = opened.permutations();
   for (const diagnostic of opened.diagnostics) reporter.push(diagnostic);
@@ -78,7 +81,8 @@ export function compileSystem(
     ? opened.defaults
     : { [soleBrand]: opened.defaults['']! };
   // After an error in the tokens, pairs may fail for a reason that is already reported.
-  const pairs = reporter.hasErrors ? new Map() : measurePairs(axes, permutations, reporter);
+  const found = draft ? new TokenReporter() : reporter;
+  const pairs = reporter.hasErrors ? new Map() : measurePairs(axes, permutations, found);
   const diagnostics = reporter.sorted();
   if (reporter.hasErrors || permutations.length === 0) return { ok: false, diagnostics };
   return { ok: true, diagnostics, system: { axes, defaults, permutations, pairs, brands } };

@@ -32,6 +32,7 @@ export { isRecord } from './is-record.js';
 export { deprecatedTokens, lastReplacement, type DeprecatedToken } from './lifecycle/deprecated-tokens.js';
 export { isResolverFile } from './resolver/read-resolver.js';
 export { warnUnread } from './resolver/unread-files.js';
+export { loadParsers } from '#lazy';
 export { member, setOwn, type JsonMember, type JsonObject } from './source/json.js';
 export { locationOf } from './source/location-of.js';
 export { sampleContexts } from './resolver/sample-contexts.js';
