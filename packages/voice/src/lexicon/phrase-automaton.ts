@@ -59,7 +59,32 @@ export function createPhraseAutomaton<T>(
     else if (phrase.trim() !== '') literals.push([phrase.trim().replaceAll(/\s+/gu, ' '), value]);
   }
   const literal = literalFinder(literals);
-  return { find: (text, words = splitWords(text)) => [...literal(text), ...findPhrases(root, text, words, keys.of)] };
+  const readWord = wordReader(root, keys.of);
+  return { find: (text, words = splitWords(text)) => [...literal(text), ...findPhrases(text, words, readWord)] };
+}
+
+/** A word of a text: its keys, and the nodes of the phrases that begin with one of them. */
+interface ReadWord<T> {
+  readonly keys: readonly number[];
+  readonly begins: readonly Node<T>[];
+}
+
+/** Different words that are remembered. Texts repeat most of their words, and most words are in no phrase. */
+const mostRemembered = 50_000;
+
+function wordReader<T>(root: Node<T>, keysOf: (word: string) => readonly number[]): (word: string) => ReadWord<T> {
+  const remembered = new Map<string, ReadWord<T>>();
+  const none: ReadWord<T> = { keys: [], begins: [] };
+  return (word) => {
+    let read = remembered.get(word);
+    if (read === undefined) {
+      if (remembered.size >= mostRemembered) remembered.clear();
+      const keys = keysOf(word);
+      read = keys.length === 0 ? none : { keys, begins: keys.flatMap((key) => root.next.get(key) ?? []) };
+      remembered.set(word, read);
+    }
+    return read;
+  };
 }
 
 /** Words, spaces, hyphens, apostrophes and gaps. */
@@ -88,31 +113,23 @@ function wordsOf(text: string): string[] {
 }
 
 function findPhrases<T>(
-  root: Node<T>,
   text: string,
-  { count, starts, ends }: Words,
-  keysOf: (word: string) => readonly number[],
+  { count, texts, starts, ends }: Words,
+  readWord: (word: string) => ReadWord<T>,
 ): PhraseMatch<T>[] {
   const found: PhraseMatch<T>[] = [];
   let active: State<T>[] = [];
   for (let index = 0; index < count; index += 1) {
+    const { keys, begins } = readWord(texts[index]!);
+    if (begins.length === 0 && active.length === 0) continue;
     const start = starts[index]!;
-    const end = ends[index]!;
-    const keys = keysOf(text.slice(start, end));
-    if (keys.length === 0 && active.length === 0) continue;
-    if (active.length > 0 && !isJoint(text, ends[index - 1]!, start)) active = [];
-    active = [...advance(active, keys), ...begin(root, keys, start)];
+    const isGoingOn = active.length > 0 && isJoint(text, ends[index - 1]!, start);
+    active = isGoingOn ? advance(active, keys) : [];
+    for (const node of begins) active.push({ node, start, skipped: 0 });
     for (const { node, start: from, skipped } of active)
-      if (skipped === 0) for (const value of node.values) found.push({ start: from, end, value });
+      if (skipped === 0) for (const value of node.values) found.push({ start: from, end: ends[index]!, value });
   }
   return found;
-}
-
-function begin<T>(root: Node<T>, keys: readonly number[], start: number): State<T>[] {
-  return keys.flatMap((key) => {
-    const node = root.next.get(key);
-    return node ? [{ node, start, skipped: 0 }] : [];
-  });
 }
 
 function advance<T>(active: readonly State<T>[], keys: readonly number[]): State<T>[] {

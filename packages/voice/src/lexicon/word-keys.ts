@@ -12,8 +12,6 @@ export interface WordKeys {
 }
 
 const none: readonly number[] = [];
-/** Different words that are remembered. Texts repeat most of their words. */
-const mostRemembered = 50_000;
 
 const isArabic = (word: string): boolean => /\p{Script=Arabic}/u.test(word);
 
@@ -24,7 +22,6 @@ const isArabic = (word: string): boolean => /\p{Script=Arabic}/u.test(word);
 export function createWordKeys(language: string): WordKeys {
   const exact = new Map<string, number[]>();
   const stems = new Map<string, { readonly form: ArabicStem; readonly key: number }[]>();
-  const remembered = new Map<string, readonly number[]>();
   const known = new Map<string, number>();
   const isEnglish = new Intl.Locale(language).language === 'en';
   const hasArabicForms = new Intl.Locale(language).language === 'ar';
@@ -47,20 +44,11 @@ export function createWordKeys(language: string): WordKeys {
       if (before !== undefined) return before;
       const key = known.size;
       known.set(id, key);
-      remembered.clear();
       if (varies(word)) for (const form of arabicStems(word, isInPhrase, pos)) push(stems, form.stem, { form, key });
       else for (const form of isEnglish ? englishForms(folded(word), pos) : [folded(word)]) push(exact, form, key);
       return key;
     },
-    of(word) {
-      let keys = remembered.get(word);
-      if (keys === undefined) {
-        if (remembered.size >= mostRemembered) remembered.clear();
-        keys = readings(word);
-        remembered.set(word, keys);
-      }
-      return keys;
-    },
+    of: readings,
   };
 }
 

@@ -48,6 +48,7 @@ const englishRows: Row[] = [
     ['undefined', '{{name}}', '[object Object]'],
   ],
   ['an adjective, not what a program left', 'placeholder', 'It reads an undefined variable', []],
+  ['letters inside of longer words', 'placeholder', 'METODO NaNo xasdf `undefined` 1xxx', []],
   ['the Spanish for all', 'placeholder', 'todo está bien', []],
   ['an avoided term', 'term', 'Every user has a mark', ['user'], 'Every member has a mark'],
   ['an avoided term in another form, which has no replacement', 'term', 'All users’ marks', ['users']],
