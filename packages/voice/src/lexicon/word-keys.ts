@@ -26,10 +26,18 @@ export function createWordKeys(language: string): WordKeys {
   const isEnglish = new Intl.Locale(language).language === 'en';
   const hasArabicForms = new Intl.Locale(language).language === 'ar';
   const varies = (word: string) => hasArabicForms && isArabic(word);
-  const folded = (word: string) => (isArabic(word) ? foldArabic(word).text : word.normalize('NFC').toLowerCase());
+  const folded = (word: string) =>
+    isArabic(word) ? foldArabic(word).text : word.normalize('NFC').toLowerCase().replaceAll(/['ʼ]/gu, '’');
 
   const readings = (word: string): readonly number[] => {
-    if (!varies(word)) return exact.get(isEnglish ? englishBase(folded(word)) : folded(word)) ?? none;
+    if (!varies(word)) {
+      const whole = folded(word);
+      const base = isEnglish ? englishBase(whole) : whole;
+      // it’s is a word of its own (it’s too late), and one of the forms of it.
+      return base === whole
+        ? (exact.get(whole) ?? none)
+        : [...(exact.get(whole) ?? none), ...(exact.get(base) ?? none)];
+    }
     const found = new Set(exact.get(folded(word)));
     eachArabicReading(foldForReading(word), (stem, ending, prefix) => {
       for (const { form, key } of stems.get(stem) ?? []) if (allowsReading(form, ending, prefix)) found.add(key);
