@@ -177,6 +177,8 @@ export interface Channel {
   readonly sentences?: number;
   /** Characters of a subject or title. */
   readonly subject?: number;
+  /** Text messages that one text takes: 160 characters each, or 70 with an Arabic letter. */
+  readonly segments?: number;
   readonly exclamation?: number;
   readonly greeting?: Localized;
   readonly signoff?: Localized;
@@ -203,6 +205,16 @@ export interface Numerals {
   readonly months?: 'region' | 'international';
   readonly currency?: 'symbol' | 'narrowSymbol' | 'code' | 'name';
 }
+
+/** A rule of spelling in words, with the form that the checker reads. */
+export interface SpellingRule {
+  readonly rule: string;
+  /** What the checker looks for: one of the forms of its name, e.g. `before-alef` of `tanwin`. */
+  readonly form?: string;
+}
+
+/** Rules of spelling of one language by name: in words alone, or with a form. */
+export type Orthography = Readonly<Record<string, string | SpellingRule>>;
 
 /** Words of another script in one language. */
 export interface Transliteration {
@@ -270,6 +282,10 @@ export interface MessageNote {
   readonly tier?: MessageTier;
   /** The situation whose tone applies. */
   readonly situation?: string;
+  /** The channel whose limits apply. */
+  readonly channel?: string;
+  /** What the message is in its channel. Default: the text. */
+  readonly part?: 'subject' | 'text';
   /** Words of which the text has at least one. */
   readonly expects?: Localized<string, readonly string[]>;
   /** Characters, without the values of arguments. */
@@ -294,7 +310,7 @@ export interface BrandVoice {
   /** Texts that every brand writes in its own voice. */
   readonly samples: Readonly<Record<string, Localized>>;
   readonly numerals: Localized<string, Numerals>;
-  readonly orthography: Localized<string, Readonly<Record<string, string>>>;
+  readonly orthography: Localized<string, Orthography>;
   readonly transliteration: Localized<string, Transliteration>;
   readonly reviewed: Localized<string, Review>;
   readonly names: Localized<string, BrandName>;

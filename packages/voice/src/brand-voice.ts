@@ -39,6 +39,8 @@ export interface Channel {
   readonly sentences?: number;
   /** Characters of a subject or title. */
   readonly subject?: number;
+  /** Text messages that one text takes: 160 characters each, or 70 with an Arabic letter. */
+  readonly segments?: number;
   readonly exclamation?: number;
   readonly greeting?: Localized;
   readonly signoff?: Localized;
@@ -65,6 +67,16 @@ export interface Numerals {
   readonly months?: 'region' | 'international';
   readonly currency?: 'symbol' | 'narrowSymbol' | 'code' | 'name';
 }
+
+/** A rule of spelling in words, with the form that the checker reads. */
+export interface SpellingRule {
+  readonly rule: string;
+  /** What the checker looks for: one of the forms of its name, e.g. `before-alef` of `tanwin`. */
+  readonly form?: string;
+}
+
+/** Rules of spelling of one language by name: in words alone, or with a form. */
+export type Orthography = Readonly<Record<string, string | SpellingRule>>;
 
 /** Words of another script in one language. */
 export interface Transliteration {
@@ -132,6 +144,10 @@ export interface MessageNote {
   readonly tier?: MessageTier;
   /** The situation whose tone applies. */
   readonly situation?: string;
+  /** The channel whose limits apply. */
+  readonly channel?: string;
+  /** What the message is in its channel. Default: the text. */
+  readonly part?: 'subject' | 'text';
   /** Words of which the text has at least one. */
   readonly expects?: Texts;
   /** Characters, without the values of arguments. */
@@ -156,7 +172,7 @@ export interface BrandVoice {
   /** Texts that every brand writes in its own voice. */
   readonly samples: Readonly<Record<string, Localized>>;
   readonly numerals: Localized<Numerals>;
-  readonly orthography: Localized<Readonly<Record<string, string>>>;
+  readonly orthography: Localized<Orthography>;
   readonly transliteration: Localized<Transliteration>;
   readonly reviewed: Localized<Review>;
   readonly names: Localized<BrandName>;

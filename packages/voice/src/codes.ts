@@ -127,7 +127,7 @@ export const voiceCodes = {
   'WS-V022': {
     title: 'Text longer than its limit',
     severity: 'warning',
-    why: 'messages.json, the mechanics or the situation limit the length of the text.',
+    why: 'messages.json, the mechanics, the situation or the channel limit the length of the text.',
     fix: 'Shorten the text, or split the sentence.',
   },
   'WS-V023': {
@@ -149,9 +149,9 @@ export const voiceCodes = {
     fix: 'Let a native reader review the texts, then add the language to `reviewed`.',
   },
   'WS-V026': {
-    title: 'Unknown situation or tone dimension',
+    title: 'Unknown situation, channel or tone dimension',
     severity: 'error',
-    why: 'A situation or dimension that voice.json does not have has no effect.',
+    why: 'A situation, channel or dimension that voice.json does not have has no effect.',
     fix: 'Correct the name, or add the entry to voice.json.',
   },
   'WS-V027': {
@@ -201,6 +201,24 @@ export const voiceCodes = {
     severity: 'warning',
     why: 'Women get the text for people whose gender is not known, and men one of their own.',
     fix: 'Add the form for women.',
+  },
+  'WS-V041': {
+    title: 'Spelling against the orthography of the brand',
+    severity: 'warning',
+    why: 'A text with two spellings of one word looks unread. `orthography` in voice.json says which one the brand has.',
+    fix: 'Write what the message proposes, or change the `form` of the rule in `orthography`.',
+  },
+  'WS-V042': {
+    title: 'Number or date of another language, region or clock',
+    severity: 'warning',
+    why: 'Digits, clock, ranges and names of months follow the language and the region of the reader; `numerals` in voice.json says which.',
+    fix: 'Write what the message proposes, or change `numerals` in voice.json.',
+  },
+  'WS-V043': {
+    title: 'Text that its channel does not show',
+    severity: 'warning',
+    why: 'The channel of the message has no links or no emoji: readers see an address that they cannot open, or an empty square.',
+    fix: 'Remove it, or allow it for the channel in voice.json.',
   },
 } as const satisfies CodeTable;
 /** A code of this package. */

@@ -3,6 +3,7 @@ import type { Address, BrandName, BrandVoice, Channel, Situation, SituationLimit
 import { readMessages, type WordsOptions, type WordsText } from './messages/read-words.js';
 import { VoiceReporter } from './reporter.js';
 import { checkAddressVariants } from './rules/check-address-variants.js';
+import { checkChannels } from './rules/check-channels.js';
 import { checkReviews } from './rules/check-reviews.js';
 import { checkSituations } from './rules/check-situations.js';
 import { checkTexts } from './rules/check-texts.js';
@@ -46,14 +47,18 @@ export function compileVoice(tokens: Iterable<VoiceToken>, options: VoiceOptions
   checkTiers(groups.words, texts, voice, reporter);
   checkAddressVariants(messages, groups.words, voice.address, reporter);
   checkSituations(groups, voice, reporter);
+  checkChannels(groups, texts, voice, reporter);
   checkReviews(groups, voice.reviewed, languages, reporter);
   return { voice, diagnostics: reporter.diagnostics };
 }
 
-/** The limits of the situation that `messages.json` gives a message. */
-function limitsOf({ token }: WordsText, { notes, situations }: BrandVoice): SituationLimits | undefined {
-  const situation = notes[keyOf(token)]?.situation;
-  return situations.find(({ name }) => name === situation)?.limits;
+/** The limits of the situation that `messages.json` gives a message, with the exclamation marks that its channel allows. */
+function limitsOf({ token }: WordsText, { notes, situations, channels }: BrandVoice): SituationLimits | undefined {
+  const note = notes[keyOf(token)];
+  const limits = situations.find(({ name }) => name === note?.situation)?.limits;
+  const exclamation = channels.find(({ name }) => name === note?.channel)?.exclamation;
+  if (exclamation === undefined) return limits;
+  return { ...limits, exclamation: Math.min(exclamation, limits?.exclamation ?? exclamation) };
 }
 
 function readVoice(groups: VoiceGroups, reporter: VoiceReporter): Omit<BrandVoice, 'messages'> {

@@ -22,5 +22,6 @@ export { voiceCodes, type VoiceCode } from './codes.js';
 export { wrongNames } from './rules/check-texts.js';
 export { codeOfRule } from './rules/rule-codes.js';
 export { compileLexicon, type Lexicon, type TermMatch } from './lexicon/lexicon.js';
+export { smsSegments, type SmsSegments } from './channels/sms-segments.js';
 export { foldArabic, type FoldedText } from './text/fold-arabic.js';
 export * from './types.js';

@@ -33,6 +33,16 @@ describe.each(brands)('the guide of %s', (brand) => {
   });
 });
 
+test.each(brands)('the Arabic prompt of %s has no English but keys, names and locales', (brand) => {
+  const prompt = exportPrompt(voiceOf(brand), { language: 'ar' });
+  const latin = prompt.match(/(?<![\w(-])[A-Za-z]{2,}[\w-]*/gu) ?? [];
+  // Of words in Latin letters only those remain that the texts of the brand have.
+  const own = JSON.stringify(contentOf(brand).map(({ value }) => value));
+  expect(latin.filter((word) => !own.includes(word))).toEqual([]);
+  expect(prompt.match(/^#+ .*$/gmu)?.filter((line) => !/\p{Script=Arabic}/u.test(line))).toEqual([]);
+  expect(prompt).not.toMatch(/[“;?]/u);
+});
+
 describe.each(brands)('the prompt of %s', (brand) => {
   const voice = voiceOf(brand);
   test.each(['en', 'ar'])(

@@ -27,6 +27,8 @@ export function alarmsInWords(language) {
       {
         lexicon: named({ ...shared.lexicon, ...voice.lexicon }),
         mechanics: named({ ...shared.mechanics, ...voice.mechanics }),
+        orthography: { ...shared.orthography, ...voice.orthography },
+        numerals: { ...shared.numerals, ...voice.numerals },
       },
       { language, address: own.address?.[language] },
     );

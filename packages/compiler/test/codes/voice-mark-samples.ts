@@ -77,6 +77,25 @@ export const voiceMarkSamples: Readonly<Record<string, CodeSample>> = {
   "situations": { "loss": { "delta": { "funny-serious": 0.4 }, "limits": { "humour": false } } }
 }`,
   }),
+  'WS-V041': content({
+    'brand.json': '{ "languages": { "ar": { "locale": "ar" } } }',
+    'voice.json':
+      '{ "orthography": { "ar": { "tanwin": { "rule": "على الحرف قبل الألف: شكرًا.", "form": "before-alef" } } } }',
+    'messages.json': '{ "thanks": { "description": "Thanks the reader." } }',
+    'words.ar.json': '{ "thanks": "شكراً لكم" }',
+  }),
+  'WS-V042': content({
+    'brand.json': '{ "languages": { "en": { "locale": "en" } } }',
+    'voice.json': '{ "numerals": { "en": { "time": "24h" } } }',
+    'messages.json': '{ "opens": { "description": "When it opens." } }',
+    'words.en.json': '{ "opens": "It opens at 5:10 pm" }',
+  }),
+  'WS-V043': content({
+    'brand.json': '{ "languages": { "en": { "locale": "en" } } }',
+    'voice.json': '{ "channels": { "push": { "characters": 90, "links": false } } }',
+    'messages.json': '{ "arrived": { "description": "A story has arrived.", "channel": "push" } }',
+    'words.en.json': '{ "arrived": "Read it at https://clay.example" }',
+  }),
   'WS-V020': words('Close the the page', 'أغلق, ثم عد'),
 
   'WS-M001': content({

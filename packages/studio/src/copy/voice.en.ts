@@ -48,6 +48,7 @@ export const voiceEn = {
   'channel.print': 'Print',
   'channel.speech': 'Speech',
   'channel.characters': '{count, plural, one {# character} other {# characters}}',
+  'channel.segments': '{count, plural, one {# text message (160 characters)} other {# text messages}}',
   'channel.sentences': '{count, plural, one {# sentence} other {# sentences}}',
   'channel.subject': '{count, plural, one {subject: # character} other {subject: # characters}}',
   'channel.exclamation':

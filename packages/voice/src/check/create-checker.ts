@@ -1,15 +1,20 @@
 import { addressRule } from './rules/address.js';
 import { findBidi } from './rules/bidi.js';
 import { findCapitals } from './rules/capitals.js';
-import { findDigits } from './rules/digits.js';
+import { digitsRule } from './rules/digits.js';
 import { exclamationRule } from './rules/exclamation.js';
+import { hamzaRule } from './rules/hamza.js';
 import { lengthRule } from './rules/length.js';
+import { numberWordsRule } from './rules/number-words.js';
+import { numeralsRule } from './rules/numerals.js';
 import { findPassive } from './rules/passive.js';
 import { phraseRules } from './rules/phrases.js';
 import { findPlaceholders } from './rules/placeholder.js';
-import { findPunctuation } from './rules/punctuation.js';
+import { punctuationRule } from './rules/punctuation.js';
 import { findRepetitions } from './rules/repetition.js';
-import { findTatweel } from './rules/tatweel.js';
+import { tanwinRule } from './rules/tanwin.js';
+import { tashkeelRule } from './rules/tashkeel.js';
+import { tatweelRule } from './rules/tatweel.js';
 import { termRule } from './rules/term.js';
 import { createReading } from '../text/reading.js';
 import { compileStyleRule } from './style/compile-style-rule.js';
@@ -44,6 +49,10 @@ const severities: Readonly<Record<RuleName, FindingSeverity>> = {
   digits: 'warning',
   punctuation: 'warning',
   tatweel: 'warning',
+  tanwin: 'warning',
+  tashkeel: 'warning',
+  hamza: 'warning',
+  numerals: 'warning',
   repetition: 'warning',
   exclamation: 'warning',
   capitals: 'warning',
@@ -53,6 +62,7 @@ const severities: Readonly<Record<RuleName, FindingSeverity>> = {
   inclusive: 'suggestion',
   hedging: 'suggestion',
   passive: 'suggestion',
+  'number-words': 'suggestion',
 };
 
 /**
@@ -110,15 +120,20 @@ function rulesOf(voice: CheckedVoice, options: CheckOptions, language: string): 
     placeholder: findPlaceholders,
     term: termRule(voice.lexicon, options.language),
     address: addressRule(options.address),
-    digits: findDigits,
-    punctuation: findPunctuation,
-    tatweel: findTatweel,
+    digits: digitsRule(voice, options),
+    punctuation: punctuationRule(voice, options.language),
+    tatweel: tatweelRule(voice, options.language),
+    tanwin: tanwinRule(voice, options.language),
+    tashkeel: tashkeelRule(voice, options.language),
+    hamza: hamzaRule(voice, options.language),
+    numerals: numeralsRule(voice, options.language),
     repetition: findRepetitions,
     exclamation: exclamationRule(voice.mechanics),
     capitals: findCapitals,
     length: lengthRule(voice.mechanics),
     ...phraseRules(language),
     passive: findPassive,
+    'number-words': numberWordsRule(voice, options.language),
   };
 }
 

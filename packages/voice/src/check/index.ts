@@ -5,6 +5,7 @@ export type { ParityFinding, ParityKind, ParityOptions, ParityPlace, ParityText 
 export { mechanicsWith } from '../rules/limits.js';
 export { createToneMeter, type ToneEvidence, type ToneMeter, type ToneReading } from '../tone/measure-tone.js';
 export { splitSentences } from '../text/sentences.js';
+export { spellingForms, type SpellingForm, type SpellingName, type WrittenRules } from './spelling.js';
 export { styleKinds, type StyleRule, type StyleRuleName, type TextAround, type TextPlace } from './style/types.js';
 export {
   ruleNames,

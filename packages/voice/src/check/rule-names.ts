@@ -7,6 +7,10 @@ export const ruleNames = [
   'digits',
   'punctuation',
   'tatweel',
+  'tanwin',
+  'tashkeel',
+  'hamza',
+  'numerals',
   'repetition',
   'exclamation',
   'capitals',
@@ -16,5 +20,6 @@ export const ruleNames = [
   'inclusive',
   'hedging',
   'passive',
+  'number-words',
 ] as const;
 export type RuleName = (typeof ruleNames)[number];

@@ -2,6 +2,7 @@ import type { Reading } from '../text/reading.js';
 import type { Localized, Mechanic, Term } from '../types.js';
 import type { RuleName } from './rule-names.js';
 import type { FindingSeverity } from './severity.js';
+import type { WrittenRules } from './spelling.js';
 import type { StyleRule, StyleRuleName, TextAround } from './style/types.js';
 
 export { ruleNames, type RuleName } from './rule-names.js';
@@ -29,7 +30,7 @@ export interface Finding {
 }
 
 /** The voice of a brand, as far as rules read it. */
-export interface CheckedVoice {
+export interface CheckedVoice extends WrittenRules {
   readonly lexicon: readonly Term[];
   readonly mechanics: readonly Mechanic[];
 }
@@ -46,7 +47,7 @@ export interface AddressPolicy {
 export interface CheckOptions {
   /** A BCP 47 tag; rules of Arabic and English have their own lists, other languages only rules of any language. */
   readonly language: string;
-  /** Digits of the language: `arab` is ٠١٢, `latn` is 012. Without it any are accepted. */
+  /** Digits of the language: `arab` is ٠١٢, `latn` is 012. Without it any are accepted. Those that the brand has for the region of `language` win. */
   readonly digits?: 'arab' | 'latn';
   readonly address?: AddressPolicy;
   /** Severity of single rules, or `off`. */

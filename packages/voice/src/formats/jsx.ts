@@ -30,7 +30,8 @@ export function readJsx(source: string, hints: LanguageHints, path = 'file.tsx')
   return collector.finish();
 }
 
-class JsxReader {
+/** Reads the texts of parsed code. */
+export class JsxReader {
   readonly #collector: TextCollector;
 
   constructor(
@@ -66,7 +67,7 @@ class JsxReader {
     const isOmitted = isOmittedElement(name) || valueOf('translate') === 'no';
     const language = declaredLanguage(valueOf('lang'));
     this.#collector.openElement(name, { language, direction: valueOf('dir'), isOmitted, at: { start, end } });
-    for (const attribute of attributes) this.#attribute(attribute);
+    for (const attribute of attributes) this.attribute(attribute);
     this.#children(node.children);
     this.#collector.closeElement(name);
   }
@@ -75,7 +76,7 @@ class JsxReader {
     const isSentence = children.some(isText);
     for (const child of children) {
       if (child.type === 'JSXText') this.#jsxText(child);
-      else if (child.type === 'JSXExpressionContainer') this.#expression(child.expression);
+      else if (child.type === 'JSXExpressionContainer') this.expression(child.expression);
       else if (child.type === 'JSXElement' || child.type === 'JSXFragment') {
         const name = child.type === 'JSXElement' ? jsxName(child.openingElement.name) : '';
         if (name === 'br') this.#collector.map.addDecoded('\n', rangeOf(child).start, rangeOf(child).end);
@@ -95,7 +96,7 @@ class JsxReader {
   }
 
   /** An expression among children: a string is part of the text, anything else is not. */
-  #expression(node: Babel.Expression | Babel.JSXEmptyExpression): void {
+  expression(node: Babel.Expression | Babel.JSXEmptyExpression): void {
     if (this.#collector.isOmitted) return;
     if (node.type === 'JSXEmptyExpression') {
       if (this.#collector.map.text.trim() !== '') this.#omit(node);
@@ -122,7 +123,8 @@ class JsxReader {
     this.#collector.map.addOmitted(start, end);
   }
 
-  #attribute(attribute: Babel.JSXAttribute | Babel.JSXSpreadAttribute): void {
+  /** An attribute that people read. */
+  attribute(attribute: Babel.JSXAttribute | Babel.JSXSpreadAttribute): void {
     if (attribute.type === 'JSXSpreadAttribute') return this.read(attribute.argument);
     const { value } = attribute;
     const name = attribute.name.type === 'JSXIdentifier' ? attribute.name.name : attribute.name.name.name;

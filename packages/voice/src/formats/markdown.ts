@@ -6,12 +6,13 @@ import { readHtmlInto } from './html.js';
 import { declaredLanguage, type LanguageHints } from './language.js';
 import { isBlockElement, isInlineElement, isOmittedElement, isProse, isReadAttribute } from './names.js';
 import { TextCollector, type FrameOptions } from './text-collector.js';
+import type { MdxExpressions } from './mdx-expressions.js';
 import type { TextMap } from './text-map.js';
 import type { TextDocument } from './types.js';
 
 /**
  * Reads Markdown (CommonMark, GFM, frontmatter) or MDX: paragraphs, headings, cells, alternative texts, titles, and HTML or
- * JSX inside. Code, addresses and expressions are left out.
+ * JSX inside. Of expressions in MDX the strings are read. Code and addresses are left out.
  */
 export async function readMarkdown(source: string, hints: LanguageHints, isMdx = false): Promise<TextDocument> {
   const collector = new TextCollector(source, hints, { kind: 'paragraph', escape: escapeMarkdown });
@@ -25,7 +26,8 @@ export async function readMarkdown(source: string, hints: LanguageHints, isMdx =
   }
   const matter = events.find(([, token]) => typeOf(token) === 'yaml')?.[1];
   if (matter !== undefined) await readFrontmatter(collector, bom + matter.start.offset, bom + matter.end.offset);
-  new MarkdownReader(collector, bom).read(events);
+  const expressions = isMdx ? new (await import('./mdx-expressions.js')).MdxExpressions(collector) : undefined;
+  new MarkdownReader(collector, bom, expressions).read(events);
   return collector.finish();
 }
 
@@ -107,6 +109,8 @@ class MarkdownReader {
     collector: TextCollector,
     /** Added to all offsets: the parser does not see the byte order mark. */
     readonly bom: number,
+    /** In MDX. */
+    readonly expressions: MdxExpressions | undefined,
   ) {
     this.#collector = collector;
   }
@@ -179,7 +183,8 @@ class MarkdownReader {
     const comment = /^\{\s*\/\*([\s\S]*?)\*\/\s*\}$/u.exec(written)?.[1];
     if (comment !== undefined)
       this.#collector.addComment(comment, { start: this.#start(token), end: this.#end(token) });
-    else if (this.#open.length > 0) this.#omit(token);
+    else if (!this.expressions?.readChild(this.#start(token), this.#end(token)) && this.#open.length > 0)
+      this.#omit(token);
   }
 
   #jsxTag(token: Token): void {
@@ -198,6 +203,7 @@ class MarkdownReader {
     this.#collector.openElement(tag.name, { language, direction: valueOf('dir'), isOmitted, at: range });
     for (const { name, value, offset } of tag.attributes)
       if (isReadAttribute(name) && isProse(value)) this.#attribute(name, range.start + offset, value.length);
+    if (this.#slice(token).includes('{')) this.expressions?.readTag(range.start, range.end);
     if (tag.isSelfClosing) this.#collector.closeElement(tag.name);
     if (tag.isSelfClosing && isInline && !isInlineElement(tag.name)) this.#omit(token);
   }
@@ -243,7 +249,7 @@ interface Tag {
   readonly attributes: readonly { readonly name: string; readonly value: string; readonly offset: number }[];
 }
 
-/** Reads a JSX tag that the parser has found valid. Attributes with an expression are left out. */
+/** Reads a JSX tag that the parser has found valid, without attributes whose value is an expression. */
 function parseTag(tag: string): Tag | undefined {
   const match = /^<\s*(\/?)\s*([\w.:-]*)/u.exec(tag);
   if (match === null) return undefined;

@@ -5,7 +5,15 @@ import { omitted } from './text-map.js';
 import type { SourceText } from './types.js';
 
 /** Rules that find by lists and patterns what is a matter of taste or context. */
-const heuristics: ReadonlySet<string> = new Set(['length', 'clickbait', 'vanity', 'inclusive', 'hedging', 'passive']);
+const heuristics: ReadonlySet<string> = new Set([
+  'length',
+  'clickbait',
+  'vanity',
+  'inclusive',
+  'hedging',
+  'passive',
+  'number-words',
+]);
 
 /** How often a rule has findings. */
 export interface RuleScore {

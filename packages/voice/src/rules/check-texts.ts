@@ -32,7 +32,11 @@ export function checkTexts(texts: readonly CheckedText[], voice: BrandVoice, rep
 function checkerFor(voice: BrandVoice, language: string, limits: SituationLimits | undefined): Checker {
   const address = voice.address[language];
   return createChecker(
-    { lexicon: [...voice.lexicon, ...wrongNames(voice, language)], mechanics: mechanicsWith(voice.mechanics, limits) },
+    {
+      ...voice,
+      lexicon: [...voice.lexicon, ...wrongNames(voice, language)],
+      mechanics: mechanicsWith(voice.mechanics, limits),
+    },
     { language, ...(address && { address }), rules: { length: 'warning' } },
   );
 }

@@ -115,9 +115,9 @@ class Guide {
       value === undefined ? '' : value.toLocaleString(this.locale);
     return table(
       [words.channels, words.characters, words.sentences, words.greeting, words.signoff, words.note],
-      channels.map(({ name, characters, sentences, greeting, signoff, note }) => [
+      channels.map(({ name, characters, segments, sentences, greeting, signoff, note }) => [
         this.nameOf(name),
-        number(characters),
+        [number(characters), segments === undefined ? '' : `${number(segments)} SMS`].filter(Boolean).join(', '),
         number(sentences),
         ...[greeting, signoff, note].map((text) => this.#text(text).join('')),
       ]),

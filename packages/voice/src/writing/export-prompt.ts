@@ -1,4 +1,4 @@
-import type { Address, BrandVoice, Channel, Situation } from '../brand-voice.js';
+import type { Address, BrandVoice, Channel, Orthography, Situation } from '../brand-voice.js';
 import {
   toneDimensions,
   type Example,
@@ -8,6 +8,8 @@ import {
   type Tone,
   type Trait,
 } from '../types.js';
+import { guideWords } from './guide-words.js';
+import { promptWords, type PromptWords } from './prompt-words.js';
 
 export interface ExportPromptOptions {
   /** Of the texts that are to be written: a key of the texts of the voice. */
@@ -18,33 +20,24 @@ export interface ExportPromptOptions {
 const steps = { rather: 0.15, very: 0.6 };
 
 /**
- * Writes instructions for a writing assistant, in Markdown: address, tone, traits, lexicon, rules, situations and channels of
- * a brand in one language, with its examples. Texts that the voice has in another language only are left out.
+ * Writes instructions for a writing assistant, in Markdown: address, tone, traits, lexicon, rules, spelling, situations and
+ * channels of a brand in one language, with its examples. Headings are in Arabic or English; texts that the voice has in
+ * another language only are left out.
  */
 export function exportPrompt(voice: BrandVoice, { language }: ExportPromptOptions): string {
-  const name = voice.names[language]?.written;
+  const words = promptWords(language);
+  const write = new Prompt(words, language);
   const sections = [
-    `# ${name === undefined ? 'Voice' : `Writing as ${name}`}\n\nWrite in the language "${language}". Copy is written in it, not translated. Keep numbers, names, dates and promises of the source.`,
-    section('Tone', toneLines(voice.tone)),
-    section('Address', addressLines(voice.address[language])),
-    ...voice.traits.map((trait) => traitSection(trait, language)),
-    section(
-      'Words',
-      voice.lexicon.flatMap((term) => termLine(term, language)),
-    ),
-    section(
-      'Rules',
-      voice.mechanics.flatMap((mechanic) => mechanicLines(mechanic, language)),
-    ),
-    ...voice.situations.map((situation) => situationSection(situation, voice.tone, language)),
-    section(
-      'Channels',
-      voice.channels.flatMap((channel) => channelLine(channel, language)),
-    ),
-    section(
-      'Never write',
-      (voice.address[language]?.never ?? []).map((phrase) => `“${phrase}”`),
-    ),
+    `# ${words.title(voice.names[language]?.written)}\n\n${words.task(language)}`,
+    section(words.tone, write.tone(voice.tone)),
+    section(words.address, write.address(voice.address[language])),
+    ...voice.traits.map(write.trait),
+    section(words.words, voice.lexicon.flatMap(write.term)),
+    section(words.rules, voice.mechanics.flatMap(write.mechanic)),
+    section(words.spelling, spellingLines(voice.orthography[language])),
+    ...voice.situations.map((situation) => write.situation(situation, voice.tone)),
+    section(words.channels, voice.channels.map(write.channel)),
+    section(words.never, (voice.address[language]?.never ?? []).map(words.quote)),
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }
@@ -52,95 +45,121 @@ export function exportPrompt(voice: BrandVoice, { language }: ExportPromptOption
 const section = (title: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : `## ${title}\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
 
-const toneLines = (tone: Tone): string[] =>
-  toneDimensions.map((dimension) => {
-    // The second word of a dimension may have hyphens: enthusiastic-matter-of-fact.
-    const [first, ...rest] = dimension.split('-');
-    const second = rest.join('-');
-    const value = tone[dimension];
-    const strength = Math.abs(value);
-    if (strength < steps.rather) return `Between ${first!} and ${second} (${value}).`;
-    const degree = strength < steps.very ? 'Rather' : 'Very';
-    return `${degree} ${value < 0 ? first! : second} (${value}, from -1 ${first!} to 1 ${second}).`;
-  });
+const spellingLines = (orthography: Orthography = {}): string[] =>
+  Object.values(orthography).map((rule) => (typeof rule === 'string' ? rule : rule.rule));
 
-function addressLines(address: Address | undefined): string[] {
-  if (address === undefined) return [];
-  const { speaker, listener, register, dialect, button, invitation } = address;
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    ['The speaker is', speaker],
-    ['The reader is', listener && `${listener.number}, ${listener.gender}`],
-    ['Register:', register],
-    ['Dialect:', dialect],
-    ['Buttons are in the form', button],
-    ['Invitations are in the form', invitation],
+class Prompt {
+  constructor(
+    readonly words: PromptWords,
+    readonly language: string,
+  ) {}
+
+  tone = (tone: Tone): string[] =>
+    toneDimensions.map((dimension) => {
+      const [first, second] = this.#poles(dimension);
+      const value = tone[dimension];
+      const strength = Math.abs(value);
+      if (strength < steps.rather) return this.words.between(first, second, String(value));
+      const degree = strength < steps.very ? 'rather' : 'very';
+      return this.words.towards(degree, value < 0 ? first : second, String(value), first, second);
+    });
+
+  address = (address: Address | undefined): string[] => {
+    if (address === undefined) return [];
+    const { words } = this;
+    const { speaker, listener, register, dialect, button, invitation } = address;
+    const facts: readonly (readonly [string, string | undefined])[] = [
+      [words.speaker, speaker],
+      [words.reader, listener && [listener.number, listener.gender].map(this.nameOf).join(words.comma)],
+      [words.register, register],
+      [words.dialect, dialect],
+      [words.button, button && this.nameOf(button)],
+      [words.invitation, invitation && this.nameOf(invitation)],
+    ];
+    return facts.flatMap(([name, fact]) => (fact === undefined ? [] : [`${name} ${fact}.`]));
+  };
+
+  situation = (situation: Situation, tone: Tone): string => {
+    const { words, language } = this;
+    const { name, feeling, delta = {}, pattern, examples = [], limits = {}, ...advice } = situation;
+    const moved = Object.entries(delta).map(([dimension, step]) => {
+      const value = Math.max(-1, Math.min(1, (tone[dimension] ?? 0) + step));
+      return `${this.#named(dimension)} ${Number(value.toFixed(2))}`;
+    });
+    return section(words.situation(this.#named(name)), [
+      ...this.#text(feeling).map((text) => `${words.feeling}: ${text}`),
+      ...(moved.length === 0 ? [] : [`${words.toneHere}: ${moved.join(words.comma)}`]),
+      ...(pattern?.[language] === undefined ? [] : [`${words.order}: ${this.#inOrder(pattern[language])}`]),
+      ...this.#advice(advice),
+      ...Object.entries(limits).map(([limit, value]) => words.limit(this.nameOf(limit), this.nameOf(String(value)))),
+      ...examples.flatMap(this.#example),
+    ]);
+  };
+
+  channel = ({ name, greeting, signoff, note, ...limits }: Channel): string => {
+    const { words } = this;
+    const facts = Object.entries(limits).flatMap(([limit, value]) =>
+      typeof value === 'object' ? [] : [words.channelFact(this.nameOf(limit), this.nameOf(String(value)))],
+    );
+    const texts = [
+      ...this.#text(greeting).map(words.begins),
+      ...this.#text(signoff).map(words.ends),
+      ...this.#text(note),
+    ];
+    return `${this.#named(name)}: ${[...facts, ...texts].join(words.semicolon).replace(/[.…]$/u, '')}.`;
+  };
+
+  trait = (trait: Trait): string => {
+    const { weAre, weAreNot, meaning, examples = [] } = trait;
+    if (weAre[this.language] === undefined) return '';
+    return section(weAre[this.language]!, [
+      ...this.#text(meaning),
+      ...this.#text(weAreNot).map((text) => `${this.words.not}: ${text}`),
+      ...this.#advice(trait),
+      ...examples.flatMap(this.#example),
+    ]);
+  };
+
+  term = ({ prefer, avoid, why }: Term): string[] => {
+    const { words, language } = this;
+    const [avoided, preferred] = [avoid, prefer].map((texts) =>
+      (texts[language] ?? []).map(words.quote).join(words.comma),
+    );
+    if (avoided === '') return [];
+    return [[words.term(avoided!, preferred!), ...this.#text(why)].join(' ')];
+  };
+
+  mechanic = ({ rule, examples = [] }: Mechanic): string[] => [...this.#text(rule), ...examples.flatMap(this.#example)];
+
+  /** The name of a form, a limit or a value. */
+  nameOf = (key: string): string => this.words.names[key] ?? key;
+
+  /** The name that people read, and the key by which files and commands name it. */
+  #named(key: string): string {
+    const name = guideWords(this.language).names[key];
+    return name === undefined ? key : `${name} (${key})`;
+  }
+
+  /** The two words of a tone dimension. The second may have hyphens: enthusiastic-matter-of-fact. */
+  #poles(dimension: string): readonly [string, string] {
+    const [first = '', second = ''] = guideWords(this.language).names[dimension]?.split(' – ') ?? [];
+    if (second !== '') return [first, second];
+    const dash = dimension.indexOf('-');
+    return [dimension.slice(0, dash), dimension.slice(dash + 1)];
+  }
+
+  /** Arrows point on in the direction of the text. */
+  #inOrder = (parts: readonly string[]): string =>
+    parts.join(new Intl.Locale(this.language).language === 'ar' ? ' ← ' : ' → ');
+
+  #text = (text: Localized | undefined): string[] =>
+    text?.[this.language] === undefined ? [] : [text[this.language]!];
+
+  #advice = ({ do: does, dont }: Pick<Situation, 'do' | 'dont'>): string[] => [
+    ...(does?.[this.language] ?? []).map((line) => `${this.words.do}: ${line}`),
+    ...(dont?.[this.language] ?? []).map((line) => `${this.words.dont}: ${line}`),
   ];
-  return facts.flatMap(([name, fact]) => (fact === undefined ? [] : [`${name} ${fact}.`]));
+
+  #example = ({ instead, write }: Example): string[] =>
+    this.#text(write).map((right) => this.words.example(instead?.[this.language], right));
 }
-
-function situationSection(situation: Situation, tone: Tone, language: string): string {
-  const { name, feeling, delta = {}, pattern, do: does, dont, examples = [], limits = {} } = situation;
-  const moved = Object.entries(delta).flatMap(([dimension, step]) => {
-    const value = Math.max(-1, Math.min(1, (tone[dimension] ?? 0) + step));
-    return [`${dimension} ${Number(value.toFixed(2))}`];
-  });
-  return section(`Situation: ${name}`, [
-    ...textIn(language, feeling).map((text) => `The reader: ${text}`),
-    ...(moved.length === 0 ? [] : [`Tone here: ${moved.join(', ')}`]),
-    ...(pattern?.[language] === undefined ? [] : [`In this order: ${pattern[language].join(' → ')}`]),
-    ...(does?.[language] ?? []).map((line) => `Do: ${line}`),
-    ...(dont?.[language] ?? []).map((line) => `Don’t: ${line}`),
-    ...Object.entries(limits).map(([limit, value]) => `Limit of ${limit}: ${String(value)}`),
-    ...examples.flatMap((example) => exampleLine(example, language)),
-  ]);
-}
-
-function channelLine({ name, greeting, signoff, note, ...limits }: Channel, language: string): string[] {
-  const facts = Object.entries(limits).map(([limit, value]) => `${limit} ${String(value)}`);
-  const texts = [
-    ...textIn(language, greeting).map((text) => `begins “${text}”`),
-    ...textIn(language, signoff).map((text) => `ends “${text}”`),
-    ...textIn(language, note),
-  ];
-  return [`${name}: ${[...facts, ...texts].join('; ')}.`];
-}
-
-function traitSection(trait: Trait, language: string): string {
-  const { weAre, weAreNot, meaning, do: does, dont, examples = [] } = trait;
-  if (weAre[language] === undefined) return '';
-  return section(weAre[language], [
-    ...textIn(language, meaning),
-    ...(weAreNot[language] === undefined ? [] : [`Not: ${weAreNot[language]}`]),
-    ...(does?.[language] ?? []).map((line) => `Do: ${line}`),
-    ...(dont?.[language] ?? []).map((line) => `Don’t: ${line}`),
-    ...examples.flatMap((example) => exampleLine(example, language)),
-  ]);
-}
-
-const textIn = (language: string, text: Localized | undefined): string[] =>
-  text?.[language] === undefined ? [] : [text[language]];
-
-function exampleLine({ instead, write }: Example, language: string): string[] {
-  if (write[language] === undefined) return [];
-  return [
-    `${instead?.[language] === undefined ? '' : `Instead of “${instead[language]}” `}write “${write[language]}”`,
-  ].map((line) => line.charAt(0).toUpperCase() + line.slice(1));
-}
-
-function termLine({ prefer, avoid, why }: Term, language: string): string[] {
-  const avoided = avoid[language] ?? [];
-  if (avoided.length === 0) return [];
-  const quoted = (list: readonly string[]) => list.map((word) => `“${word}”`).join(', ');
-  const preferred = prefer[language] ?? [];
-  const instead = preferred.length === 0 ? '' : ` Write ${quoted(preferred)}.`;
-  return [
-    `Not ${quoted(avoided)}.${instead}${textIn(language, why)
-      .map((reason) => ` ${reason}`)
-      .join('')}`,
-  ];
-}
-
-const mechanicLines = ({ rule, examples = [] }: Mechanic, language: string): string[] => [
-  ...textIn(language, rule),
-  ...examples.flatMap((example) => exampleLine(example, language)),
-];

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyReplacements, createChecker, splitSentences, type CheckOptions } from '../../src/check/index.js';
+import {
+  applyReplacements,
+  createChecker,
+  splitSentences,
+  type CheckOptions,
+  type WrittenRules,
+} from '../../src/check/index.js';
 
 const pieces = fc.constantFrom(
   'سجّل',
@@ -35,6 +41,14 @@ const pieces = fc.constantFrom(
   '\u2068',
   '\u2069',
   '\u064B',
+  'شكراً',
+  'كَتَبَتْ',
+  'الى',
+  '5:10 pm',
+  '١٧:١٠',
+  '3-5',
+  "it's",
+  '“so”',
   '\u0640',
   '12',
   '١٢',
@@ -53,7 +67,16 @@ const options = fc.constantFrom<CheckOptions>(
   { language: 'ar', digits: 'latn' },
   { language: 'ur' },
 );
+const form = (name: string) => ({ rule: '', form: name });
+const written: WrittenRules = {
+  orthography: {
+    en: { quotes: form('curly'), apostrophe: form('curly') },
+    ar: { tanwin: form('before-alef'), tashkeel: form('sparse'), hamza: form('written'), tatweel: form('never') },
+  },
+  numerals: { en: { time: '12h', range: '–', wordsBelow: 11 }, ar: { time: '24h', range: '-', wordsBelow: 11 } },
+};
 const voice = {
+  ...written,
   lexicon: [{ name: 'member', prefer: { en: ['member'], ar: ['عضو'] }, avoid: { en: ['user'], ar: ['مستخدم'] } }],
   mechanics: [
     { name: 'exclamation', rule: {}, limit: 1 },

@@ -5,6 +5,7 @@ import {
   ruleNames,
   type CheckOptions,
   type RuleName,
+  type WrittenRules,
 } from '../../src/check/index.js';
 import type { Term } from '../../src/index.js';
 
@@ -24,9 +25,41 @@ const plural: CheckOptions['address'] = { listener: { number: 'plural' }, never:
 const english: CheckOptions = { language: 'en', digits: 'latn' };
 const arabic: CheckOptions = { language: 'ar', digits: 'arab', address: plural };
 
+/** The spelling and numbers of the rows; `otherRules` are another brand's. */
+const writtenRules: WrittenRules = {
+  orthography: {
+    en: { quotes: { rule: '', form: 'curly' }, apostrophe: { rule: '', form: 'curly' } },
+    ar: {
+      tanwin: { rule: '', form: 'before-alef' },
+      tashkeel: { rule: '', form: 'sparse' },
+      hamza: { rule: '', form: 'written' },
+      waw: 'A rule in words alone.',
+    },
+  },
+  numerals: {
+    en: { time: '24h', range: '–', wordsBelow: 11 },
+    ar: { time: '24h', range: '–', wordsBelow: 11, months: 'region', regions: { MA: { digits: 'latn' } } },
+  },
+};
+const otherRules: WrittenRules = {
+  orthography: {
+    en: { quotes: { rule: '', form: 'straight' }, apostrophe: { rule: '', form: 'straight' } },
+    ar: {
+      tanwin: { rule: '', form: 'after-alef' },
+      tashkeel: { rule: '', form: 'none' },
+      tatweel: { rule: '', form: 'never' },
+      quotes: { rule: '', form: 'curly' },
+    },
+  },
+  numerals: {
+    en: { time: '12h', range: '-' },
+    ar: { time: '12h', percent: '%', decimal: ',', thousands: '.', regions: { MA: { digits: 'arab' } } },
+  },
+};
+
 /** What a rule finds, and the text with its replacements. */
-function run(rule: RuleName, text: string, options: CheckOptions) {
-  const findings = createChecker({ lexicon, mechanics }, options)
+function run(rule: RuleName, text: string, options: CheckOptions, written = writtenRules) {
+  const findings = createChecker({ lexicon, mechanics, ...written }, options)
     .check(text)
     .filter((finding) => finding.rule === rule);
   return { found: findings.map(({ found }) => found), fixed: applyReplacements(text, findings) };
@@ -109,6 +142,40 @@ const englishRows: Row[] = [
   ['a passive', 'passive', 'The story was not yet read, it is kept here', ['is kept']],
   ['a passive with an adverb', 'passive', 'It was quickly chosen', ['was quickly chosen']],
   ['an adjective', 'passive', 'We are tired and she is in need', []],
+  ['straight quotes', 'punctuation', 'She said "yes" and left', ['"yes"'], 'She said “yes” and left'],
+  ['guillemets', 'punctuation', 'She said «yes» and left', ['«yes»'], 'She said “yes” and left'],
+  ['quotes of the brand', 'punctuation', 'She said “yes”, 5" wide', []],
+  ['a typewriter apostrophe', 'punctuation', "It's the members' turn", ["'"], "It’s the members' turn"],
+  ['a time of 12 hours', 'numerals', 'At 5:10 PM, or 9 a.m.', ['5:10 PM', '9 a.m.'], 'At 17:10, or 09:00'],
+  ['midnight and noon', 'numerals', 'From 12 am to 12:30 pm', ['12 am', '12:30 pm'], 'From 00:00 to 12:30'],
+  [
+    'a time of 24 hours, a verb',
+    'numerals',
+    'At 17:10 I am here, and 3 am more',
+    ['3 am'],
+    'At 17:10 I am here, and 03:00 more',
+  ],
+  [
+    'a range with a hyphen',
+    'numerals',
+    'Of 3-5 members, 1998 - 2004',
+    ['3-5', '1998 - 2004'],
+    'Of 3–5 members, 1998–2004',
+  ],
+  ['what is no range', 'numerals', '2026-11-29, 555-12345, A4-5, 7-3, 3–5, v1-2, 2-3-4', []],
+  [
+    'a small number',
+    'number-words',
+    'We read 3 stories. 9 members came',
+    ['3', '9'],
+    'We read three stories. Nine members came',
+  ],
+  [
+    'numbers that stay digits',
+    'number-words',
+    '3 of 14, 5%, 3 May, step 2, 4 km, 1.5 of 3, 11 days, €5, 5:10, A4, 3–5, p. 1/2',
+    [],
+  ],
 ];
 
 const arabicRows: Row[] = [
@@ -179,6 +246,27 @@ const arabicRows: Row[] = [
   ['a phrase that is never written', 'address', 'يُرجى الانتظار', ['يُرجى']],
   ['a phrase that goes on with the next word', 'address', 'وقم بالضغط هنا', ['وقم ب']],
   ['a longer word', 'address', 'قمبر وقمر', []],
+  ['curly quotes', 'punctuation', 'قال “نعم” ومضى', ['“نعم”'], 'قال «نعم» ومضى'],
+  ['quotes of Latin words', 'punctuation', 'اسمه "Wusum"', []],
+  ['tanwin on the alef', 'tanwin', 'شكراً، وأهلاً بكم جدّاً', ['شكراً', 'وأهلاً', 'جدّاً'], 'شكرًا، وأهلًا بكم جدّ\u064Bا'],
+  ['tanwin before the alef, on a hamza, on ة and ى', 'tanwin', 'شكرًا، ماءً، قصّةً، هدًى', []],
+  ['tanwin on an alef maqsura', 'tanwin', 'وجدنا هدىً', ['هدىً'], 'وجدنا هدًى'],
+  ['a vowelled word', 'tashkeel', 'هذا مُعَلِّمٌ قديم', ['مُعَلِّمٌ'], 'هذا مُعلّم قديم'],
+  ['signs that make a word clear', 'tashkeel', 'أُرسِل الجواب، شكرًا لكلّ مَن كَتَب، جدًّا', []],
+  [
+    'a hamza that is missing',
+    'hamza',
+    'الى الباب او بعده، لاعضاء واكثر',
+    ['الى', 'او', 'لاعضاء', 'واكثر'],
+    'إلى الباب أو بعده، لأعضاء وأكثر',
+  ],
+  ['words without a hamza', 'hamza', 'استمعوا واختاروا اسمًا، والى قومًا، حرف الواو، واو، كانت، لانت، باين', []],
+  ['a time of 12 hours', 'numerals', 'الساعة ٥:١٠ مساءً، و٩ م', ['٥:١٠ مساءً'], 'الساعة ١٧:١٠، و٩ م'],
+  ['a time of 24 hours', 'numerals', 'الساعة ١٧:١٠ من مساء الثلاثاء', []],
+  ['a range with a hyphen', 'numerals', 'من ٣-٥ أعضاء', ['٣-٥'], 'من ٣–٥ أعضاء'],
+  ['a date', 'numerals', 'في ٢٩-١١-٢٠٢٦', []],
+  ['a small number', 'number-words', 'كتبنا ٣ حكايات', ['٣']],
+  ['numbers that stay digits', 'number-words', '٣ من ١٤، ٣ مايو، ٥٪، ١١ يومًا، الساعة ٥، ٥:١٠', []],
 ];
 
 describe.each([
@@ -193,8 +281,47 @@ describe.each([
   test('every rule of the language has a row that finds and one that does not, or is listed here', () => {
     const finding = new Set(rows.filter(([, , , found]) => found.length > 0).map(([, rule]) => rule));
     const missing = ruleNames.filter((name) => !finding.has(name));
-    expect(missing).toEqual(options === english ? ['address', 'tatweel'] : []);
+    expect(missing).toEqual(options === english ? ['address', 'tatweel', 'tanwin', 'tashkeel', 'hamza'] : []);
   });
+});
+
+test.each<[name: string, rule: RuleName, language: string, given: string, want: string]>([
+  ['tanwin', 'tanwin', 'ar', 'شكرًا وهدًى، أهلاً', 'شكراً وهدىً، أهلاً'],
+  ['vowel signs', 'tashkeel', 'ar', 'كُلّ شيءٍ', 'كل شيء'],
+  ['tatweel', 'tatweel', 'ar', 'لـ٣ أيام، الـ PDF', 'ل٣ أيام، ال PDF'],
+  ['Arabic quotes', 'punctuation', 'ar', 'قال «نعم» و"لا"', 'قال “نعم” و“لا”'],
+  ['the percent sign', 'punctuation', 'ar', '٣٠٪ منها', '٣٠% منها'],
+  ['the marks of numbers', 'digits', 'ar', 'في 1,204.5 يوم', 'في ١.٢٠٤,٥ يوم'],
+  ['English quotes and apostrophes', 'punctuation', 'en', 'It’s “so”', 'It\'s "so"'],
+  ['the clock', 'numerals', 'en', 'At 17:10, 00:30 and 9:15', 'At 5:10 pm, 12:30 am and 9:15'],
+  ['the clock in Arabic', 'numerals', 'ar', 'الساعة ١٧:١٠ و٠٠:٣٠', 'الساعة ٥:١٠ مساءً و١٢:٣٠ صباحًا'],
+  ['a range', 'numerals', 'en', 'Of 3–5', 'Of 3-5'],
+])('the data of the brand decides: %s', (_name, rule, language, given, want) => {
+  const options: CheckOptions = { language, digits: language === 'ar' ? 'arab' : 'latn' };
+  expect(run(rule, given, options, otherRules).fixed).toBe(want);
+  expect(run(rule, want, options, otherRules).found).toEqual([]);
+  // It is the other brand's data that asks for it.
+  expect(run(rule, given, options).fixed).not.toBe(want);
+});
+
+test.each([
+  ['digits of Morocco', 'ar-MA', 'digits', 'بعد ٣ أيام', 'بعد 3 أيام'],
+  ['digits of Egypt are those of the language', 'ar-EG', 'digits', 'بعد 3 أيام', 'بعد ٣ أيام'],
+  ['months of the Levant', 'ar-JO', 'numerals', '٣ مايو ٢٠٢٧', '٣ أيار ٢٠٢٧'],
+  ['months of the Gulf', 'ar-KW', 'numerals', '٣ أيار ٢٠٢٧', '٣ مايو ٢٠٢٧'],
+  ['months without a region', 'ar', 'numerals', '٣ أيار ٢٠٢٧', '٣ أيار ٢٠٢٧'],
+  ['a word that is a month too', 'ar-KW', 'numerals', 'في نيسان وحده', 'في نيسان وحده'],
+] as const)('the region of the reader decides: %s', (_name, language, rule, given, want) => {
+  const options: CheckOptions = { language, digits: 'arab' };
+  expect(run(rule, given, options).fixed).toBe(want);
+  expect(run(rule, want, options).found).toEqual([]);
+});
+
+test('a finding of spelling or numbers names the token that asks for it', () => {
+  const tokens = createChecker({ lexicon, mechanics, ...writtenRules }, { language: 'ar-EG', digits: 'arab' })
+    .check('شكراً، الساعة ٥:١٠ مساءً')
+    .map(({ token }) => token);
+  expect(tokens).toEqual(['voice.orthography.ar', 'voice.numerals.ar']);
 });
 
 test('a brand that names actions gets verbal nouns instead of commands', () => {

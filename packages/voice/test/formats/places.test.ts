@@ -95,6 +95,9 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
     '`zapword`',
     '**zapword**',
     '{zapword}',
+    '{"zapword \\u0627"}',
+    '{`zapword ${zapword}`}',
+    '\n\n<Note title={"zapword two zapped"} label={a ? `zapword` : \'زبرج\'} />\n\n',
     '\n# ',
     '<B>zapword</B>',
     '\n\n<Note title="zapword one">\n\nzapword\n\n</Note>\n\n',
@@ -198,6 +201,11 @@ describe('fixes', () => {
       '<p title={\'member\'} alt="a&amp;b">{"a&b zone"}</p>',
     ],
     ['en.json', '{"a": "A zapword\\n\\"zapword\\" {zapword}"}', '{"a": "A member\\n\\"member\\" {zapword}"}'],
+    [
+      'a.mdx',
+      "# {'A zapword'}\n\nSee {`two zapped ${x}`} <B title={'zapword'} />",
+      "# {'A member'}\n\nSee {`a&b ${x}`} <B title={'member'} />",
+    ],
     ['a.md', '---\ntitle: "A zapword"\n---\n', '---\ntitle: "A member"\n---\n'],
     ['a.md', 'A zap**word** here: two `x` zapped', 'A zap**word** here: two `x` zapped'],
   ])('are written as the format requires: %s', async (path, source, want) => {

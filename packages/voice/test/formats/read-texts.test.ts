@@ -64,6 +64,31 @@ const rows: readonly Row[] = [
     [`en: Hello ${o}`, 'en: Be careful', 'en: Inside here.'],
   ],
   [
+    'MDX: strings of expressions',
+    'a.mdx',
+    "Say {'good morning'} and {`good ${time} night`} now\n\n{open ? 'It is open' : \"It is closed\"}\n\n{list.map((one) => <li>Each line</li>)}\n",
+    [
+      `en: Say ${o} and ${o} now`,
+      'en: good morning',
+      `en: good ${o} night`,
+      'en: It is open',
+      'en: It is closed',
+      'en: Each line',
+    ],
+  ],
+  [
+    'MDX: attributes with expressions',
+    'a.mdx',
+    '<Note title={"Be careful"} count={3} label={`Open ${name} now`} className={"not this"} {...rest}>\n\nInside\n\n</Note>\n\nA <Tip title={ok ? "Yes do" : "No not"} /> here\n',
+    ['en: Be careful', `en: Open ${o} now`, 'en: Inside', `en: A ${o} here`, 'en: Yes do', 'en: No not'],
+  ],
+  [
+    'MDX: the language of an expression',
+    'a.mdx',
+    '<p lang="ar">\n\n{"قال لنا"}\n\n</p>\n\n> quoted {`a\n> b`} text\n',
+    ['ar: قال لنا', `en: quoted ${o} text`],
+  ],
+  [
     'HTML',
     'a.html',
     '<!doctype html><html lang="ar"><title>عنوان</title><p>نص <b>غليظ</b><p lang=en>Two &amp; three<br>four<p title="تلميح">خمسة<script>no()</script><code>no no</code>',

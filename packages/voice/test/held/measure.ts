@@ -10,8 +10,15 @@ import type { Faulty } from './mutations.js';
 import { publishedFaults } from './published.js';
 import { approvedLines, type Language } from './lines.js';
 
-/** The lexicon and limits of the held set. */
+const form = (name: string) => ({ rule: '', form: name });
+
+/** The lexicon, limits, spelling and numbers of the held set. */
 export const heldVoice: CheckedVoice = {
+  orthography: {
+    en: { quotes: form('curly'), apostrophe: form('curly') },
+    ar: { tanwin: form('before-alef'), tashkeel: form('sparse'), hamza: form('written') },
+  },
+  numerals: { en: { time: '12h', range: '–' }, ar: { time: '12h', range: '–' } },
   lexicon: [
     {
       name: 'member',
@@ -47,6 +54,10 @@ export const mechanicalRules: readonly RuleName[] = [
   'digits',
   'punctuation',
   'tatweel',
+  'tanwin',
+  'tashkeel',
+  'hamza',
+  'numerals',
   'repetition',
   'exclamation',
   'capitals',

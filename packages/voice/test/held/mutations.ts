@@ -98,6 +98,21 @@ const own: Readonly<Record<Language, readonly (readonly [RuleName, Mutation])[]>
     ['term', insteadOfWord(['users', 'engagement', 'audience’s', 'content', 'targeted', 'followers'])],
     ['digits', replaced(/\d+/gu, (found) => found.replaceAll(/\d/gu, (each) => digit(each, 0x06_60)))],
     ['punctuation', replaced(/,(?= )/gu, () => '،')],
+    ['punctuation', replaced(/“[^”]*”/gu, (found) => `"${found.slice(1, -1)}"`)],
+    ['punctuation', replaced(/(?<=\p{L})’(?=\p{L})/gu, () => "'")],
+    [
+      'numerals',
+      sentenceAfter([
+        'It opens at |17:10|.',
+        'It closes at |21:00|, not before.',
+        'Ring after |23:05|.',
+        'For |3-5| readers.',
+        'In the years |1998-2004|.',
+        'Pages |12 - 15| are torn.',
+        'Bring |8-10| chairs.',
+        'We meet at |19:30|.',
+      ]),
+    ],
     ['capitals', capitals],
     ['placeholder', insteadOfWord(['lorem ipsum', 'asdf', 'TBD'])],
     [
@@ -179,6 +194,27 @@ const own: Readonly<Record<Language, readonly (readonly [RuleName, Mutation])[]>
     ['punctuation', replaced(/[،؛؟](?=\s|$)/gu, (found) => ({ '،': ',', '؛': ';', '؟': '?' })[found]!)],
     ['punctuation', replaced(/«[^»]*»/gu, (found) => `"${found.slice(1, -1)}"`)],
     ['tatweel', replaced(/(?<=[بتسلمنفق])(?=[\u0621-\u064A]{2})/gu, () => 'ـــ')],
+    ['tanwin', replaced(/\u064Bا(?!\p{L})/gu, () => 'ا\u064B')],
+    ['tashkeel', insteadOfWord(['مُعَلِّمٌ', 'كِتَابٍ', 'مَدْرَسَةِ', 'كَتَبُوا', 'يَكْتُبُ', 'بِالقَلَمِ'])],
+    [
+      'hamza',
+      replaced(/(?<!\p{L})و?(?:إلى|أو|إذا|أكثر|أول|أيام|أسبوع|أين|أنتم|أشهر|إضافة)(?![\p{L}\p{M}])/gu, (found) =>
+        found === 'وإلى' || found === 'وأو' ? found : found.replaceAll(/[أإ]/gu, 'ا'),
+      ),
+    ],
+    [
+      'numerals',
+      sentenceAfter([
+        'اللقاء |١٧:١٠|.',
+        'يبدأ |١٩:٠٠| في القاعة.',
+        'يُغلق الباب |٢٣:٣٠|.',
+        'يكفي |٣-٥| قرّاء.',
+        'في الأعوام |١٩٩٨-٢٠٠٤|.',
+        'الصفحات |١٢ - ١٥| ناقصة.',
+        'نحتاج |٨-١٠| مقاعد.',
+        'نلتقي الساعة |١٩:٤٥|.',
+      ]),
+    ],
     ['placeholder', insteadOfWord(['نص تجريبي', 'نص وهمي', 'لوريم إيبسوم'])],
     ['address', replaced(/^[\p{Script=Arabic}\p{M}]+وا(?= )/gu, (found) => toMan[found] ?? found)],
     [

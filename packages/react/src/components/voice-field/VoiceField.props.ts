@@ -1,4 +1,4 @@
-import type { BrandVoice, Localized, Term } from '@wusum/contract/types';
+import type { BrandVoice, Localized, Numerals, Term } from '@wusum/contract/types';
 import type { ChangeDetails } from '../../internal/change-details.js';
 import { textAreaProps, type TextAreaProps } from '../text-area/TextArea.props.js';
 
@@ -30,8 +30,16 @@ export interface VoiceFinding {
   readonly why?: Localized;
 }
 
+type LooseNumerals = Omit<Numerals, 'time' | 'months' | 'currency'> & {
+  readonly [Name in 'time' | 'months' | 'currency']?: string;
+};
+
 /** The voice of a brand as far as a check reads it: `voice` in `data/docs/<brand>.json` of a theme. */
 export interface CheckedVoice extends Pick<BrandVoice, 'mechanics'> {
+  /** How the brand spells: quotes, tanwin, vowel signs, … */
+  readonly orthography?: BrandVoice['orthography'];
+  /** How the brand writes numbers. A JSON import knows no literal types, so any text is accepted. */
+  readonly numerals?: Localized<string, LooseNumerals>;
   /** A JSON import knows no literal types, so any `pos` is accepted. */
   readonly lexicon: readonly (Omit<Term, 'pos'> & { readonly pos?: string | undefined })[];
 }

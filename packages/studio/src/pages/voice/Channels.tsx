@@ -30,7 +30,7 @@ export const comma: Readonly<Record<Language, string>> = { en: ', ', ar: '، ' }
 /** The name of a channel, or its key for one that only this brand has. */
 export const nameOfChannel = (name: string, language: Language): string => label(`channel.${name}`, language) ?? name;
 
-const counted = ['characters', 'sentences', 'subject', 'exclamation'] as const;
+const counted = ['characters', 'segments', 'sentences', 'subject', 'exclamation'] as const;
 
 /** The limits of a channel in words. */
 export function limitsOf(channel: Channel, t: Translate): string[] {

@@ -23,7 +23,7 @@ export function Spelling({ brand }: { brand: BrandData }) {
               <dt lang="en" dir="ltr">
                 {name}
               </dt>
-              <dd>{rule}</dd>
+              <dd>{typeof rule === 'string' ? rule : rule.rule}</dd>
             </div>
           ))}
         </D.Facts>

@@ -74,7 +74,7 @@ function checkerFor({ voice, locales }: BrandData, language: Language, situation
   const address = voice.address[language];
   const digits = new Intl.NumberFormat(locales[language]).resolvedOptions().numberingSystem;
   return createChecker(
-    { lexicon: voice.lexicon, mechanics: mechanicsWith(voice.mechanics, situation?.limits) },
+    { ...voice, mechanics: mechanicsWith(voice.mechanics, situation?.limits) },
     {
       language,
       ...(address && { address }),

@@ -1,11 +1,7 @@
-import type { Rule, RuleFinding } from '../types.js';
-
-/** A pattern whose first group is the place, what to write there, and why. */
-interface Habit {
-  readonly pattern: RegExp;
-  readonly write: (found: string) => string;
-  readonly message: RuleFinding['message'];
-}
+import { inLanguage, numeralsToken, orthographyToken, spellingForm, type WrittenRules } from '../spelling.js';
+import type { Rule } from '../types.js';
+import type { Habit } from './habit.js';
+import { quoteHabits } from './quotes.js';
 
 const arabicLetter = String.raw`[\p{Script=Arabic}\p{M}\u0640\u0660-\u0669\u06F0-\u06F9]`;
 const arabicMarks: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
@@ -41,19 +37,6 @@ const inArabic: readonly Habit[] = [
     write: (found) => arabicMarks[found]!,
     message: { en: 'Arabic has its own mark here.', ar: 'لهذه العلامة صورة عربية.' },
   },
-  {
-    pattern: new RegExp(String.raw`(?<=[\u0660-\u0669])(%)`, 'gu'),
-    write: () => '٪',
-    message: { en: 'Arabic digits go with the sign ٪.', ar: 'مع الأرقام العربية تُكتب ٪.' },
-  },
-  {
-    pattern: new RegExp(
-      String.raw`("[^"\n]{0,200}${arabicLetter}[^"\n]{0,200}"|“[^”\n]{0,200}${arabicLetter}[^”\n]{0,200}”)`,
-      'gu',
-    ),
-    write: (found) => `«${found.slice(1, -1)}»`,
-    message: { en: 'Arabic quotes are « and ».', ar: 'علامتا التنصيص « و».' },
-  },
 ];
 
 const inEnglish: readonly Habit[] = [
@@ -65,15 +48,51 @@ const inEnglish: readonly Habit[] = [
   },
 ];
 
-/** Spaces, dots, and marks and quotes of the other script. */
-export const findPunctuation: Rule = function* findPunctuation({ text, isArabic, isEnglish }) {
-  const all = [...habits, ...(isArabic ? inArabic : []), ...(isEnglish ? inEnglish : [])];
-  for (const { pattern, write, message } of all)
-    for (const match of text.matchAll(pattern))
-      yield {
-        start: match.index,
-        end: match.index + match[0].length,
-        message,
-        replacements: [write(match[0])],
-      };
-};
+/** Spaces, dots, marks of the other script, and quotes, apostrophes and percent signs that the brand does not write. */
+export function punctuationRule(rules: WrittenRules, language: string): Rule {
+  const base = new Intl.Locale(language).language;
+  const all = [
+    ...habits,
+    ...(base === 'ar' ? [...inArabic, percentHabit(rules, language)] : []),
+    ...(base === 'en' ? inEnglish : []),
+    ...quoteHabits(spellingForm(rules, 'quotes', language), language),
+    ...apostropheHabits(rules, language),
+  ];
+  return function* findPunctuation({ text }) {
+    for (const { pattern, write, message, token } of all)
+      for (const match of text.matchAll(pattern))
+        yield {
+          start: match.index,
+          end: match.index + match[0].length,
+          message,
+          replacements: [write(match[0])],
+          ...(token !== undefined && { token }),
+        };
+  };
+}
+
+/** The percent sign after Arabic digits. */
+function percentHabit(rules: WrittenRules, language: string): Habit {
+  const own = inLanguage(rules.numerals, language)?.percent;
+  const sign = own === '%' ? '%' : '٪';
+  return {
+    pattern: sign === '٪' ? /(?<=[\u0660-\u0669])(%)/gu : /(?<=[\u0660-\u0669])(٪)/gu,
+    write: () => sign,
+    message: { en: `Arabic digits go with the sign ${sign}.`, ar: `مع الأرقام العربية تُكتب ${sign}.` },
+    ...(own !== undefined && { token: numeralsToken(language) }),
+  };
+}
+
+function apostropheHabits(rules: WrittenRules, language: string): Habit[] {
+  const form = spellingForm(rules, 'apostrophe', language);
+  if (form === 'any') return [];
+  const [wrong, right] = form === 'curly' ? ["'", '’'] : ['’', "'"];
+  return [
+    {
+      pattern: new RegExp(String.raw`(?<=\p{L})${wrong}(?=\p{L})`, 'gu'),
+      write: () => right,
+      message: { en: `The apostrophe is ${right} here.`, ar: `علامة الحذف هنا ${right}.` },
+      token: orthographyToken(language),
+    },
+  ];
+}
