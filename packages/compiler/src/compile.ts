@@ -30,6 +30,11 @@ export interface CompileOptions {
   readonly strict?: boolean;
   /** The current version of the tokens; tokens whose planned removal version is reached are reported. */
   readonly version?: string;
+  /**
+   * Whether there is a system although pairs have too little contrast: an editor shows what is wrong. The errors are
+   * reported as always. Default: false.
+   */
+  readonly allowContrastFailures?: boolean;
 }
 
 /**
@@ -48,6 +53,7 @@ export function compile(files: SourceFiles, options: CompileOptions = {}): Compi
     files,
     reporter,
     lifecycle: mayDeprecate(files) ? options : undefined,
+    allowContrastFailures: options.allowContrastFailures,
   });
 }
 
@@ -58,12 +64,13 @@ interface OpenedOptions {
   readonly reporter?: CompileReporter;
   /** Options of the checks of deprecated and removed tokens; without them, these are skipped. */
   readonly lifecycle?: LifecycleOptions | undefined;
+  readonly allowContrastFailures?: boolean | undefined;
 }
 
 /** Compiles an opened system. */
 export function compileSystem(
   opened: TokenSystem,
-  { files, reporter = new CompileReporter(), lifecycle }: OpenedOptions,
+  { files, reporter = new CompileReporter(), lifecycle, allowContrastFailures = false }: OpenedOptions,
 ): CompileResult {
   const permutations = opened.permutations();
   for (const diagnostic of opened.diagnostics) reporter.push(diagnostic);
@@ -78,9 +85,11 @@ export function compileSystem(
     ? opened.defaults
     : { [soleBrand]: opened.defaults['']! };
   // After an error in the tokens, pairs may fail for a reason that is already reported.
-  const pairs = reporter.hasErrors ? new Map() : measurePairs(axes, permutations, reporter);
+  const hasErrors = reporter.hasErrors;
+  const pairs = hasErrors ? new Map() : measurePairs(axes, permutations, reporter);
   const diagnostics = reporter.sorted();
-  if (reporter.hasErrors || permutations.length === 0) return { ok: false, diagnostics };
+  if ((allowContrastFailures ? hasErrors : reporter.hasErrors) || permutations.length === 0)
+    return { ok: false, diagnostics };
   return { ok: true, diagnostics, system: { axes, defaults, permutations, pairs, brands } };
 }
 
