@@ -1,3 +1,4 @@
+import { savingAr } from './saving.ar.js';
 import { voiceAr } from './voice.ar.js';
 import type { CopyKey } from './en.js';
 
@@ -270,4 +271,5 @@ export const ar: Record<CopyKey, string> = {
   'edit.file.mark': 'المساحة الآمنة، وأصغر حجم، وأرقام النقش.',
   'edit.file.voice': 'النبرة والطباع والمعجم وقواعد الكتابة.',
   ...voiceAr,
+  ...savingAr,
 };
