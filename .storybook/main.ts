@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineMain } from '@storybook/react-vite/node';
 import { wusum } from '../packages/react/build/vite-plugin.js';
+import { brandEditor } from '../packages/studio/src/build/brand-editor.js';
 import { groupStories } from '../packages/studio/src/build/group-stories.js';
 import { liveTheme, type StartThemeWatch } from '../packages/studio/src/build/live-theme.js';
 import { writeSearchIndex } from '../packages/studio/src/search/write-index.js';
@@ -12,6 +13,10 @@ const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.me
 const theme = process.env.WUSUM_THEME_DIR ?? fromRoot('packages/theme/dist/theme');
 if (!existsSync(theme))
   console.warn(`No compiled theme in ${theme}: pages will have no colours or words until it is there.`);
+
+/** The tokens of the theme, for the editor. `WUSUM_TOKENS_DIR` names those of another theme. */
+const tokens =
+  process.env.WUSUM_TOKENS_DIR ?? (process.env.WUSUM_THEME_DIR === undefined ? fromRoot('tokens') : undefined);
 
 /** `npm start` keeps the theme and the contract built while tokens are edited. Tests and another theme do not need this. */
 const watchTokens: StartThemeWatch | undefined =
@@ -61,7 +66,8 @@ export default defineMain({
     ...config,
     base: './',
     resolve: { ...config.resolve, conditions },
-    plugins: [...(config.plugins ?? []), wusum('static'), liveTheme(theme, watchTokens)],
+    plugins: [...(config.plugins ?? []), wusum('static'), liveTheme(theme, watchTokens), brandEditor(tokens)],
+    worker: { format: 'es' },
     build: { ...config.build, chunkSizeWarningLimit: 2000 },
   }),
 });

@@ -4,10 +4,12 @@ export default defineConfig({
   entry: [
     'src/index.ts',
     'src/check/index.ts',
+    'src/codes.ts',
     'src/formats/index.ts',
     'src/message.ts',
     'src/text/index.ts',
     'src/vale/index.ts',
+    'src/writing/index.ts',
     'src/xliff/index.ts',
     'src/messages/icu-parser.ts',
     'src/messages/icu-parser.node.ts',

@@ -75,6 +75,14 @@ export function apgCoverage(): ApgCoverage[] {
   return files.flatMap((file) => readCoverage(file, readFileSync(at(file), 'utf8')));
 }
 
+/** Components whose stories the tests of keys in three engines show: `button` of `'button/Playground'`. */
+export function engineComponents(): string[] {
+  const files = globSync('packages/react/test/engines/keyboard*.ts', { cwd: root });
+  const texts = files.map((file) => readFileSync(at(file), 'utf8'));
+  const names = texts.flatMap((text) => [...text.matchAll(/'([a-z-]+)\/[A-Z]\w*'/g)].map(([, name]) => name!));
+  return [...new Set(names)].toSorted();
+}
+
 const isTested = (behaviour: true | string): boolean => behaviour === true;
 
 /** The text of the page. */
@@ -89,6 +97,14 @@ Generated from the tests by \`npm run docs\`. The behaviours are those of the te
 ${coverage.length} examples with ${all.length} behaviours: ${all.filter(isTested).length} tested, ${all.filter((each) => !isTested(each)).length} with a reason. ${others.length} examples are [not covered](#not-covered).
 
 ${coverage.map(section).join('\n')}
+## In three engines
+
+Tests press the keys of these components in Chromium, Firefox and WebKit, in \`packages/react/test/engines\`; those whose keys follow the direction, in both directions.
+
+${engineComponents()
+  .map((component) => `- [${component}](../components/${component}.md)`)
+  .join('\n')}
+
 ## Not covered
 
 Examples of parts that we do not have, or whose behaviours have no tests of this kind yet.

@@ -263,6 +263,27 @@ describe('a new Next.js app', () => {
     await page.close();
   });
 
+  test.each(['en', 'ar'])(
+    'a VoiceField in /%s is a text area from the server, and a worker checks it: no text is sent, and nothing is in the console',
+    async (lang) => {
+      const html = await (await fetch(`${server.url}/${lang}/notice`)).text();
+      expect(html).toMatch(/<textarea[^>]*name="notice"/);
+      const { page, complaints } = await openPage(browser, `${server.url}/${lang}/notice`);
+      const count = page.getByRole('button');
+      await count.waitFor();
+      expect(page.workers()).toHaveLength(1);
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
+      const before = await count.innerText();
+      await page.getByRole('textbox').press('End');
+      await page.keyboard.type(lang === 'ar' ? ' مستخدم' : ' A user');
+      await expect.poll(() => count.innerText(), { timeout: 10_000 }).not.toBe(before);
+      expect(requests).toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+  );
+
   test('a mode that was chosen earlier is set before the first paint', async () => {
     const { page, complaints } = await openPage(browser, `${server.url}/en`);
     await page.evaluate(() => localStorage.setItem('consumer', JSON.stringify({ mode: 'dark' })));

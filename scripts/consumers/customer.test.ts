@@ -10,6 +10,9 @@ import { root } from '../run/paths.mjs';
 /** Messages of the customer's first brand. */
 const ownMessages = { 'action.close': { en: 'Fold and close', ar: 'طيّ وإغلاق' } };
 
+/** Messages of the application itself. */
+const greetings = { en: 'Hello from the app', ar: 'تحية من التطبيق' };
+
 /** Words of languages that the contract does not have, by language. */
 const addedWords = Object.fromEntries(
   ['fr', 'ur'].map((language) => {
@@ -154,6 +157,26 @@ describe('a new project with a brand of its own', () => {
     await page.close();
   });
 
+  test('a page loads the messages of its language and no others', async () => {
+    const texts = { en: '2 stories', ar: 'حكايتان' };
+    for (const [lang, other] of [
+      ['en', 'ar'],
+      ['ar', 'en'],
+    ] as const) {
+      const { page, complaints } = await openPage(browser, `${server.url}/app.html?lang=${lang}`);
+      expect(await page.getByRole('button').first().innerText()).toBe(texts[lang]);
+      const scripts = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+      const code = scripts
+        .filter((url) => url.endsWith('.js'))
+        .map((url) => readFileSync(join(app, 'dist', new URL(url).pathname), 'utf8'))
+        .join('\n');
+      expect(code).toContain(greetings[lang]);
+      expect(code).not.toContain(greetings[other]);
+      expect(complaints).toEqual([]);
+      await page.close();
+    }
+  });
+
   test('has the breakpoints of the contract', async () => {
     const { page } = await openPage(browser, server.url);
     const columnsAt = async (width: number): Promise<number> => {
@@ -173,5 +196,37 @@ describe('a new project with a brand of its own', () => {
       /WS-E007[\s\S]*size\.target[\s\S]*tokens\/foundation\/size\.tokens\.json:\d+:\d+/,
     );
     writeFileSync(path, text);
+  });
+});
+
+describe('its development server', () => {
+  let dev: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    dev = await serve(app, 'vite/bin/vite.js', ['--host', 'localhost', '--strictPort']);
+  });
+  afterAll(() => dev?.stop());
+
+  test('shows an edit of the messages, and a page keeps its state', async () => {
+    const { page, complaints } = await openPage(browser, `${dev.url}/app.html?lang=ar`);
+    const button = page.getByRole('button').first();
+    await button.click();
+    expect(await button.innerText()).toBe('3 حكايات');
+    const path = join(app, 'src/words/words.ar.json');
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace('# حكايات', '# من الحكايات').replace(greetings.ar, 'تحية أخرى'));
+    await page.getByRole('heading', { name: 'تحية أخرى' }).waitFor();
+    expect(await button.innerText()).toBe('3 من الحكايات');
+    writeFileSync(path, text);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('checks a VoiceField in a worker, and it has the language of the Brand around', async () => {
+    const { page, complaints } = await openPage(browser, `${dev.url}/notice.html`);
+    await page.locator('[data-checked]').waitFor({ state: 'attached' });
+    expect(page.workers()).toHaveLength(1);
+    expect(await page.getByRole('button').innerText()).toMatch(/\p{Script=Arabic}/u);
+    expect(complaints).toEqual([]);
+    await page.close();
   });
 });

@@ -54,6 +54,12 @@ describe.each(engineNames.filter(isInstalled))('in %s', (name) => {
   const focus = (selector: string): Promise<void> =>
     engine.evaluate((text: string) => document.querySelector<HTMLElement>(text)!.focus(), selector);
 
+  const values = (selector: string): Promise<string[]> =>
+    engine.evaluate(
+      (text: string) => [...document.querySelectorAll<HTMLInputElement>(text)].map(({ value }) => value),
+      selector,
+    );
+
   const type = async (selector: string, text: string): Promise<void> => {
     await focus(selector);
     await engine.press(...text);
@@ -87,17 +93,44 @@ describe.each(engineNames.filter(isInstalled))('in %s', (name) => {
       await expect.poll(() => textOf('[data-story=well]')).toContain(say[lang].reading);
     });
 
-    test('the server finds what is wrong in a form, and what was typed stays', async () => {
+    test('the server finds what is wrong in a form: a list leads to each field, and what was typed stays', async () => {
       await open(`/${lang}/new`);
       await type('[name=title]', 'A');
       await type('[name=text]', 'The sea was calm.');
       await focus('main button[type=submit]');
       await engine.press('Enter');
-      await expect.poll(() => textOf('main')).toMatch(lang === 'ar' ? /ثلاثة أحرف/u : /three letters/u);
-      const kept = () => engine.evaluate(() => document.querySelector<HTMLTextAreaElement>('[name=text]')!.value);
-      expect(await kept()).toBe('The sea was calm.');
-      const invalid = () => engine.evaluate(() => document.querySelector('[name=title]')!.getAttribute('aria-invalid'));
-      expect(await invalid()).toBe('true');
+      const reason = lang === 'ar' ? /ثلاثة أحرف/u : /three letters/u;
+      const invalid = (field: string) =>
+        engine.evaluate((text: string) => document.querySelector(text)!.getAttribute('aria-invalid'), field);
+      const active = () =>
+        engine.evaluate(() => document.activeElement?.getAttribute('name') ?? document.activeElement?.role);
+      await expect.poll(() => textOf('main form [role=group][tabindex="-1"]')).toMatch(reason);
+      await expect.poll(active).toBe('group');
+      expect([await invalid('[name=title]'), await invalid('[name=text]')]).toEqual(['true', null]);
+      expect(await values('[name=title], [name=text]')).toEqual(['A', 'The sea was calm.']);
+      // Of the title, and of the day.
+      expect(await engine.evaluate(() => document.querySelectorAll('main form a').length)).toBe(2);
+      await focus('main form a');
+      await engine.press('Enter');
+      await expect.poll(active).toBe('title');
+      await engine.press('b');
+      await expect.poll(() => invalid('[name=title]')).toBe(null);
+    });
+
+    test('a form that is wrong is corrected, sent again and accepted', async () => {
+      await open(`/${lang}/new`);
+      await type('[name=title]', 'Abcd');
+      await type('[name=text]', 'The sea was calm.');
+      await focus('main button[type=submit]');
+      await engine.press('Enter');
+      await expect.poll(() => engine.evaluate(() => document.querySelectorAll('main form a').length)).toBe(1);
+      await focus('main form a');
+      await engine.press('Enter', ...(lang === 'ar' ? '٠٢٠١٢٠٢٦' : '01022026'));
+      await focus('main button[type=submit]');
+      await engine.press('Enter');
+      await expect.poll(() => textOf('[data-sent]')).not.toBe('');
+      expect(await textOf('main form [role=group][tabindex="-1"]')).toBe('');
+      await expect.poll(() => textOf('[data-toast]')).not.toBe('');
     });
 
     test('a form with a date in the digits of the reader arrives as ISO', async () => {

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { temporaryFolder, write } from './run-command.js';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -19,7 +19,7 @@ beforeAll(async () => {
     'one/color.tokens.json': { accent: color },
     'yaml/color.tokens.yaml': JSON.stringify({ accent: color }),
     'old/color.tokens.json': { accent: { ...color, $deprecated: 'Gone in 2.0.' } },
-    'words/brand.json': { names: { en: { written: 'One' } }, languages: { en: {} } },
+    'words/brand.json': { names: { en: { written: 'One' } }, languages: { en: { locale: 'en' } } },
     'words/words.en.json': { hello: 'Hello' },
     'words/wusum.resolver.json': {
       version: '2025.10',
@@ -107,4 +107,36 @@ test('a package is loaded with the first file or problem that needs it', async (
   expect(await build('yaml')).toEqual([...always, 'style-dictionary', 'yaml']);
   expect(await build('old')).toEqual([...always, 'semver', 'style-dictionary']);
   expect(await build('bad')).toEqual([...always, 'string-width']);
+});
+
+/** Runs the built command in its own process and lists the files and packages that it loads. */
+async function builtLoads(...args: string[]): Promise<readonly string[]> {
+  const program = at('packages/cli/dist/bin.js');
+  if (!existsSync(program)) throw new Error('packages/cli is not built.');
+  const list = join(folder, 'files.json');
+  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], LOADED_FILES: list };
+  const flags = ['--import', at('packages/cli/test/record-packages.mjs')];
+  await execute(process.execPath, [...flags, program, ...args], { cwd: folder, env });
+  return JSON.parse(await readFile(list, 'utf8')) as string[];
+}
+
+describe('the built command', () => {
+  const build = (tokens: string) => builtLoads('build', '--tokens', tokens, '--platform', 'css', '--out', 'out');
+  const voiceFiles = (files: readonly string[]) => files.filter((path) => path.includes('/voice/dist/'));
+
+  test('loads of the voice engine only the table of codes before there are words', async () => {
+    const [without, withWords] = [await build('one'), await build('words')];
+    const size = (files: readonly string[]) => voiceFiles(files).reduce((sum, path) => sum + statSync(path).size, 0);
+    expect(size(without)).toBeGreaterThan(0);
+    expect(size(without)).toBeLessThan(12_000);
+    expect(voiceFiles(without)).not.toContainEqual(expect.stringMatching(/\/voice\/dist\/(?:check\/)?index\.js$/u));
+    expect(withWords).toContainEqual(expect.stringMatching(/\/voice\/dist\/index\.js$/u));
+  });
+
+  test('works in memory: it loads no file system, no archives and no colours of Style Dictionary', async () => {
+    const loaded = await build('one');
+    expect(loaded).toContainEqual(expect.stringMatching(/\/platforms\/dist\/engine\/style-dictionary\.js$/u));
+    const packages = loaded.flatMap((path) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(path)?.[1] ?? []);
+    expect([...new Set(packages)].toSorted()).toEqual(['commander', 'fastest-levenshtein', 'jsonc-parser']);
+  });
 });

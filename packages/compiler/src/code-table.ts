@@ -1,7 +1,7 @@
 /** Every code of the compiler, voice and mark: the source of `wusum list codes`, of docs/diagnostics and of SARIF rules. */
 
 import { markCodes } from '@wusum/mark';
-import { voiceCodes } from '@wusum/voice';
+import { voiceCodes } from '@wusum/voice/codes';
 import { dtcgCodes } from '@wusum/dtcg';
 import { contentCodes } from './content/index.js';
 import { emitCodes } from './emit/codes.js';

@@ -1,6 +1,6 @@
 import { DiagnosticReporter } from '@wusum/diagnostics';
 import { dtcgCodes, type DtcgCode } from '@wusum/dtcg';
-import { voiceCodes, type VoiceCode } from '@wusum/voice';
+import { voiceCodes, type VoiceCode } from '@wusum/voice/codes';
 import { emitCodes, type EmitCode } from './emit/codes.js';
 
 /** Collects the problems of compiling: of the token system, of brands and of what is emitted. */

@@ -9,6 +9,7 @@ import {
   checkLifecycle,
   type LifecycleOptions,
   mayDeprecate,
+  TokenReporter,
 } from '@wusum/dtcg';
 import type { Diagnostic, Location, SourceFiles } from '@wusum/diagnostics';
 import { CompileReporter } from './compile-reporter.js';
@@ -17,7 +18,13 @@ import type { BrandSystem } from '@wusum/platforms';
 
 /** The result of compiling. With an error there is no system. */
 export type CompileResult =
-  | { readonly ok: true; readonly diagnostics: readonly Diagnostic[]; readonly system: BrandSystem }
+  | {
+      readonly ok: true;
+      readonly diagnostics: readonly Diagnostic[];
+      /** Pairs of a draft below their target. */
+      readonly contrastFailures: readonly Diagnostic[];
+      readonly system: BrandSystem;
+    }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /** Options of `compile`. */
@@ -30,6 +37,11 @@ export interface CompileOptions {
   readonly strict?: boolean;
   /** The current version of the tokens; tokens whose planned removal version is reached are reported. */
   readonly version?: string;
+  /**
+   * Whether there is a system although pairs have too little contrast, as for an editor. The failures are in
+   * `contrastFailures` then, not in `diagnostics`. Default: false.
+   */
+  readonly draft?: boolean | undefined;
 }
 
 /**
@@ -43,11 +55,12 @@ export function compile(files: SourceFiles, options: CompileOptions = {}): Compi
   const reporter = new CompileReporter();
   const entry = options.resolver ?? findResolver(files, reporter);
   if (entry === undefined) return { ok: false, diagnostics: reporter.sorted() };
-  const { only, strict = false } = options;
-  return compileSystem(openSystem(files, entry, { derive: deriveToken, only, strict, content: contentReader }), {
+  const { only, strict = false, draft } = options;
+  return compileSystem(openSystem(files, entry, { derive: deriveToken, only, strict, draft, content: contentReader }), {
     files,
     reporter,
     lifecycle: mayDeprecate(files) ? options : undefined,
+    draft,
   });
 }
 
@@ -58,12 +71,13 @@ interface OpenedOptions {
   readonly reporter?: CompileReporter;
   /** Options of the checks of deprecated and removed tokens; without them, these are skipped. */
   readonly lifecycle?: LifecycleOptions | undefined;
+  readonly draft?: boolean | undefined;
 }
 
 /** Compiles an opened system. */
 export function compileSystem(
   opened: TokenSystem,
-  { files, reporter = new CompileReporter(), lifecycle }: OpenedOptions,
+  { files, reporter = new CompileReporter(), lifecycle, draft = false }: OpenedOptions,
 ): CompileResult {
   const permutations = opened.permutations();
   for (const diagnostic of opened.diagnostics) reporter.push(diagnostic);
@@ -78,10 +92,12 @@ export function compileSystem(
     ? opened.defaults
     : { [soleBrand]: opened.defaults['']! };
   // After an error in the tokens, pairs may fail for a reason that is already reported.
-  const pairs = reporter.hasErrors ? new Map() : measurePairs(axes, permutations, reporter);
+  const measured = draft ? new TokenReporter() : reporter;
+  const pairs = reporter.hasErrors ? new Map() : measurePairs(axes, permutations, measured);
   const diagnostics = reporter.sorted();
   if (reporter.hasErrors || permutations.length === 0) return { ok: false, diagnostics };
-  return { ok: true, diagnostics, system: { axes, defaults, permutations, pairs, brands } };
+  const contrastFailures = draft ? measured.sorted() : [];
+  return { ok: true, diagnostics, contrastFailures, system: { axes, defaults, permutations, pairs, brands } };
 }
 
 function findResolver(files: SourceFiles, reporter: CompileReporter): string | undefined {

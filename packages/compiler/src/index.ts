@@ -5,8 +5,10 @@ export { compileContract, type ContractResult } from './compile-contract.js';
 export {
   checkContentFolder,
   contentFileNames,
+  contentKindOf,
   contentReader,
   isContentFile,
+  markFileOf,
   placeInString,
   type ContentFolder,
 } from './content/index.js';

@@ -3,7 +3,8 @@ import type { Axis, Permutation, TokenSystem } from '@wusum/dtcg';
 import { brandAxis, brandOf, soleBrand } from '@wusum/dtcg/internal';
 import type { BrandInfo, LanguageRecord } from '@wusum/platforms';
 import { brandLanguages, nameIn, readLanguages, writtenNames } from '@wusum/platforms/internal';
-import { compileVoice, type BrandVoice, type Localized, type PlaceInValue } from '@wusum/voice';
+import { loadVoice } from '#voice';
+import type { BrandVoice, Localized, PlaceInValue } from '@wusum/voice';
 import { checkNames, checkOwnNames } from './check-brand-names.js';
 import { checkWords, checkWordsLanguages } from './check-words.js';
 import type { CompileReporter } from './compile-reporter.js';
@@ -66,7 +67,8 @@ function readVoice(
     placeInString(files[place.file] ?? '', place, offset, length);
   const placeIn: PlaceInValue = ({ location }, path) =>
     location && placeInValue(files[location.file] ?? '', location, path);
-  const { voice, diagnostics } = compileVoice(tokens.values(), { locales, placeInText, placeInValue: placeIn });
+  const options = { locales, placeInText, placeInValue: placeIn };
+  const { voice, diagnostics } = loadVoice().compileVoice(tokens.values(), options);
   for (const diagnostic of diagnostics) reporter.push(diagnostic);
   return voice;
 }

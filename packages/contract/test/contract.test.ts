@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compareContracts, type Contract, isAtLeast, nextVersion } from '../../compiler/src/index.js';
 import * as index from '../dist/index.js';
@@ -36,6 +37,21 @@ describe('the package', () => {
     for (const { id } of index.languages) expect(Object.keys(messages[id])).toEqual(contract.messages);
   });
 
+  it('has each neutral message in the module of its group, and in no other', async () => {
+    const seen: Record<string, string[]> = { en: [], ar: [] };
+    for (const file of readdirSync(at('dist/messages')).filter((name) => name.endsWith('.js'))) {
+      const group = file.slice(0, -'.js'.length);
+      const texts = Object.values((await import(at(`dist/messages/${file}`).href)) as Record<string, typeof messages>);
+      expect(texts).toHaveLength(1);
+      for (const { id } of index.languages) {
+        const keys = Object.keys(texts[0]![id]);
+        expect(keys.filter((key) => !key.startsWith(`${group}.`))).toEqual([]);
+        seen[id]!.push(...keys);
+      }
+    }
+    for (const { id } of index.languages) expect(seen[id]!.toSorted()).toEqual(contract.messages.toSorted());
+  });
+
   it('has no ramps: their steps are not roles', () => {
     expect(Object.keys(index.vars.color)).not.toContain('ramp');
     expect(Object.keys(contract.names).filter((path) => path.includes('ramp'))).toEqual([]);
@@ -43,8 +59,9 @@ describe('the package', () => {
 
   it('has no text of a brand', () => {
     const brands = readdirSync(at('../../tokens/brands'));
-    const text = readdirSync(at('dist'))
-      .map((name) => read(`dist/${name}`))
+    const text = readdirSync(at('dist'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'))
       .join('\n');
     // `wusum` is the name of the project too.
     expect(brands.filter((id) => id !== 'wusum' && new RegExp(`\\b${id}\\b`, 'iu').test(text))).toEqual([]);

@@ -1,22 +1,23 @@
-import { createRequire } from 'node:module';
-import type * as Momoa from '@humanwhocodes/momoa';
-import type * as Semver from 'semver';
-import type * as Yaml from 'yaml';
+import { parse } from '@humanwhocodes/momoa';
+import { coerce, gte, valid } from 'semver';
+import type { LazyPackages } from './lazy-packages.js';
+
+const loaded: { -readonly [Name in keyof LazyPackages]?: LazyPackages[Name] } = {
+  '@humanwhocodes/momoa': { parse },
+  semver: { coerce, gte, valid },
+};
 
 /**
- * Packages that many commands do not need. Each is loaded at its first use, synchronously, because the functions that
- * use them are synchronous. Only types are imported from them elsewhere.
+ * The exports of a package. In Node, `lazy.node.ts` takes the place of this file (`imports` in package.json).
+ * @throws if `loadParsers` has not loaded the parser of YAML
  */
-interface LazyPackages {
-  readonly '@humanwhocodes/momoa': typeof Momoa;
-  readonly semver: typeof Semver;
-  readonly yaml: typeof Yaml;
+export function lazy<Name extends keyof LazyPackages>(name: Name): LazyPackages[Name] {
+  const found = loaded[name];
+  if (found === undefined) throw new Error('Call loadParsers with the paths of the files first.');
+  return found as LazyPackages[Name];
 }
 
-const require = createRequire(import.meta.url);
-const loaded: { -readonly [Name in keyof LazyPackages]?: LazyPackages[Name] } = {};
-
-/** The exports of a package, loaded at the first call. */
-export function lazy<Name extends keyof LazyPackages>(name: Name): LazyPackages[Name] {
-  return (loaded[name] ??= require(name) as LazyPackages[Name]);
+/** Loads the parsers that these files need. Few token folders have YAML, and its parser is large. */
+export async function loadParsers(paths: Iterable<string>): Promise<void> {
+  if ([...paths].some((path) => /\.ya?ml$/u.test(path))) loaded.yaml ??= await import('yaml');
 }

@@ -39,6 +39,8 @@ export interface SystemOptions {
    * which reads it and reports a warning; `true` for `checkDocument`.
    */
   readonly strict?: boolean;
+  /** Whether colours below the contrast that they are solved for are no error: each has the nearest value. */
+  readonly draft?: boolean | undefined;
   /** Reads the content files that the resolver document lists. Without it they are ignored. */
   readonly content?: ContentReader;
 }
@@ -121,7 +123,7 @@ function readSystem(files: SourceFiles, entry: string, options: SystemOptions): 
   const starts = readStarts(order, flattener, options.content?.starts, reporter);
   const isShared = countPermutations(axesOf(order)) > 1;
   const failures = new ContrastFailures();
-  reporter.addGroup(failures);
+  if (options.draft !== true) reporter.addGroup(failures);
   const cache = new EvaluationCache(reporter, options.derive, (failure) => failures.add(failure), isShared);
   return { file: entry, documents, order, starts, flattener, cache, isPart: options.only !== undefined };
 }

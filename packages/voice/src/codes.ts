@@ -1,5 +1,7 @@
 import type { CodeTable } from '@wusum/diagnostics';
 
+export { ruleNames, type RuleName } from './check/rule-names.js';
+
 /** Every code of this package: the source of messages and docs. */
 export const voiceCodes = {
   'WS-V002': {

@@ -25,6 +25,17 @@ describe('all caps or too many exclamation marks', () => {
     expect(findShouting(text, allowed).map((shout) => shout.found)).toEqual(found);
   });
 
+  test('capitals of every script are found', () => {
+    const missed: string[] = [];
+    for (let code = 0; code <= 0x10_ff_ff; code += 1) {
+      const letter = String.fromCodePoint(code);
+      if (!/\p{Lu}/u.test(letter)) continue;
+      const words = `${letter.repeat(2)} ${letter.repeat(4)}`;
+      if (findShouting(`é ${words}`)[0]?.found !== words) missed.push(letter);
+    }
+    expect(missed).toEqual([]);
+  });
+
   test.each(['Save as PDF', 'CC BY 4.0', 'At 23:40 UTC, M31', 'Come in!', 'A title'])('accepts: %s', (text) => {
     expect(findShouting(text, 1)).toEqual([]);
   });

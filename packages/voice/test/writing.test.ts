@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compileVoice, exportCspell, exportGuide, exportPrompt, type BrandVoice, type Term } from '../src/index.js';
+import { compileVoice, type BrandVoice, type Term } from '../src/index.js';
+import { exportCspell, exportGuide, exportPrompt } from '../src/writing/index.js';
 import { brands, contentOf } from './tokens.js';
 
 const voiceOf = (brand: string) => compileVoice(contentOf(brand), { locales: { en: 'en', ar: 'ar' } }).voice;

@@ -3,7 +3,7 @@
  * with intervals, and the mutation score. `npm run examine -- voice [--write=no] [--all]`
  */
 import { approvedLines, languages } from '../../../packages/voice/test/held/lines.ts';
-import { measureRules, mechanicalRules, wilson } from '../../../packages/voice/test/held/measure.ts';
+import { measurePublished, measureRules, mechanicalRules, wilson } from '../../../packages/voice/test/held/measure.ts';
 import { faultyLines } from '../../../packages/voice/test/held/mutations.ts';
 import { table, writeBetweenMarkers } from '../../bench/shared/document.mjs';
 import { speakersTable } from './speakers.mjs';
@@ -57,6 +57,17 @@ for (const language of languages) {
   }
   for (const line of [...words.lines, ...strings.lines]) process.stdout.write(`${language} ${line}\n`);
 }
+parts.push(
+  'The lists of phrases and the held faults have the same author, so the recall above is an upper bound. Of English phrases that others publish as ones to avoid, which the lists were not made from:',
+  table([
+    ['rule', 'caught', 'recall'],
+    ...measurePublished().map(({ rule, faulty, caught }) => [
+      rule,
+      `${caught}/${faulty}`,
+      `${share(caught, faulty)} (${range(wilson(caught, faulty))})`,
+    ]),
+  ]),
+);
 parts.push(
   'The four meters of tone, over all words of each brand, against the numbers of its `voice.json`. They are a heuristic: where the error is above that of a meter that is always 0, they say nothing.',
   toneTable(),

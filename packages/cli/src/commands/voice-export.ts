@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
-import { exportCspell, exportGuide, exportPrompt, type BrandVoice } from '@wusum/voice';
+import type { BrandVoice } from '@wusum/voice';
 import { exportVale } from '@wusum/voice/vale';
+import { exportCspell, exportGuide, exportPrompt } from '@wusum/voice/writing';
 import { openProject } from '../config/project.js';
 import { writeFolder } from '../disk/write-folder.js';
 import { exit, UsageError, type ExitCode, type Terminal } from '../terminal.js';

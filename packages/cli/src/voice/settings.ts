@@ -1,6 +1,7 @@
 import { isRecord } from '@wusum/dtcg/internal';
-import { ruleNames, type CheckOptions } from '@wusum/voice/check';
 import type { Term } from '@wusum/voice';
+import type { CheckOptions } from '@wusum/voice/check';
+import { ruleNames } from '@wusum/voice/codes';
 
 /** Settings of `wusum voice` in the config. */
 export interface VoiceSettings {

@@ -1,7 +1,6 @@
 import { placeInString } from '@wusum/compiler';
 import { suggest, type Diagnostic } from '@wusum/diagnostics';
 import { compareArguments, compileCatalogue, messageKeysType, type Message } from '@wusum/voice';
-import type { FolderFiles } from '../disk/write-folder.js';
 import { readWordsFile, type WordsEntry } from './words-file.js';
 
 /** The words of one language of an application. */
@@ -21,7 +20,7 @@ type Places = ReadonlyMap<string, WordsEntry>;
  * @returns the files, and all problems; with an error among them there are no files
  */
 export function compileAppMessages(words: readonly AppWords[]): {
-  readonly files: FolderFiles;
+  readonly files: Readonly<Record<string, string>>;
   readonly diagnostics: readonly Diagnostic[];
 } {
   const read = words.map((each) => ({ ...each, ...readWordsFile(each.file, each.text) }));
@@ -98,7 +97,7 @@ function problem(code: keyof typeof reasons, message: string, more: Pick<Diagnos
   return { code, severity: 'error' as const, message, ...reasons[code], ...more };
 }
 
-function filesOf(compiled: readonly Compiled[]): FolderFiles {
+function filesOf(compiled: readonly Compiled[]): Readonly<Record<string, string>> {
   const catalogues = Object.fromEntries(
     compiled.map(({ language, messages }) => [language, messages as Record<string, Message>]),
   );

@@ -1,5 +1,5 @@
 import { suggest, type Diagnostic } from '@wusum/diagnostics';
-import { voiceCodes } from '@wusum/voice';
+import { voiceCodes } from '@wusum/voice/codes';
 import { schemaIn } from '../init/schema-address.js';
 import type { Catalogue } from './catalogue.js';
 import { addToBrands } from './languages.js';

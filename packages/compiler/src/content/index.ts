@@ -5,6 +5,7 @@ export {
   contentFilePattern,
   contentKindOf,
   isContentFile,
+  markFileOf,
   type ContentKind,
   type ContentSchema,
 } from './kinds.js';

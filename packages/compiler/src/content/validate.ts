@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module';
-import type * as AjvPackage from 'ajv';
+import { ajv } from '#ajv';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { ContentSchema } from './kinds.js';
 import brand from './schemas/brand.schema.json' with { type: 'json' };
@@ -21,19 +20,17 @@ export interface SchemaNode {
 
 const schemas: Readonly<Record<ContentSchema, object>> = { brand, messages, voice, words };
 
-const require = createRequire(import.meta.url);
 const validators = new Map<ContentSchema, ValidateFunction>();
 
 /**
- * Every violation of the JSON Schema of a kind. The validator is loaded at the first call, so that a command
- * without content files does not load it.
+ * Every violation of the JSON Schema of a kind.
  *
  * @param value plain JSON
  */
 export function schemaErrors(schema: ContentSchema, value: unknown): readonly SchemaError[] {
   let validate = validators.get(schema);
   if (validate === undefined) {
-    const { Ajv } = require('ajv') as typeof AjvPackage;
+    const { Ajv } = ajv();
     // The schemas are checked by a test; checking them again at each start takes longer than compiling them.
     const options = { allErrors: true, verbose: true, validateSchema: false, meta: false };
     validate = new Ajv(options).compile(schemas[schema]);

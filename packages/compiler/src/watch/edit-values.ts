@@ -3,7 +3,7 @@ import { CellTable, makeVariable, type Cell, type Variable } from '@wusum/platfo
 import type { Diagnostic, Location, SourceFiles } from '@wusum/diagnostics';
 import type { TokenPath } from '@wusum/dtcg';
 import { fontDemand, isBeyondValues } from './beyond-values.js';
-import type { State } from './state.js';
+import type { State, WatchOptions } from './state.js';
 
 /** The variables that an edit may have changed, with their new cells; or the reason for a full compile. */
 export type ValueEdit = { readonly variables: readonly Variable[]; readonly cells: readonly Cell[] } | StructuralEdit;
@@ -12,12 +12,17 @@ export type ValueEdit = { readonly variables: readonly Variable[]; readonly cell
  * Updates a state for files with changed values: reads those files again and re-evaluates everything that depends on the
  * values, along the reverse edges of the references. If it returns a reason, the state is no longer usable.
  */
-export function editValues(state: State, files: SourceFiles, changed: readonly string[]): ValueEdit {
+export function editValues(
+  state: State,
+  files: SourceFiles,
+  changed: readonly string[],
+  { draft }: Pick<WatchOptions, 'draft'>,
+): ValueEdit {
   const bad = changed.find((file) => hasProblems(state, (location) => location.file === file));
   if (bad !== undefined) return { structural: `${bad} had problems` };
   const edit = state.tokens.read(files, changed);
   if ('structural' in edit) return edit;
-  const reason = cannotPatch(state, edit.dirty) ?? evaluate(state, edit);
+  const reason = cannotPatch(state, edit.dirty) ?? evaluate(state, edit, draft === true);
   if (reason !== undefined) return { structural: reason };
   state.changed();
   return newVariables(state, edit.dirty);
@@ -47,14 +52,14 @@ function cannotPatch(state: State, dirty: ReadonlySet<TokenPath>): string | unde
 }
 
 /** Re-evaluates the dirty tokens; returns the reason for a full compile, if any. */
-function evaluate({ tokens, compiled }: State, edit: TokenEdit): string | undefined {
+function evaluate({ tokens, compiled }: State, edit: TokenEdit, isDraft: boolean): string | undefined {
   const permutations = tokens.affected(edit, compiled.permutations);
   const demands = (): string =>
     permutations.map((permutation) => [...edit.dirty].map((path) => fontDemand(permutation.tokens.get(path)))).join();
   const before = demands();
   if (!tokens.renew(edit, permutations)) return 'a value has problems';
   if (demands() !== before) return 'fonts may have changed';
-  return tokens.hasContrastFailure(edit, permutations) ? 'a contrast pair is below its target' : undefined;
+  return !isDraft && tokens.hasContrastFailure(edit, permutations) ? 'a contrast pair is below its target' : undefined;
 }
 
 function newVariables({ compiled, model }: State, dirty: ReadonlySet<TokenPath>): ValueEdit {

@@ -51,7 +51,7 @@ class Watch implements TokenWatch {
     this.#files = withChanges(this.#files, changed, paths);
     if (this.#state === undefined || this.#page === undefined)
       return this.#recompile('the previous state had an error');
-    const edit = editValues(this.#state, this.#files, paths);
+    const edit = editValues(this.#state, this.#files, paths, this.options);
     if ('structural' in edit) return this.#recompile(edit.structural);
     const patch = this.#page.sheet.patch(edit.variables, edit.cells);
     return { kind: 'patch', patch, diagnostics: this.#diagnostics };

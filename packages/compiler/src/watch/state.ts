@@ -9,6 +9,11 @@ import type { BrandSystem } from '@wusum/platforms';
 export interface WatchOptions {
   /** The current version of the tokens, as for `compile`. */
   readonly version?: string;
+  /**
+   * Whether contrast below its target refuses no edit and is not in `diagnostics`, as for an editor. Read it in `pairs` of
+   * the system.
+   */
+  readonly draft?: boolean | undefined;
 }
 
 /** A compiled system that can be edited. */
@@ -27,8 +32,12 @@ export function compileState(
   entry: string,
   options: WatchOptions,
 ): { readonly state?: State; readonly diagnostics: readonly Diagnostic[] } {
-  const tokens = new EditableTokens(files, entry, { derive: deriveToken, content: contentReader });
-  const result = compileSystem(tokens.system, { files, lifecycle: options });
+  const tokens = new EditableTokens(files, entry, {
+    derive: deriveToken,
+    content: contentReader,
+    draft: options.draft,
+  });
+  const result = compileSystem(tokens.system, { files, lifecycle: options, draft: options.draft });
   const { diagnostics } = result;
   if (!result.ok) return { diagnostics };
   const { compiled, changed } = live(result.system);

@@ -5,6 +5,7 @@ import { makeDeclarations, formatThemeCss, makeModel, formatCells } from '@wusum
 import type { BrandSystem } from '@wusum/platforms';
 import type { SourceFiles } from '@wusum/diagnostics';
 import { openWatch } from './open-watch.js';
+import { PatchSheet } from './patch-sheet.js';
 import { Cascade, type Reader } from './test/cascade.js';
 import type { Element } from './test/selectors.js';
 import { applyEdit, edits, systems } from './test/systems.js';
@@ -77,6 +78,40 @@ describe('any sequence of edits', () => {
             const css = await themeCss(fresh.system);
             patched = update.kind === 'patch' ? patched + update.patch.css : css;
             for (const [element, reader] of looks) expectSame(patched, css, element, reader);
+          }
+        },
+      ),
+      { numRuns: 20 },
+    );
+  }, 60_000);
+
+  test('in a draft, contrast refuses none: tokens and pairs equal those of a new draft, and one style sheet has all patches', async () => {
+    const draft = { draft: true };
+    await fc.assert(
+      fc.asyncProperty(
+        systems,
+        edits,
+        fc.array(fc.tuple(chains, readers), { minLength: 3, maxLength: 3 }),
+        async (start, list, looks) => {
+          const watch = openWatch(start, entry, draft);
+          fc.pre(watch.system !== undefined);
+          let base = await themeCss(watch.system!);
+          let sheet = new PatchSheet();
+          let files: SourceFiles = start;
+          for (const edit of list) {
+            const changed = applyEdit(files, edit);
+            files = { ...files, ...changed };
+            const update = watch.update(changed);
+            const fresh = openWatch(files, entry, draft);
+            expect(plain(update.diagnostics)).toEqual(plain(fresh.diagnostics));
+            expect(update.diagnostics.filter(({ code }) => code.startsWith('WS-C0'))).toEqual([]);
+            if (!fresh.system) continue;
+            expect(tokensOf(watch.system!)).toEqual(tokensOf(fresh.system));
+            expect(plain([...watch.system!.pairs])).toEqual(plain([...fresh.system.pairs]));
+            const css = await themeCss(fresh.system);
+            if (update.kind === 'patch') sheet.add(update.patch);
+            else [base, sheet] = [css, new PatchSheet()];
+            for (const [element, reader] of looks) expectSame(base + sheet.css, css, element, reader);
           }
         },
       ),

@@ -3,6 +3,7 @@
 import type { TextEdit } from '@wusum/diagnostics';
 import { toValue, type JsonNode, type JsonObject } from '../source/json.js';
 import { Written, WrittenArray, WrittenMember, WrittenObject } from '../source/nodes.js';
+import { fileFormatOf } from '../source/file-format.js';
 import type { SourceText } from '../source/source-text.js';
 
 /** A value on one line, as JSON with spaces: valid in JSON, JSON5 and YAML. */
@@ -11,6 +12,35 @@ export function printValue(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const entries = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${printValue(part)}`);
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+}
+
+/** As formatters do: a value that does not fit in a line has a line for each part. YAML is kept on one line. */
+const lineWidth = 120;
+
+/**
+ * A value as written at an offset.
+ *
+ * @param head text before the value, which is inserted too
+ */
+function printAt(source: SourceText, offset: number, value: unknown, head = ''): string {
+  const before = /[^\r\n]*$/u.exec(source.text.slice(0, offset))![0];
+  const indent = /^[\t ]*/u.exec(before)![0];
+  if (fileFormatOf(source.file) === 'yaml') return printValue(value);
+  return printLines(value, indent, head === '' ? before.length : indent.length + head.length);
+}
+
+function printLines(value: unknown, indent: string, used: number): string {
+  const line = printValue(value);
+  if (typeof value !== 'object' || value === null || used + line.length < lineWidth) return line;
+  const inner = `${indent}${indent.startsWith('\t') ? '\t' : '  '}`;
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  const parts = Array.isArray(value)
+    ? value.map((item) => printLines(item, inner, inner.length))
+    : Object.entries(value).map(([key, part]) => {
+        const head = `${JSON.stringify(key)}: `;
+        return `${head}${printLines(part, inner, inner.length + head.length)}`;
+      });
+  return `${open}\n${parts.map((part) => `${inner}${part}`).join(',\n')}\n${indent}${close}`;
 }
 
 function editAt(source: SourceText, start: number, end: number, text: string): TextEdit {
@@ -30,7 +60,8 @@ function pointerPart(name: string): string {
 
 /** Replaces a value. */
 export function replaceValue(node: JsonNode, value: unknown): TextEdit | undefined {
-  return node instanceof Written ? editAt(node.source, node.start, node.end, printValue(value)) : undefined;
+  if (!(node instanceof Written)) return undefined;
+  return editAt(node.source, node.start, node.end, printAt(node.source, node.start, value));
 }
 
 /** Replaces a key; the value and its notation do not change. */
@@ -82,20 +113,26 @@ function lineStart({ text }: SourceText, offset: number): string | undefined {
   return /(?:\r\n|\n|\r)[\t ]*$/u.exec(text.slice(0, offset))?.[0];
 }
 
-/** Adds a member at the end of an object. */
-export function insertMember(object: JsonNode, key: string, value: unknown): TextEdit | undefined {
+/**
+ * Adds a member to an object.
+ *
+ * @param after key of the member that it follows. Default: the last one
+ */
+export function insertMember(object: JsonNode, key: string, value: unknown, after?: string): TextEdit | undefined {
   if (!(object instanceof WrittenObject)) return undefined;
   const { source } = object;
   const spans = spansOf(object);
-  const last = spans?.at(-1);
+  const last = spans?.find(({ member }) => member.key === after) ?? spans?.at(-1);
   if (!spans) return undefined;
   if (!last) {
     const at = object.start + 1;
     return isFlow(object) ? editAt(source, at, at, ` ${JSON.stringify(key)}: ${printValue(value)} `) : undefined;
   }
   const isQuoted = /["']/u.test(source.text[last.start] ?? '') || !isPlainKey(key);
-  const member = `${isQuoted ? JSON.stringify(key) : key}: ${printValue(value)}`;
-  const line = lineStart(source, last.start);
+  // A comment may precede a member on its line.
+  const line = [last, ...spans].map(({ start }) => lineStart(source, start)).find((found) => found !== undefined);
+  const head = `${isQuoted ? JSON.stringify(key) : key}: `;
+  const member = `${head}${line === undefined ? printValue(value) : printAt(source, last.start, value, head)}`;
   if (isFlow(object)) return editAt(source, last.end, last.end, `,${line ?? ' '}${member}`);
   const indent = ' '.repeat(spans[0]!.member.keyLocation.column - 1);
   const isAfterBreak = /[\r\n]$/u.test(source.text.slice(0, last.end));
@@ -129,6 +166,31 @@ export function insertFirst(list: JsonNode, value: unknown): TextEdit | undefine
 }
 
 const onlyComma = /^\s*,\s*$/u;
+
+/**
+ * Removes a member of JSON and its comma; comments next to it stay.
+ *
+ * @returns `undefined` in YAML
+ */
+export function cutMember(object: JsonNode, key: string): TextEdit | undefined {
+  const plain = removeMember(object, key);
+  if (plain || !(object instanceof WrittenObject) || !isFlow(object)) return plain;
+  const spans = spansOf(object) ?? [];
+  const index = spans.findIndex(({ member }) => member.key === key);
+  const [before, own, after] = [spans[index - 1], spans[index], spans[index + 1]];
+  if (!own) return undefined;
+  const { source } = object;
+  const from = after ? own.end : before?.end;
+  const cut = editAt(source, own.start, own.end, '');
+  const comma = from === undefined ? undefined : commaFrom(source.text, from);
+  return comma === undefined ? cut : { ...cut, also: [{ location: source.location(comma, comma + 1), text: '' }] };
+}
+
+/** The offset of the next comma that is not in a comment. */
+function commaFrom(text: string, from: number): number | undefined {
+  const found = /^(?:\s|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)*,/u.exec(text.slice(from));
+  return found ? from + found[0].length - 1 : undefined;
+}
 
 /** Removes a member, if there is no comment next to it that would be lost. */
 export function removeMember(object: JsonNode, key: string): TextEdit | undefined {

@@ -1,4 +1,4 @@
-import { lazy } from '../lazy.js';
+import { lazy } from '#lazy';
 import { parseAlias } from '../graph/reference.js';
 import type { ResolvedToken, TokenPath } from '../types.js';
 

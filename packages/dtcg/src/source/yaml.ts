@@ -1,5 +1,5 @@
 import type { Alias, Document, Node, Pair, Scalar, YAMLMap } from 'yaml';
-import { lazy } from '../lazy.js';
+import { lazy } from '#lazy';
 import type { JsonMember, JsonNode } from './json.js';
 import { WrittenArray, WrittenMember, WrittenObject, WrittenScalar } from './nodes.js';
 import { deepest } from './file-format.js';

@@ -3,7 +3,7 @@ import type { Matrix } from 'transformation-matrix';
 import type { Box, Point } from '../types.js';
 import { degrees, round } from '../numbers.js';
 import type { XmlAttribute, XmlElement } from './xml.js';
-import { lazy } from './lazy.js';
+import { lazy } from '#lazy';
 
 /** The outline of an element in the units of its parent: path data, or a circle. */
 export type Shape = { readonly d: string } | { readonly center: Point; readonly radius: number };

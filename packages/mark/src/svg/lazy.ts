@@ -1,19 +1,18 @@
-import { createRequire } from 'node:module';
-import type * as Saxes from 'saxes';
-import type * as PathData from 'svg-pathdata';
-import type * as Matrices from 'transformation-matrix';
+import { SaxesParser } from 'saxes';
+import { SVGPathData } from 'svg-pathdata';
+import { applyToPoint, compose, rotateDEG, scale, translate } from 'transformation-matrix';
+import type { LazyPackages } from './lazy-packages.js';
 
-/** Packages that read SVG files. Each is loaded with the first file, because many commands read none. */
-interface LazyPackages {
-  readonly saxes: typeof Saxes;
-  readonly 'svg-pathdata': typeof PathData;
-  readonly 'transformation-matrix': typeof Matrices;
-}
+const packages: LazyPackages = {
+  saxes: { SaxesParser },
+  'svg-pathdata': { SVGPathData },
+  'transformation-matrix': { applyToPoint, compose, rotateDEG, scale, translate },
+};
 
-const require = createRequire(import.meta.url);
-const loaded: { -readonly [Name in keyof LazyPackages]?: LazyPackages[Name] } = {};
-
-/** The exports of a package, loaded at the first call. */
+/**
+ * The exports of a package that reads SVG files. In Node, `lazy.node.ts` takes the place of this file (`imports` in
+ * package.json).
+ */
 export function lazy<Name extends keyof LazyPackages>(name: Name): LazyPackages[Name] {
-  return (loaded[name] ??= require(name) as LazyPackages[Name]);
+  return packages[name];
 }

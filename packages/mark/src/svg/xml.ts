@@ -1,5 +1,5 @@
 import type { Location } from '@wusum/diagnostics';
-import { lazy } from './lazy.js';
+import { lazy } from '#lazy';
 
 /** An attribute as written, with the place of its value (without the quotes). */
 export interface XmlAttribute {

@@ -33,7 +33,7 @@ export async function runCells(
   cells: readonly Cell[],
   platforms: Readonly<Record<string, CellPlatform>>,
 ): Promise<Record<string, string>> {
-  const { default: StyleDictionary } = await import('style-dictionary');
+  const { default: StyleDictionary } = await import('#style-dictionary');
   const config = Object.entries(platforms).map(([name, { transforms, formats }]) => [
     name,
     {

@@ -1,6 +1,6 @@
 'use client';
 
-import { messages as neutralMessages, type MessageKey, type MessageValuesOf } from '@wusum/contract/messages';
+import type { ContractMessages, MessageKey, MessageValuesOf } from '@wusum/contract/messages';
 import type { Messages, MessageValues } from '@wusum/contract/types';
 import { useCallback } from 'react';
 import { formatMessage } from '../engines/format-message.js';
@@ -20,9 +20,12 @@ type ValuesOf<K extends MessageKey> = MessageValuesOf[K] extends undefined ? [] 
 
 /**
  * Returns a message of the brand in the reader's language. An unknown key, a missing value and a misspelt name do not
- * compile. At run time an unknown key is returned as it is.
+ * compile. At run time an unknown key is returned as it is. `Known` are the keys that it accepts.
  */
-export type FormatMessage = <K extends MessageKey>(key: K, ...values: ValuesOf<K>) => string;
+export type FormatMessage<in Known extends MessageKey = MessageKey> = <K extends Known>(
+  key: K,
+  ...values: ValuesOf<K>
+) => string;
 
 /** The messages of one language. */
 interface Catalogue {
@@ -37,10 +40,10 @@ function brandCatalogue(data: BrandData | undefined, reader: Scope): Catalogue |
   return messages && { messages, locale: found.locale };
 }
 
-/** The contract's messages in the reader's language, else in the first one of the contract. */
-function neutralCatalogue(reader: Scope): Catalogue {
+/** Neutral messages in the reader's language, else in the first one of the contract. */
+function neutralCatalogue(neutral: ContractMessages<never>, reader: Scope): Catalogue {
   const { language, locale } = neutralLocale(reader);
-  return { messages: neutralMessages[language], locale };
+  return { messages: neutral[language], locale };
 }
 
 /**
@@ -48,18 +51,23 @@ function neutralCatalogue(reader: Scope): Catalogue {
  * A message that the brand does not have is the neutral one of the contract, in the reader's language. Numbers and dates
  * are those of the reader's locale, and a message that differs by `address` is in the form that the reader chose.
  *
- * A server sees no attributes: put `<Brand asChild lang brand>` around `<html>` there.
+ * A page loads the neutral messages of the groups given, and no others. They are constants of a module.
+ * @param neutral the group of the keys, e.g. `dialogMessages` of `@wusum/contract/messages/dialog`
+ * @param more a second group
  */
-export function useMessages(): FormatMessage {
-  return useFormat(sameKey);
+export function useMessages<K extends MessageKey, M extends MessageKey = never>(
+  neutral: ContractMessages<K>,
+  more?: ContractMessages<M>,
+): FormatMessage<K | M> {
+  return useFormat(sameKey, neutral, more);
 }
 
 /**
  * Like `useMessages`, for text that is heard and not seen: the plain text of a message, if the brand shows a figure of speech
  * ("Loading" for "Coming right up").
  */
-export function usePlainMessages(): FormatMessage {
-  return useFormat(plainKey);
+export function usePlainMessages<K extends MessageKey>(neutral: ContractMessages<K>): FormatMessage<K> {
+  return useFormat(plainKey, neutral);
 }
 
 /** The key of a text in a catalogue that may have several for one message. */
@@ -67,22 +75,32 @@ type KeyIn = (messages: Messages, key: string) => string;
 const sameKey: KeyIn = (_messages, key) => key;
 const plainKey: KeyIn = (messages, key) => (`${key}.plain` in messages ? `${key}.plain` : key);
 
-function useFormat(keyIn: KeyIn): FormatMessage {
+function useFormat<K extends MessageKey, M extends MessageKey = never>(
+  keyIn: KeyIn,
+  neutral: ContractMessages<K>,
+  more?: ContractMessages<M>,
+): FormatMessage<K | M> {
   const { brand, lang, locale: wanted, address = 'other' } = useScope();
   const data = useBrandData(brand);
   return useCallback(
     (key: string, values?: MessageValues) => {
       const reader = { lang, locale: wanted };
-      const own = brandCatalogue(data, reader);
-      const { messages, locale } = own && key in own.messages ? own : neutralCatalogue(reader);
-      const message = messages[keyIn(messages, key)];
-      if (message !== undefined) return formatMessage(message, locale, { address, ...values });
+      const catalogues = [
+        brandCatalogue(data, reader),
+        neutralCatalogue(neutral, reader),
+        more && neutralCatalogue(more, reader),
+      ].filter((catalogue) => catalogue !== undefined);
+      const found = catalogues.find(({ messages }) => key in messages);
+      if (found) {
+        const { messages, locale } = found;
+        return formatMessage(messages[keyIn(messages, key)]!, locale, { address, ...values });
+      }
       if (process.env.NODE_ENV !== 'production') {
-        const known = [...Object.keys(own?.messages ?? {}), ...Object.keys(messages)];
+        const known = catalogues.flatMap(({ messages }) => Object.keys(messages));
         reportOnce(`There is no message "${key}": neither the brand nor the contract has it.${nearest(key, known)}`);
       }
       return key;
     },
-    [data, lang, wanted, address, keyIn],
+    [data, neutral, more, lang, wanted, address, keyIn],
   );
 }

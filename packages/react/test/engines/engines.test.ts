@@ -4,6 +4,7 @@ import type { PageScope } from '../page/types.js';
 import type {} from '../page/set-up.js';
 import type { Engine, EngineName } from './engine.js';
 import { differencesFromChromium } from './chromium-boxes.js';
+import { testColorKeys } from './keyboard-colors.js';
 import { testKeyboard } from './keyboard.js';
 import { isInstalled } from './launch.js';
 import { pageOf } from './page.js';
@@ -91,5 +92,6 @@ describe.skipIf(!installed)('in this engine', () => {
 
   describe('keyboard:', () => {
     testKeyboard(() => engine);
+    testColorKeys(() => engine);
   });
 });

@@ -173,8 +173,8 @@ export function testKeyboard(current: () => Engine): void {
     await expect.poll(value).toBe('60');
   });
 
-  test.each(['checkbox', 'switch'])('Space changes a %s', async (component) => {
-    await show([`${component}/Playground`]);
+  test.each(['checkbox/Playground', 'switch/Playground'])('Space changes %s', async (story) => {
+    await show([story]);
     const checked = (): Promise<boolean> => engine.evaluate(() => document.querySelector('input')!.checked);
     const before = await checked();
     await engine.press('Tab', ' ');
@@ -238,7 +238,7 @@ export function testKeyboard(current: () => Engine): void {
   });
 
   test('a number field takes digits of every script, and is corrected when focus leaves', async () => {
-    await show(['number-field/Playground', 'toggle/Playground']);
+    await show(['number-field/Playground', 'text-field/Playground']);
     const sent = () => engine.evaluate(() => document.querySelector<HTMLInputElement>('input[type=number]')!.value);
     await engine.press('Tab', '٩');
     await expect.poll(sent).toBe('9');

@@ -1,3 +1,5 @@
+import { savingAr } from './saving.ar.js';
+import { editorAr } from './editor.ar.js';
 import { voiceAr } from './voice.ar.js';
 import type { CopyKey } from './en.js';
 
@@ -269,5 +271,7 @@ export const ar: Record<CopyKey, string> = {
   'edit.file.pattern': 'النسيج والشريط.',
   'edit.file.mark': 'المساحة الآمنة، وأصغر حجم، وأرقام النقش.',
   'edit.file.voice': 'النبرة والطباع والمعجم وقواعد الكتابة.',
+  ...editorAr,
   ...voiceAr,
+  ...savingAr,
 };

@@ -1,3 +1,5 @@
+import { savingEn } from './saving.en.js';
+import { editorEn } from './editor.en.js';
 import { voiceEn } from './voice.en.js';
 
 /** Text of the studio's own pages in English, as ICU messages. The text of a brand comes from its data. */
@@ -269,7 +271,9 @@ export const en = {
   'edit.file.pattern': 'The cloth, and the band.',
   'edit.file.mark': 'Clear space, minimum size, and the numbers of the pattern.',
   'edit.file.voice': 'Tone, traits, lexicon and writing rules.',
+  ...editorEn,
   ...voiceEn,
+  ...savingEn,
 } satisfies Record<string, string>;
 
 export type CopyKey = keyof typeof en;

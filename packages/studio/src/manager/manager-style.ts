@@ -85,6 +85,10 @@ html[dir='rtl'] .wsb-axis select { padding: .25rem .125rem .25rem 1.1rem; }
 }
 @media (max-width: 30rem) { .wsb-axes-open > span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); } }
 
+/* the editor of brands fills its panel */
+.wsb-brand-editor { display: block; inline-size: 100%; block-size: 100%; border: 0; background: var(--ws-color-surface-canvas); }
+.wsb-brand-editor[hidden] { display: none; }
+
 /* addon panel: its names and descriptions are English */
 #storybook-panel-region { direction: ltr; }
 #storybook-panel-region { background: var(--ws-color-surface-base); accent-color: var(--ws-color-accent-solid); }

@@ -4,6 +4,8 @@ import { addons } from 'storybook/preview-api';
 import { registerBrands } from '@wusum/react';
 import { updateAxesEvent, defaultAxes, parseGlobals, pickAxes, type Axes } from '../axes.js';
 import { applyThemePatches } from '../data/apply-theme-patches.js';
+import { draftEvent, draftRequestEvent, showDraftCss } from '../draft-css.js';
+import { notifyThemeChange } from '../data/theme-version.js';
 import { loadThemeData, isVitest } from '../data/theme-data.js';
 import { forwardServerEvents } from './forward-server-events.js';
 import { hasFrames } from './BrandFrames.js';
@@ -28,7 +30,18 @@ async function prepare(): Promise<void> {
   listenToToolbar();
   applyThemePatches(addons.getChannel());
   forwardServerEvents();
+  showDrafts();
   if (!isVitest()) showPlateSize();
+}
+
+/** Shows the draft that is edited in the panel; a page that has just started asks for it. */
+function showDrafts(): void {
+  const channel = addons.getChannel();
+  channel.on(draftEvent, (css: string) => {
+    showDraftCss(css);
+    notifyThemeChange();
+  });
+  channel.emit(draftRequestEvent);
 }
 
 function listenToToolbar(): void {

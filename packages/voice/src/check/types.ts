@@ -1,9 +1,11 @@
 import type { Reading } from '../text/reading.js';
 import type { Localized, Mechanic, Term } from '../types.js';
+import type { RuleName } from './rule-names.js';
 import type { FindingSeverity } from './severity.js';
 import type { WrittenRules } from './spelling.js';
 import type { StyleRule, StyleRuleName, TextAround } from './style/types.js';
 
+export { ruleNames, type RuleName } from './rule-names.js';
 export type { FindingSeverity } from './severity.js';
 
 /** Something in a text that the voice of the brand, or its language, does not have. */
@@ -26,32 +28,6 @@ export interface Finding {
   /** A page about the rule of a style. */
   readonly link?: string;
 }
-
-/** The rules, in the order of their findings at one place. */
-export const ruleNames = [
-  'bidi',
-  'placeholder',
-  'term',
-  'address',
-  'digits',
-  'punctuation',
-  'tatweel',
-  'tanwin',
-  'tashkeel',
-  'hamza',
-  'numerals',
-  'repetition',
-  'exclamation',
-  'capitals',
-  'length',
-  'clickbait',
-  'vanity',
-  'inclusive',
-  'hedging',
-  'passive',
-  'number-words',
-] as const;
-export type RuleName = (typeof ruleNames)[number];
 
 /** The voice of a brand, as far as rules read it. */
 export interface CheckedVoice extends WrittenRules {

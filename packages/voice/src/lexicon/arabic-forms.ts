@@ -11,6 +11,8 @@ export interface ArabicStem {
   readonly endings: ReadonlySet<string>;
   /** Whether `s` of the future may come before it. */
   readonly isVerb: boolean;
+  /** Whether it is a word of a phrase, so that the others show that it is the same after و and ف: ولا مثيل له. */
+  readonly isInPhrase?: boolean;
 }
 
 /** Pronouns after a noun. ي (my) is left out: the same letters are an adjective (تفاعل, تفاعلي: interactive). */
@@ -73,6 +75,11 @@ const shortestStem = 2;
  * @param pos without it, a word may be a noun or a verb by its look
  */
 export function arabicStems(word: string, isInPhrase: boolean, pos?: PartOfSpeech): ArabicStem[] {
+  const stems = stemsOf(word, isInPhrase, pos);
+  return isInPhrase ? stems.map((stem) => ({ ...stem, isInPhrase })) : stems;
+}
+
+function stemsOf(word: string, isInPhrase: boolean, pos?: PartOfSpeech): ArabicStem[] {
   const letters = word.replaceAll(exceptShadda, '');
   const bare = withoutArticle(letters.replaceAll(shadda, ''));
   const stem = foldArabic(bare).text;
@@ -135,8 +142,13 @@ export function eachArabicReading(
 }
 
 /** Whether a reading is a form of a stem. */
-export function allowsReading({ stem, endings: own, isVerb }: ArabicStem, ending: string, prefix: string): boolean {
+export function allowsReading(
+  { stem, endings: own, isVerb, isInPhrase = false }: ArabicStem,
+  ending: string,
+  prefix: string,
+): boolean {
   if (!own.has(ending)) return false;
   if (isFuture.has(prefix)) return isVerb;
+  if (isInPhrase && (prefix === 'و' || prefix === 'ف')) return true;
   return stem.length > shortestStem || prefix === '' || prefix.endsWith(article) || prefix.endsWith('لل');
 }

@@ -49,3 +49,52 @@ function endsInShortVowel(word: string): boolean {
 export function englishBase(word: string): string {
   return word.toLowerCase().replace(/(?:['’]s|['’])$/u, '');
 }
+
+const verbsAfter: Readonly<Record<string, string>> = {
+  i: 'am will have would',
+  you: 'are will have would',
+  we: 'are will have would',
+  they: 'are will have would',
+  he: 'is will has would',
+  she: 'is will has would',
+  it: 'is will has would',
+  that: 'is will',
+  there: 'is will',
+  what: 'is',
+  here: 'is',
+};
+const shortVerbs: Readonly<Record<string, string>> = {
+  am: '’m',
+  is: '’s',
+  are: '’re',
+  will: '’ll',
+  have: '’ve',
+  has: '’s',
+  would: '’d',
+};
+const negated = 'is are was were do does did has have had could would should must need'.split(' ');
+
+/** Two words, and the contraction that says the same. */
+const contractions: readonly (readonly [full: string, short: string])[] = [
+  ...Object.entries(verbsAfter).flatMap(([subject, verbs]) =>
+    verbs.split(' ').map((verb) => [`${subject} ${verb}`, subject + shortVerbs[verb]!] as const),
+  ),
+  ...negated.map((verb) => [`${verb} not`, `${verb}n’t`] as const),
+  ['will not', 'won’t'],
+  ['cannot', 'can’t'],
+  ['can not', 'can’t'],
+];
+
+/** A phrase of English as it is, and with each of its contractions written out or its pairs of words contracted. */
+export function englishVariants(phrase: string): string[] {
+  if (!/['’ʼ\s]/u.test(phrase)) return [phrase];
+  const variants = new Set([phrase]);
+  const padded = ` ${phrase.toLowerCase().replaceAll(/['ʼ]/gu, '’').replaceAll(/\s+/gu, ' ').trim()} `;
+  for (const [full, short] of contractions)
+    for (const [from, to] of [
+      [full, short],
+      [short, full],
+    ] as const)
+      if (padded.includes(` ${from} `)) variants.add(padded.replace(` ${from} `, ` ${to} `).trim());
+  return [...variants];
+}

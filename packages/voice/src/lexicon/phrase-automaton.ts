@@ -1,5 +1,6 @@
 import { splitWords, type Words } from '../text/words.js';
 import type { PartOfSpeech } from '../types.js';
+import { englishVariants } from './english-forms.js';
 import { createWordKeys } from './word-keys.js';
 
 /** An occurrence of a phrase, in UTF-16 units of the given text. */
@@ -46,20 +47,58 @@ const newNode = <T>(): Node<T> => ({ next: new Map(), values: [], hasGap: false 
  *
  * @param phrases phrases with what each means; one without a letter or digit is found as it is written
  * @param language a BCP 47 tag
+ * @param fillers words that may be between the words of a phrase, in lower case: very, really
  */
 export function createPhraseAutomaton<T>(
   phrases: Iterable<readonly [phrase: string, value: T, pos?: PartOfSpeech]>,
   language: string,
+  fillers: ReadonlySet<string> = new Set(),
 ): PhraseAutomaton<T> {
+  const variantsOf = new Intl.Locale(language).language === 'en' ? englishVariants : (phrase: string) => [phrase];
   const keys = createWordKeys(language);
   const root = newNode<T>();
   const literals: [phrase: string, value: T][] = [];
   for (const [phrase, value, pos] of phrases) {
-    if (isPlain(phrase)) addPhrase(root, phrase, value, (word, isInPhrase) => keys.add(word, isInPhrase, pos));
-    else if (phrase.trim() !== '') literals.push([phrase.trim().replaceAll(/\s+/gu, ' '), value]);
+    if (isPlain(phrase)) {
+      for (const variant of variantsOf(phrase))
+        addPhrase(root, variant, value, (word, isInPhrase) => keys.add(word, isInPhrase, pos));
+    } else if (phrase.trim() !== '') literals.push([phrase.trim().replaceAll(/\s+/gu, ' '), value]);
   }
   const literal = literalFinder(literals);
-  return { find: (text, words = splitWords(text)) => [...literal(text), ...findPhrases(root, text, words, keys.of)] };
+  const readWord = wordReader(root, keys.of, fillers);
+  return { find: (text, words = splitWords(text)) => [...literal(text), ...findPhrases(text, words, readWord)] };
+}
+
+/** A word of a text: its keys, and the nodes of the phrases that begin with one of them. */
+interface ReadWord<T> {
+  readonly keys: readonly number[];
+  readonly begins: readonly Node<T>[];
+  /** Whether it may be between the words of a phrase. */
+  readonly isFiller: boolean;
+}
+
+/** Different words that are remembered. Texts repeat most of their words, and most words are in no phrase. */
+const mostRemembered = 50_000;
+
+function wordReader<T>(
+  root: Node<T>,
+  keysOf: (word: string) => readonly number[],
+  fillers: ReadonlySet<string>,
+): (word: string) => ReadWord<T> {
+  const remembered = new Map<string, ReadWord<T>>();
+  const none: ReadWord<T> = { keys: [], begins: [], isFiller: false };
+  return (word) => {
+    let read = remembered.get(word);
+    if (read === undefined) {
+      if (remembered.size >= mostRemembered) remembered.clear();
+      const keys = keysOf(word);
+      const isFiller = fillers.has(word.toLowerCase());
+      const isOther = keys.length === 0 && !isFiller;
+      read = isOther ? none : { keys, begins: keys.flatMap((key) => root.next.get(key) ?? []), isFiller };
+      remembered.set(word, read);
+    }
+    return read;
+  };
 }
 
 /** Words, spaces, hyphens, apostrophes and gaps. */
@@ -88,41 +127,33 @@ function wordsOf(text: string): string[] {
 }
 
 function findPhrases<T>(
-  root: Node<T>,
   text: string,
-  { count, starts, ends }: Words,
-  keysOf: (word: string) => readonly number[],
+  { count, texts, starts, ends }: Words,
+  readWord: (word: string) => ReadWord<T>,
 ): PhraseMatch<T>[] {
   const found: PhraseMatch<T>[] = [];
   let active: State<T>[] = [];
   for (let index = 0; index < count; index += 1) {
+    const { keys, begins, isFiller } = readWord(texts[index]!);
+    if (begins.length === 0 && active.length === 0) continue;
     const start = starts[index]!;
-    const end = ends[index]!;
-    const keys = keysOf(text.slice(start, end));
-    if (keys.length === 0 && active.length === 0) continue;
-    if (active.length > 0 && !isJoint(text, ends[index - 1]!, start)) active = [];
-    active = [...advance(active, keys), ...begin(root, keys, start)];
+    const isGoingOn = active.length > 0 && isJoint(text, ends[index - 1]!, start);
+    active = isGoingOn ? advance(active, keys, isFiller) : [];
+    for (const node of begins) active.push({ node, start, skipped: 0 });
     for (const { node, start: from, skipped } of active)
-      if (skipped === 0) for (const value of node.values) found.push({ start: from, end, value });
+      if (skipped === 0) for (const value of node.values) found.push({ start: from, end: ends[index]!, value });
   }
   return found;
 }
 
-function begin<T>(root: Node<T>, keys: readonly number[], start: number): State<T>[] {
-  return keys.flatMap((key) => {
-    const node = root.next.get(key);
-    return node ? [{ node, start, skipped: 0 }] : [];
-  });
-}
-
-function advance<T>(active: readonly State<T>[], keys: readonly number[]): State<T>[] {
+function advance<T>(active: readonly State<T>[], keys: readonly number[], isFiller: boolean): State<T>[] {
   const next: State<T>[] = [];
   for (const { node, start, skipped } of active) {
     for (const key of keys) {
       const after = node.next.get(key);
       if (after) next.push({ node: after, start, skipped: 0 });
     }
-    if (node.hasGap && skipped < mostGap) next.push({ node, start, skipped: skipped + 1 });
+    if ((node.hasGap || isFiller) && skipped < mostGap) next.push({ node, start, skipped: skipped + 1 });
   }
   return next;
 }

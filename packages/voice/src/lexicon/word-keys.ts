@@ -12,8 +12,6 @@ export interface WordKeys {
 }
 
 const none: readonly number[] = [];
-/** Different words that are remembered. Texts repeat most of their words. */
-const mostRemembered = 50_000;
 
 const isArabic = (word: string): boolean => /\p{Script=Arabic}/u.test(word);
 
@@ -24,15 +22,22 @@ const isArabic = (word: string): boolean => /\p{Script=Arabic}/u.test(word);
 export function createWordKeys(language: string): WordKeys {
   const exact = new Map<string, number[]>();
   const stems = new Map<string, { readonly form: ArabicStem; readonly key: number }[]>();
-  const remembered = new Map<string, readonly number[]>();
   const known = new Map<string, number>();
   const isEnglish = new Intl.Locale(language).language === 'en';
   const hasArabicForms = new Intl.Locale(language).language === 'ar';
   const varies = (word: string) => hasArabicForms && isArabic(word);
-  const folded = (word: string) => (isArabic(word) ? foldArabic(word).text : word.normalize('NFC').toLowerCase());
+  const folded = (word: string) =>
+    isArabic(word) ? foldArabic(word).text : word.normalize('NFC').toLowerCase().replaceAll(/['ʼ]/gu, '’');
 
   const readings = (word: string): readonly number[] => {
-    if (!varies(word)) return exact.get(isEnglish ? englishBase(folded(word)) : folded(word)) ?? none;
+    if (!varies(word)) {
+      const whole = folded(word);
+      const base = isEnglish ? englishBase(whole) : whole;
+      // it’s is a word of its own (it’s too late), and one of the forms of it.
+      return base === whole
+        ? (exact.get(whole) ?? none)
+        : [...(exact.get(whole) ?? none), ...(exact.get(base) ?? none)];
+    }
     const found = new Set(exact.get(folded(word)));
     eachArabicReading(foldForReading(word), (stem, ending, prefix) => {
       for (const { form, key } of stems.get(stem) ?? []) if (allowsReading(form, ending, prefix)) found.add(key);
@@ -47,20 +52,11 @@ export function createWordKeys(language: string): WordKeys {
       if (before !== undefined) return before;
       const key = known.size;
       known.set(id, key);
-      remembered.clear();
       if (varies(word)) for (const form of arabicStems(word, isInPhrase, pos)) push(stems, form.stem, { form, key });
       else for (const form of isEnglish ? englishForms(folded(word), pos) : [folded(word)]) push(exact, form, key);
       return key;
     },
-    of(word) {
-      let keys = remembered.get(word);
-      if (keys === undefined) {
-        if (remembered.size >= mostRemembered) remembered.clear();
-        keys = readings(word);
-        remembered.set(word, keys);
-      }
-      return keys;
-    },
+    of: readings,
   };
 }
 

@@ -8,6 +8,9 @@ const abbreviations = new Set(
   ).split(' '),
 );
 
+/** The end of a word that is longer than any abbreviation, as most sentences have one: nothing else has to be read then. */
+const longerWord = new RegExp(`[a-z]{${Math.max(...Array.from(abbreviations, ({ length }) => length)) + 1}}$`, 'u');
+
 /** Ends of sentences, with what closes after them, before a space or the end; or a blank line. */
 const ends = /(?:[.!?؟…۔。！？]+[\p{Pe}\p{Pf}"'\u2066-\u2069\u200E\u200F]*(?=\s|$))|\n[^\S\n]*\n/gu;
 
@@ -44,6 +47,7 @@ function isEnd(text: string, index: number, mark: string, end: number): boolean 
 }
 
 function isAbbreviation(before: string): boolean {
+  if (longerWord.test(before)) return false;
   const word = /[\p{L}\p{M}\u0640.]+$/u.exec(before)?.[0];
   if (word === undefined) return false;
   return abbreviations.has(word.toLowerCase()) || /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word);

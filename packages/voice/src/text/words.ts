@@ -1,6 +1,8 @@
-/** Words of a text, as offsets in UTF-16 units: word `i` is `text.slice(starts[i], ends[i])`. */
+/** Words of a text, as offsets in UTF-16 units: word `i` is `text.slice(starts[i], ends[i])`, which is also `texts[i]`. */
 export interface Words {
   readonly count: number;
+  /** Each word is cut once: rules that look it up in a map share the string and its hash. */
+  readonly texts: readonly string[];
   readonly starts: Int32Array;
   readonly ends: Int32Array;
 }
@@ -19,6 +21,7 @@ export function splitWords(text: string): Words {
   let starts = new Int32Array(64);
   let ends = new Int32Array(64);
   let count = 0;
+  const texts: string[] = [];
   for (let index = 0; index < text.length;) {
     if (!isWordUnit(text, index)) {
       index += 1;
@@ -30,9 +33,10 @@ export function splitWords(text: string): Words {
     if (count === starts.length) [starts, ends] = [grown(starts), grown(ends)];
     starts[count] = start;
     ends[count] = index;
+    texts.push(text.slice(start, index));
     count += 1;
   }
-  return { count, starts, ends };
+  return { count, texts, starts, ends };
 }
 
 function isWordUnit(text: string, index: number): boolean {

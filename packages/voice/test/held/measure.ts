@@ -7,6 +7,7 @@ import {
   type RuleName,
 } from '../../src/check/index.js';
 import type { Faulty } from './mutations.js';
+import { publishedFaults } from './published.js';
 import { approvedLines, type Language } from './lines.js';
 
 const form = (name: string) => ({ rule: '', form: name });
@@ -107,6 +108,19 @@ export function measureRules(
         alarms: wrong.map(({ text }) => text),
       },
     ];
+  });
+}
+
+/** How many of the published faults each rule of phrases finds. */
+export function measurePublished(): { readonly rule: RuleName; readonly faulty: number; readonly caught: number }[] {
+  const checker = heldChecker('en');
+  return publishedFaults.map(([rule, sentences]) => {
+    const caught = sentences.filter((sentence) => {
+      const [before = '', fault = '', after = ''] = sentence.split('|');
+      const place = { rule, text: before + fault + after, start: before.length, end: before.length + fault.length };
+      return checker.check(place.text).some((finding) => finding.rule === rule && isAt(finding, place));
+    });
+    return { rule, faulty: sentences.length, caught: caught.length };
   });
 }
 

@@ -44,8 +44,11 @@ describe('a contract', () => {
 
 describe('the files of a contract', () => {
   const files = emitContract(shared(), '1.0');
-  const load = async <T>(path: string) =>
-    (await import(`data:text/javascript,${encodeURIComponent(files[path]!)}`)) as T;
+  const urlOf = (path: string): string => {
+    const text = files[path]!.replace(/ from '\.\/(.+)'/gu, (_, imported: string) => ` from '${urlOf(imported)}'`);
+    return `data:text/javascript,${encodeURIComponent(text).replaceAll("'", '%27')}`;
+  };
+  const load = async <T>(path: string) => (await import(urlOf(path))) as T;
 
   it('export what contract.json lists', async () => {
     const module = await load<Record<string, unknown>>('index.js');
@@ -58,6 +61,24 @@ describe('the files of a contract', () => {
     const { messages } = await load<{ messages: Record<string, object> }>('messages.js');
     expect(Object.keys(messages.ar!)).toEqual(contract.messages);
     expect(JSON.parse(files['contract.json']!)).toEqual(contract);
+  });
+
+  it('have a module for each group of messages: a component loads those that it shows', async () => {
+    expect(Object.keys(files).filter((path) => path.startsWith('messages/'))).toEqual([
+      'messages/action.js',
+      'messages/action.d.ts',
+      'messages/state.js',
+      'messages/state.d.ts',
+    ]);
+    const { actionMessages } = await load<Record<string, object>>('messages/action.js');
+    expect(actionMessages).toEqual({ en: { 'action.close': 'Close' }, ar: { 'action.close': 'Close' } });
+    expect(files['messages/action.d.ts']).toContain('actionMessages: ContractMessages<"action.close">;');
+  });
+
+  it('name the export of a group as the language does', () => {
+    const one = emitContract(shared({ 'date-picker.open': 'Open', plain: 'Text' }), '1.0');
+    expect(one['messages/date-picker.js']).toContain('export const datePickerMessages = ');
+    expect(one['messages/plain.js']).toContain('export const plainMessages = ');
   });
 
   it('document a variable with its description and no value', () => {

@@ -1,10 +1,10 @@
-import { messageKeysType, type Localized, type Messages } from '@wusum/voice';
 import type { BrandSystem, LanguageRecord } from '@wusum/platforms';
 import { languagesOf } from '../data/manifest.js';
 import { isRamp, makeModel } from '@wusum/platforms/internal';
 import { printBreakpoints, printVarsModule, printVarsTypes } from '../typed/index-module.js';
 import { makeTree } from '../typed/tree.js';
 import { type Contract, makeContract } from './contract.js';
+import { messageFiles, neutralMessages } from './emit-messages.js';
 
 /** Relative path with forward slashes → text. */
 export type ContractFiles = Record<string, string>;
@@ -17,7 +17,6 @@ export type ContractFiles = Record<string, string>;
  */
 export function emitContract(system: BrandSystem, version: string): ContractFiles {
   const contract = makeContract(system, version);
-  const messages = neutralMessages(system, contract);
   const languages = languagesOf(system);
   const roles = makeModel(system).variables.filter((variable) => !isRamp(variable));
   return {
@@ -31,20 +30,10 @@ export function emitContract(system: BrandSystem, version: string): ContractFile
         ),
       ),
     ),
-    'messages.js': `export const messages = ${JSON.stringify(messages, null, 1)};\n`,
-    'messages.d.ts': messageTypes(messageKeysType(messages), contract.languages),
+    ...messageFiles(neutralMessages(system, contract)),
     'contract.json': `${JSON.stringify(contract, null, 2)}\n`,
     'types.js': 'export {};\n',
   };
-}
-
-/** The words of every message in each language. A message that a language lacks is that of the first language. */
-function neutralMessages({ brands }: BrandSystem, { messages: keys, languages }: Contract): Localized<Messages> {
-  const own = brands[0]?.voice.messages ?? {};
-  const first = own[languages[0] ?? ''] ?? {};
-  const wordsIn = (language: string): Messages =>
-    Object.fromEntries(keys.map((key) => [key, own[language]?.[key] ?? first[key] ?? key]));
-  return Object.fromEntries(languages.map((language) => [language, wordsIn(language)]));
 }
 
 function indexModule(
@@ -79,20 +68,6 @@ function indexTypes(
     `export declare const languages: ${readonlyType(languages)};`,
     '/** `major.minor`. A theme fits when the first number is equal and the second is not smaller. */',
     `export declare const version: ${JSON.stringify(version)};`,
-    '',
-  ]
-    .join('\n\n')
-    .replaceAll('*/\n\nexport', '*/\nexport');
-}
-
-function messageTypes(keys: string, languages: readonly string[]): string {
-  return [
-    "import type { Localized, Message } from './types.js';",
-    keys.trimEnd(),
-    '/** The neutral words of every message, in each language of the contract. */',
-    `/** A language of the neutral words. */\nexport type ContractLanguage = ${languages.map((id) => JSON.stringify(id)).join(' | ') || 'never'};`,
-    'export type ContractMessages = Localized<ContractLanguage, Readonly<Record<MessageKey, Message>>>;',
-    'export declare const messages: ContractMessages;',
     '',
   ]
     .join('\n\n')

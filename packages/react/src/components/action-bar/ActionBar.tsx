@@ -1,4 +1,5 @@
 'use client';
+import { actionBarMessages } from '@wusum/contract/messages/action-bar';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { announce } from '../../internal/announce.js';
 import { composeHandlers } from '../../internal/compose.js';
@@ -38,7 +39,7 @@ function Bar({
   ref,
   ...rest
 }: ActionBarProps & { isAnnounced: boolean }) {
-  const message = useMessages();
+  const message = useMessages(actionBarMessages);
   const { lang } = useScope();
   const id = useId();
   const bar = useRef<HTMLDivElement>(null);

@@ -1,5 +1,6 @@
 'use client';
 
+import { anchorNavMessages } from '@wusum/contract/messages/anchor-nav';
 import { useEffect, useRef, type MouseEvent } from 'react';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
@@ -17,7 +18,7 @@ import { frameOf, useCurrentHeading } from './use-current-heading.js';
  * Do not use it for the pages of a product (`NavList`), nor for views of which one is shown (`Tabs`).
  */
 export function AnchorNav({ items, onCurrentChange, ref, ...rest }: AnchorNavProps) {
-  const message = useMessages();
+  const message = useMessages(anchorNavMessages);
   const nav = useRef<HTMLElement>(null);
   const [current, choose] = useCurrentHeading(nav, idsOf(items));
   useCurrentChange(current, onCurrentChange);

@@ -1,5 +1,6 @@
 'use client';
 
+import { avatarMessages } from '@wusum/contract/messages/avatar';
 import { useLocale } from '../../internal/use-locale.js';
 import { useMessages } from '../../internal/use-messages.js';
 import { Avatar } from '../avatar/index.js';
@@ -14,7 +15,7 @@ import { Item, More, Names, Root } from './AvatarGroup.styles.js';
  * Do not use it where people need the names: a list with names is better.
  */
 export function AvatarGroup({ members, max = 5, total = members.length, size, ...rest }: AvatarGroupProps) {
-  const message = useMessages();
+  const message = useMessages(avatarMessages);
   // One more than the maximum is shown itself: its place is as large as that of "+1".
   const shown = total <= max + 1 && members.length === total ? members : members.slice(0, max);
   const count = total - shown.length;
@@ -45,7 +46,7 @@ interface OthersProps extends Pick<AvatarGroupProps, 'size'> {
 
 /** Their number to the eye, their names to screen readers. */
 function Others({ count, members, size }: OthersProps) {
-  const message = useMessages();
+  const message = useMessages(avatarMessages);
   const locale = useLocale();
   const names = new Intl.ListFormat(locale).format(members.map(({ name }) => name));
   const number = new Intl.NumberFormat(locale).format(count);

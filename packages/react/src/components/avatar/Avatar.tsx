@@ -1,5 +1,6 @@
 'use client';
 
+import { avatarMessages } from '@wusum/contract/messages/avatar';
 import { useState } from 'react';
 import { memberMark } from '../../engines/member-mark.js';
 import type { MarkData } from '../../internal/brand-data.js';
@@ -16,7 +17,7 @@ import { Mark, Picture, Root } from './Avatar.styles.js';
  * Do not use it for the brand itself (`BrandMark`), nor instead of a name in text.
  */
 export function Avatar({ name, src, srcSet, sizes, loading, seed = name, size, ...rest }: AvatarProps) {
-  const message = useMessages();
+  const message = useMessages(avatarMessages);
   const mark = useBrandData(useScope().brand)?.mark;
   const [failed, setFailed] = useState<string>();
   const image = src ?? srcSet;

@@ -1,5 +1,6 @@
 'use client';
 
+import { noticeMessages } from '@wusum/contract/messages/notice';
 import { useRef, type MouseEvent, type ReactNode, type RefObject } from 'react';
 import { useFocusAfterRemoval } from '../../internal/focus-after-removal.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
@@ -26,7 +27,7 @@ function Open(
   props: Omit<BannerProps, 'open' | 'defaultOpen' | 'onOpenChange'> & { close: (event: MouseEvent) => void },
 ) {
   const { variant, color, heading, actions, dismissible = false, close, children, ref, ...rest } = props;
-  const message = useMessages();
+  const message = useMessages(noticeMessages);
   const banner = useRef<HTMLElement>(null);
   const bannerRef = useComposedRefs(banner, ref);
   useFocusAfterRemoval(banner as RefObject<HTMLElement | null>);

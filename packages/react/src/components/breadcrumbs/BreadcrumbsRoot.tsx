@@ -1,4 +1,5 @@
 'use client';
+import { breadcrumbsMessages } from '@wusum/contract/messages/breadcrumbs';
 import { Children, useRef, useState } from 'react';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -13,7 +14,7 @@ import { Entry, List, More, Root } from './Breadcrumbs.styles.js';
  * Do not use it for the steps of a task (`Stepper`), or as the only navigation of a site.
  */
 export function BreadcrumbsRoot({ max = 4, children, ...rest }: BreadcrumbsRootProps) {
-  const message = useMessages();
+  const message = useMessages(breadcrumbsMessages);
   const list = useRef<HTMLOListElement>(null);
   const [isOpen, setOpen] = useState(false);
   const items = Children.toArray(children);

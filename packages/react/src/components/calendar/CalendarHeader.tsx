@@ -1,5 +1,6 @@
 'use client';
 
+import { calendarMessages } from '@wusum/contract/messages/calendar';
 import type { CalendarDate } from '@internationalized/date';
 import { formatDate, localDigits } from '../../internal/dates.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -16,7 +17,7 @@ interface HeaderProps {
 
 /** The buttons that turn the months, and the lists of months and years. */
 export function CalendarHeader({ state, disabled }: HeaderProps) {
-  const message = useMessages();
+  const message = useMessages(calendarMessages);
   const { first, months, min, max, locale, show, turn } = state;
   const isFirst = min !== undefined && min.compare(first) >= 0;
   const end = first.add({ months });

@@ -1,5 +1,6 @@
 'use client';
 
+import { calendarMessages } from '@wusum/contract/messages/calendar';
 import { toCalendar, type CalendarDate } from '@internationalized/date';
 import type { MouseEvent } from 'react';
 import { calendarOf, formatDate, isoOf, localDigits } from '../../internal/dates.js';
@@ -126,7 +127,7 @@ function useDayLabel(
   day: CalendarDate,
   { isToday, isSelected, isBlocked, reason }: DayFacts,
 ): string {
-  const message = useMessages();
+  const message = useMessages(calendarMessages);
   const full = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
   let date = formatDate(day, locale, full);
   if (other) date += ` (${formatDate(toCalendar(day, calendarOf(other)), locale, { ...full, weekday: undefined })})`;

@@ -1,5 +1,6 @@
 'use client';
 
+import { noticeMessages } from '@wusum/contract/messages/notice';
 import { useEffect, useRef } from 'react';
 import { announce } from '../../internal/announce.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -16,7 +17,7 @@ interface CalloutWordProps {
 /** The word of the role for screen readers. Renders one hidden `<span>`. */
 export function CalloutWord({ color, announced }: CalloutWordProps) {
   const word = useRef<HTMLSpanElement>(null);
-  const message = useMessages()(`notice.${color}`);
+  const message = useMessages(noticeMessages)(`notice.${color}`);
   const { lang } = useScope();
   useEffect(() => {
     if (!announced) return undefined;

@@ -1,5 +1,6 @@
 'use client';
 
+import { carouselMessages } from '@wusum/contract/messages/carousel';
 import { Children, useRef, type MouseEvent } from 'react';
 import { useRoving } from '../../internal/roving.js';
 import { useControlled } from '../../internal/use-controlled.js';
@@ -18,7 +19,7 @@ import { useEmbla } from './use-embla.js';
  */
 export function Carousel(props: CarouselProps) {
   const { value, defaultValue = 0, onValueChange, perView, loop = false, children, ...rest } = props;
-  const message = useMessages();
+  const message = useMessages(carouselMessages);
   const viewport = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useControlled(value, defaultValue, onValueChange);
   const slides = Children.toArray(children);
@@ -77,7 +78,7 @@ export function Carousel(props: CarouselProps) {
 
 /** `2 of 5`, in the digits of the reader. */
 function useNumbers(count: number): (index: number) => string {
-  const message = useMessages();
+  const message = useMessages(carouselMessages);
   const digits = new Intl.NumberFormat(useLocale());
   return (index) => message('carousel.of', { index: digits.format(index + 1), count: digits.format(count) });
 }
@@ -91,7 +92,7 @@ interface DotsProps {
 
 /** One tab stop; the arrow keys go from mark to mark. */
 function Dots({ count, current, nameOf, onPress }: DotsProps) {
-  const message = useMessages();
+  const message = useMessages(carouselMessages);
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = useRoving(list, 'button', { loop: false });
   return (

@@ -1,13 +1,12 @@
 'use client';
 import { useId } from 'react';
 import type { BarChartProps, ChartPoint } from './Chart.props.js';
-import { Drawing, Mark, Row, RowName, Rows, Value } from './Chart.styles.js';
+import { Drawing, Mark, Value } from './Chart.styles.js';
 import { numbersOf, percent, useChartWords } from './chart-words.js';
-import { ChartFrame } from './ChartFrame.js';
-import { ChartLegend, Patterns } from './Patterns.js';
+import { Patterns } from './Patterns.js';
 import { scaleOf, type Scale } from './scale.js';
 import { seriesNumber } from './series.js';
-import { SeriesTable } from './SeriesTable.js';
+import { SeriesFrame, SeriesRows } from './SeriesFrame.js';
 
 /**
  * Compares amounts by the length of bars, which grow in reading direction from zero. Renders one `<figure>`. Names are before
@@ -22,45 +21,34 @@ export function BarChart({ caption, series, format, ...rest }: BarChartProps) {
   const scale = scaleOf(numbersOf(series), true);
   const isOnly = series.length === 1;
   return (
-    <ChartFrame
+    <SeriesFrame
       {...rest}
-      caption={caption}
+      {...{ caption, series, format }}
       axis="block"
       isLabelled
-      legend={<ChartLegend series={series} mark={(index) => <rect {...full} fill={`url(#${id}-${index})`} />} />}
-      table={<SeriesTable caption={caption} series={series} format={format} />}
+      mark={(index) => <rect {...full} fill={`url(#${id}-${index})`} />}
     >
       <Patterns id={id} count={series.length} />
-      <Rows>
-        {(series[0]?.points ?? []).map(({ label }, at) => (
-          <Row key={label}>
-            <RowName aria-hidden="true">
-              <bdi>{label}</bdi>
-            </RowName>
-            {series.map((each, index) => {
-              const point = each.points[at];
-              if (!point) return null;
-              return [
-                <Mark
-                  key={`${each.name} mark`}
-                  role="img"
-                  aria-label={words.point(each, point, isOnly)}
-                  data-of={index}
-                  data-point={at}
-                >
-                  <Drawing aria-hidden="true" data-series={seriesNumber(index)}>
-                    <Bar scale={scale} point={point} fill={`url(#${id}-${index})`} />
-                  </Drawing>
-                </Mark>,
-                <Value key={`${each.name} value`} aria-hidden="true">
-                  {words.write(point.value)}
-                </Value>,
-              ];
-            })}
-          </Row>
-        ))}
-      </Rows>
-    </ChartFrame>
+      <SeriesRows
+        series={series}
+        draw={(point, each, index, at) => [
+          <Mark
+            key={`${each.name} mark`}
+            role="img"
+            aria-label={words.point(each, point, isOnly)}
+            data-of={index}
+            data-point={at}
+          >
+            <Drawing aria-hidden="true" data-series={seriesNumber(index)}>
+              <Bar scale={scale} point={point} fill={`url(#${id}-${index})`} />
+            </Drawing>
+          </Mark>,
+          <Value key={`${each.name} value`} aria-hidden="true">
+            {words.write(point.value)}
+          </Value>,
+        ]}
+      />
+    </SeriesFrame>
   );
 }
 

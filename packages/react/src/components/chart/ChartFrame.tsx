@@ -1,4 +1,5 @@
 'use client';
+import { chartMessages } from '@wusum/contract/messages/chart';
 import { useId, useRef, type ComponentProps, type ReactNode } from 'react';
 import { useMessages } from '../../internal/use-messages.js';
 import { Collapsible } from '../collapsible/index.js';
@@ -20,7 +21,7 @@ interface ChartFrameProps extends ComponentProps<'figure'> {
 export function ChartFrame({ caption, axis, legend, table, isLabelled = false, children, ...rest }: ChartFrameProps) {
   const id = useId();
   const plot = useRef<HTMLDivElement>(null);
-  const message = useMessages();
+  const message = useMessages(chartMessages);
   const { readout, setReadout, plotProps } = useChartKeys(plot, axis);
   return (
     <Root {...rest}>

@@ -1,4 +1,5 @@
 'use client';
+import { chartMessages } from '@wusum/contract/messages/chart';
 import { useMessages } from '../../internal/use-messages.js';
 import type { DistributionProps } from './Chart.props.js';
 import { Columns, Drawing, Mark, Plane, Tick, Ticks } from './Chart.styles.js';
@@ -6,6 +7,7 @@ import { percent, useChartWords } from './chart-words.js';
 import { ChartFrame } from './ChartFrame.js';
 import { ChartTable } from './ChartTable.js';
 import { binsOf, scaleOf } from './scale.js';
+import { ScaleTicks } from './ScaleTicks.js';
 
 /**
  * How often values of each size occur: a histogram. Renders one `<figure>`; the classes have round limits. Import it from
@@ -16,7 +18,7 @@ import { binsOf, scaleOf } from './scale.js';
  */
 export function Distribution({ caption, values, format, bins = 0, ...rest }: DistributionProps) {
   const words = useChartWords(format);
-  const message = useMessages();
+  const message = useMessages(chartMessages);
   const counts = useChartWords(undefined);
   const classes = binsOf(values, bins);
   const scale = scaleOf(
@@ -35,13 +37,7 @@ export function Distribution({ caption, values, format, bins = 0, ...rest }: Dis
       table={<ChartTable caption={caption} headers={[message('chart.count')]} rows={rows} />}
     >
       <Plane>
-        <Ticks data-axis="block" aria-hidden="true">
-          {scale.ticks.map((tick) => (
-            <Tick key={tick} data-axis="block">
-              {counts.write(tick)}
-            </Tick>
-          ))}
-        </Ticks>
+        <ScaleTicks axis="block" scale={scale} write={counts.write} />
         <Columns data-gap="">
           {classes.map(({ low, high, count }, at) => (
             <Mark

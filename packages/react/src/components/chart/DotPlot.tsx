@@ -1,12 +1,11 @@
 'use client';
 import type { ChartPoint, DotPlotProps } from './Chart.props.js';
-import { Drawing, Mark, Row, RowName, Rows, Tick, Ticks, Value } from './Chart.styles.js';
+import { Drawing, Mark, Value } from './Chart.styles.js';
 import { numbersOf, percent, useChartWords } from './chart-words.js';
-import { ChartFrame } from './ChartFrame.js';
-import { ChartLegend } from './Patterns.js';
 import { scaleOf, type Scale } from './scale.js';
+import { ScaleTicks } from './ScaleTicks.js';
 import { seriesNumber } from './series.js';
-import { SeriesTable } from './SeriesTable.js';
+import { SeriesFrame, SeriesRows } from './SeriesFrame.js';
 
 /**
  * Compares values by the place of a dot on a common axis, with a line over the range in which each lies. Renders one
@@ -20,51 +19,36 @@ export function DotPlot({ caption, series, format, ...rest }: DotPlotProps) {
   const scale = scaleOf(numbersOf(series), false);
   const isOnly = series.length === 1;
   return (
-    <ChartFrame
+    <SeriesFrame
       {...rest}
-      caption={caption}
+      {...{ caption, series, format }}
       axis="block"
       isLabelled={isOnly}
-      legend={<ChartLegend series={series} mark={(index) => <Dot at={50} index={index} />} />}
-      table={<SeriesTable caption={caption} series={series} format={format} />}
+      mark={(index) => <Dot at={50} index={index} />}
     >
-      <Rows>
-        {(series[0]?.points ?? []).map(({ label }, at) => (
-          <Row key={label}>
-            <RowName aria-hidden="true">
-              <bdi>{label}</bdi>
-            </RowName>
-            {series.map((each, index) => {
-              const point = each.points[at];
-              return point ? (
-                <Mark
-                  key={each.name}
-                  role="img"
-                  aria-label={words.point(each, point, isOnly)}
-                  data-of={index}
-                  data-point={at}
-                  data-place="layer"
-                >
-                  <Drawing aria-hidden="true" data-series={seriesNumber(index)}>
-                    {index === 0 ? <Rules scale={scale} /> : null}
-                    <Range scale={scale} point={point} index={index} count={series.length} />
-                    <Dot at={scale.at(point.value)} index={index} />
-                  </Drawing>
-                </Mark>
-              ) : null;
-            })}
-            {isOnly ? <Value aria-hidden="true">{words.write(series[0]!.points[at]!.value)}</Value> : null}
-          </Row>
-        ))}
-        <Ticks data-axis="row" aria-hidden="true">
-          {scale.ticks.map((tick) => (
-            <Tick key={tick} data-axis="row">
-              {words.write(tick)}
-            </Tick>
-          ))}
-        </Ticks>
-      </Rows>
-    </ChartFrame>
+      <SeriesRows
+        series={series}
+        draw={(point, each, index, at) => (
+          <Mark
+            key={each.name}
+            role="img"
+            aria-label={words.point(each, point, isOnly)}
+            data-of={index}
+            data-point={at}
+            data-place="layer"
+          >
+            <Drawing aria-hidden="true" data-series={seriesNumber(index)}>
+              {index === 0 ? <Rules scale={scale} /> : null}
+              <Range scale={scale} point={point} index={index} count={series.length} />
+              <Dot at={scale.at(point.value)} index={index} />
+            </Drawing>
+          </Mark>
+        )}
+        end={(at) => (isOnly ? <Value aria-hidden="true">{words.write(series[0]!.points[at]!.value)}</Value> : null)}
+      >
+        <ScaleTicks axis="row" scale={scale} write={words.write} />
+      </SeriesRows>
+    </SeriesFrame>
   );
 }
 

@@ -4,11 +4,10 @@ import type { ChartPoint, ChartSeries, LineChartProps } from './Chart.props.js';
 import { Column, Columns, Drawing, Mark, Plane, Tick, Ticks } from './Chart.styles.js';
 import { ChartContext } from './chart-context.js';
 import { numbersOf, percent, useChartWords } from './chart-words.js';
-import { ChartFrame } from './ChartFrame.js';
-import { ChartLegend } from './Patterns.js';
 import { scaleOf, type Scale } from './scale.js';
+import { ScaleTicks } from './ScaleTicks.js';
 import { dashOf, seriesNumber } from './series.js';
-import { SeriesTable } from './SeriesTable.js';
+import { SeriesFrame } from './SeriesFrame.js';
 
 /** As many steps have their name below them. */
 const NAMES = 6;
@@ -27,21 +26,14 @@ export function LineChart({ caption, series, format, time, ...rest }: LineChartP
   const labels = (series[0]?.points ?? []).map(({ label }) => label);
   const every = Math.ceil(labels.length / NAMES);
   return (
-    <ChartFrame
+    <SeriesFrame
       {...rest}
-      caption={caption}
+      {...{ caption, series, format }}
       axis="inline"
-      legend={<ChartLegend series={series} mark={(index) => <LegendLine index={index} />} />}
-      table={<SeriesTable caption={caption} series={series} format={format} />}
+      mark={(index) => <LegendLine index={index} />}
     >
       <Plane dir={time === 'ltr' ? 'ltr' : undefined}>
-        <Ticks data-axis="block" aria-hidden="true">
-          {scale.ticks.map((tick) => (
-            <Tick key={tick} data-axis="block">
-              {words.write(tick)}
-            </Tick>
-          ))}
-        </Ticks>
+        <ScaleTicks axis="block" scale={scale} write={words.write} />
         <Columns>
           <Drawing data-grid="" aria-hidden="true">
             {scale.ticks.map((tick) => (
@@ -69,7 +61,7 @@ export function LineChart({ caption, series, format, time, ...rest }: LineChartP
           ))}
         </Ticks>
       </Plane>
-    </ChartFrame>
+    </SeriesFrame>
   );
 }
 

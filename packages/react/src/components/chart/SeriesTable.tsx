@@ -1,4 +1,5 @@
 'use client';
+import { chartMessages } from '@wusum/contract/messages/chart';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../internal/use-messages.js';
 import type { ChartSeries } from './Chart.props.js';
@@ -14,7 +15,7 @@ interface SeriesTableProps {
 /** A row for each label; a column for each series, and one for its ranges if it has any. */
 export function SeriesTable({ caption, series, format }: SeriesTableProps) {
   const words = useChartWords(format);
-  const message = useMessages();
+  const message = useMessages(chartMessages);
   const isOnly = series.length === 1;
   const hasRange = ({ points }: ChartSeries) => points.some((point) => words.rangeOf(point) !== undefined);
   const range = message('chart.range');

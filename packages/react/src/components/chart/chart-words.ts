@@ -1,10 +1,11 @@
+import { chartMessages } from '@wusum/contract/messages/chart';
 import { useLocale } from '../../internal/use-locale.js';
 import { useMessages } from '../../internal/use-messages.js';
 import type { ChartPoint, ChartSeries } from './Chart.props.js';
 
 /** Writes the values of a chart with the digits and the words of the reader. */
 export function useChartWords(format: Intl.NumberFormatOptions | undefined) {
-  const message = useMessages();
+  const message = useMessages(chartMessages);
   const number = new Intl.NumberFormat(useLocale(), format);
   const write = (value: number) => number.format(value);
   const range = (low: number, high: number) => message('chart.from-to', { low: write(low), high: write(high) });

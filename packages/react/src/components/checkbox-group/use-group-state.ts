@@ -1,3 +1,4 @@
+import { fieldMessages } from '@wusum/contract/messages/field';
 import { useEffect, type RefObject } from 'react';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -36,7 +37,7 @@ const chosenOf = (fieldset: Element, isChosen: (item: HTMLInputElement) => boole
  * @returns the function that brings both up to date
  */
 export function useGroupState({ node, all, required }: Group): () => void {
-  const message = useMessages();
+  const message = useMessages(fieldMessages);
   const missing = required ? message('field.missing') : '';
   // After each render, because items come and go.
   useBrowserLayoutEffect(() => update(node.current!, all.current, missing));

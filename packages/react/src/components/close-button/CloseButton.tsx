@@ -1,5 +1,6 @@
 'use client';
 
+import { actionMessages } from '@wusum/contract/messages/action';
 import { useMessages } from '../../internal/use-messages.js';
 import { IconButton } from '../icon-button/index.js';
 import type { CloseButtonProps } from './CloseButton.props.js';
@@ -12,7 +13,7 @@ import { Cross } from './CloseButton.styles.js';
  * Do not use it to delete: a cross says that nothing is lost.
  */
 export function CloseButton({ label, ...rest }: CloseButtonProps) {
-  const message = useMessages();
+  const message = useMessages(actionMessages);
   return (
     <IconButton label={label ?? message('action.close')} {...rest}>
       <Cross aria-hidden />

@@ -1,5 +1,6 @@
 'use client';
 
+import { codeBlockMessages } from '@wusum/contract/messages/code-block';
 import { useId, useMemo } from 'react';
 import { reportOnce } from '../../internal/report.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -21,7 +22,7 @@ import { CodeLines } from './CodeLines.js';
 export function CodeBlock(props: CodeBlockProps) {
   const { code, language, label, tokens, highlight, lineNumbers = false, firstLine = 1, ...more } = props;
   const { markedLines = none, wrap = false, copyable = true, ...rest } = more;
-  const message = useMessages();
+  const message = useMessages(codeBlockMessages);
   const id = useId();
   const lines = useMemo(
     () => codeLines(tokens ? whole(tokens, code) : highlighted(code, language, highlight)),

@@ -1,7 +1,9 @@
 'use client';
+import { colorFieldMessages } from '@wusum/contract/messages/color-field';
 import { useContext, useId, useRef, type KeyboardEvent } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
+import { useFieldsetDisabled } from '../../internal/use-fieldset-disabled.js';
 import { useMessages } from '../../internal/use-messages.js';
 import { useRestoredValue } from '../../internal/use-restored.js';
 import { FieldContext, joinIds } from '../field/field-context.js';
@@ -36,7 +38,8 @@ function Control(props: ColorFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const inputRef = useComposedRefs(input, ref);
   const state = useColor(input, { value, defaultValue, onValueChange, format });
-  const disabled = rest.disabled ?? field?.disabled ?? false;
+  const isInDisabled = useFieldsetDisabled(input);
+  const disabled = isInDisabled || (rest.disabled ?? field?.disabled ?? false);
   const isLocked = disabled || (rest.readOnly ?? false);
   const hint = useHint(state);
   useRestoredValue(input, state.text);
@@ -85,7 +88,7 @@ function Control(props: ColorFieldProps) {
 
 /** What is wrong with the text, or where the color is not shown. */
 function useHint({ isInvalid, color }: ColorState): string | undefined {
-  const message = useMessages();
+  const message = useMessages(colorFieldMessages);
   if (isInvalid) return message('color-field.invalid');
   const gamut = gamutOf(color);
   return gamut === 'srgb' ? undefined : message('color-field.gamut', { gamut: gamut === 'p3' ? 'p3' : 'other' });

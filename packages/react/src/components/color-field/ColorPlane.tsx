@@ -1,4 +1,5 @@
 'use client';
+import { colorFieldMessages } from '@wusum/contract/messages/color-field';
 import { memo, useId, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { arrowStep } from '../../internal/roving.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -21,7 +22,7 @@ const PAGE = 10;
  * down the lightness. All of it is a drawing with attributes. `Home` is gray, `End` the largest chroma.
  */
 export function ColorPlane({ state, disabled }: ColorPlaneProps) {
-  const message = useMessages();
+  const message = useMessages(colorFieldMessages);
   const words = useColorWords();
   const plane = useRef<HTMLDivElement>(null);
   const { color } = state;

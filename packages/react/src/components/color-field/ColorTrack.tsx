@@ -1,4 +1,5 @@
 'use client';
+import { colorFieldMessages } from '@wusum/contract/messages/color-field';
 import { useId } from 'react';
 import { useMessages } from '../../internal/use-messages.js';
 import { Thumb } from '../slider/Slider.styles.js';
@@ -23,7 +24,7 @@ const parts = {
 /** The slider of lightness, chroma or hue: a native range on a line of the colors that it leads to. */
 export function ColorTrack({ part, state, disabled }: ColorTrackProps) {
   const id = useId();
-  const message = useMessages();
+  const message = useMessages(colorFieldMessages);
   const words = useColorWords();
   const names = {
     l: message('color-field.lightness'),

@@ -1,7 +1,9 @@
 'use client';
+import { comboboxMessages } from '@wusum/contract/messages/combobox';
 import { type ChangeEventHandler, type MouseEvent } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
+import { useFieldsetDisabled } from '../../internal/use-fieldset-disabled.js';
 import { useMessages } from '../../internal/use-messages.js';
 import { useRestoredValue } from '../../internal/use-restored.js';
 import { useTextDirection } from '../../internal/text-direction.js';
@@ -45,12 +47,13 @@ function Control(props: ComboboxProps<SelectValue>) {
     readOnly = false,
     ...rest
   } = elementProps(props);
-  const message = useMessages();
+  const message = useMessages(comboboxMessages);
   const { required, disabled, ...wired } = useFieldControl(props);
   const combobox = useCombobox(props, { required, disabled });
   const { box, input, id, open, shown, keys, multiple, isUnmatched, hidden, status } = combobox;
   const inputRef = useComposedRefs(input, ref);
-  const isLocked = readOnly || disabled === true;
+  const isDisabled = useFieldsetDisabled(input) || disabled === true;
+  const isLocked = readOnly || isDisabled;
   const handlers = useComboboxKeys(combobox, isLocked);
   const moveInTags = useTagRow(input);
   useTextDirection(input, true);
@@ -62,14 +65,14 @@ function Control(props: ComboboxProps<SelectValue>) {
         data-size={size}
         data-invalid={isInvalid(wired['aria-invalid']) || undefined}
         data-readonly={readOnly || undefined}
-        data-disabled={disabled || undefined}
+        data-disabled={isDisabled || undefined}
         className={className}
         style={style}
         onMouseDown={(event: MouseEvent) => {
           // A press beside the text focuses it, and does not take focus from it.
           if (event.target === input.current) return;
           event.preventDefault();
-          if (!disabled) input.current?.focus();
+          if (!isDisabled) input.current?.focus();
         }}
         onBlur={handlers.onBlur}
         onKeyDown={moveInTags}

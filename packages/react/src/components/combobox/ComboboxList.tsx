@@ -1,4 +1,5 @@
 'use client';
+import { comboboxMessages } from '@wusum/contract/messages/combobox';
 import {
   useContext,
   useEffect,
@@ -41,7 +42,7 @@ interface ComboboxListProps {
 export function ComboboxList({ label }: ComboboxListProps) {
   const combobox = useContext(ComboboxContext)!;
   const { id, box, input, list, keys, multiple, search, isReady } = combobox;
-  const message = useMessages();
+  const message = useMessages(comboboxMessages);
   const field = useContext(FieldContext);
   const model = useListModel(combobox, message);
   const view = useWindow(list, model.rows.length);
@@ -97,7 +98,10 @@ export function ComboboxList({ label }: ComboboxListProps) {
 }
 
 /** The options that match, and the rows that add a new one or load again. */
-function useListModel({ entries, search, props, creatable, loaded, keys }: ComboboxState, message: FormatMessage) {
+function useListModel(
+  { entries, search, props, creatable, loaded, keys }: ComboboxState,
+  message: FormatMessage<keyof typeof comboboxMessages.en>,
+) {
   const isFiltered = props.filter !== false && !loaded;
   const status = loaded?.status;
   return useMemo((): ListModel => {

@@ -1,4 +1,6 @@
 'use client';
+import { actionMessages } from '@wusum/contract/messages/action';
+import { comboboxMessages } from '@wusum/contract/messages/combobox';
 import { useContext, type MouseEvent } from 'react';
 import { useMessages } from '../../internal/use-messages.js';
 import { FieldContext } from '../field/field-context.js';
@@ -34,7 +36,7 @@ export function Tags({ isLocked }: PartProps) {
 /** Removes value and text. */
 export function ClearButton() {
   const { input, clear } = useContext(ComboboxContext)!;
-  const message = useMessages();
+  const message = useMessages(actionMessages);
   const press = ({ nativeEvent }: MouseEvent) => {
     clear(nativeEvent);
     input.current?.focus();
@@ -46,7 +48,7 @@ export function ClearButton() {
 export function ToggleButton({ isLocked }: PartProps) {
   const { id, open, setOpen, link } = useContext(ComboboxContext)!;
   const field = useContext(FieldContext);
-  const message = useMessages();
+  const message = useMessages(comboboxMessages);
   const ownId = `${id}toggle`;
   return (
     <Toggle

@@ -1,17 +1,18 @@
+import { comboboxMessages } from '@wusum/contract/messages/combobox';
+import { selectMessages } from '@wusum/contract/messages/select';
+import { stateMessages } from '@wusum/contract/messages/state';
 import { useEffect, useRef } from 'react';
 import { isApple } from '../../internal/platform.js';
 import { useMessages } from '../../internal/use-messages.js';
 import type { ListModel } from '../list-box/list-model.js';
 import type { ComboboxState } from './use-combobox.js';
 
-/** The message of a list without options, by what became of loading them. */
-const waiting = { loading: 'state.loading', failed: 'combobox.failed', ready: 'select.empty' } as const;
-
 /** Why a list has no options, in the words of the brand. */
 export function useReason({ loaded }: Pick<ComboboxState, 'loaded'>): string {
-  const message = useMessages();
-  const status = loaded?.status === 'loading' || loaded?.status === 'failed' ? loaded.status : 'ready';
-  return message(waiting[status]);
+  const message = useMessages(comboboxMessages, selectMessages);
+  const loading = useMessages(stateMessages)('state.loading');
+  if (loaded?.status === 'failed') return message('combobox.failed');
+  return loaded?.status === 'loading' ? loading : message('select.empty');
 }
 
 type Announcing = Pick<ComboboxState, 'status' | 'isReady' | 'loaded'>;
@@ -26,7 +27,7 @@ const PAUSE = 400;
  */
 export function useAnnouncements(combobox: Announcing, { size }: Pick<ListModel, 'size'>) {
   const { status, isReady, loaded } = combobox;
-  const message = useMessages();
+  const message = useMessages(comboboxMessages);
   const reason = useReason(combobox);
   const state = isReady ? message('combobox.results', { count: size }) : reason;
   const timer = useRef(0);

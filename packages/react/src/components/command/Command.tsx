@@ -1,4 +1,5 @@
 'use client';
+import { commandMessages } from '@wusum/contract/messages/command';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { ChangeDetails } from '../../internal/change-details.js';
@@ -36,7 +37,7 @@ export function Command(props: CommandProps) {
     'aria-label': label,
     ...rest
   } = props;
-  const message = useMessages();
+  const message = useMessages(commandMessages);
   const name = label ?? message('command.name');
   const input = useRef<HTMLInputElement>(null);
   const [isOpen, setOpen] = useControlled<boolean, ChangeDetails<CommandOpenChangeReason>>(

@@ -1,4 +1,6 @@
 'use client';
+import { commandMessages } from '@wusum/contract/messages/command';
+import { selectMessages } from '@wusum/contract/messages/select';
 import { useId, useRef, type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject } from 'react';
 import { isComposing } from '../../internal/keys.js';
 import { useTextDirection } from '../../internal/text-direction.js';
@@ -33,7 +35,7 @@ interface CommandBoxProps {
 
 /** The field and the list, while the dialog is open. */
 export function CommandBox({ input, commands, recent, label, placeholder, onChoose, onClose }: CommandBoxProps) {
-  const message = useMessages();
+  const message = useMessages(commandMessages, selectMessages);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const status = useRef<HTMLSpanElement>(null);

@@ -1,3 +1,4 @@
+import { commandMessages } from '@wusum/contract/messages/command';
 import { useMemo, useState } from 'react';
 import { useMessages } from '../../internal/use-messages.js';
 import { filterEntries, isOption, toModel } from '../list-box/list-model.js';
@@ -6,7 +7,7 @@ import type { CommandData } from './Command.props.js';
 
 /** What is shown: the page that is open, the text, and the commands that match it. */
 export function useCommandPages(commands: Commands, recent: readonly string[]) {
-  const message = useMessages();
+  const message = useMessages(commandMessages);
   const [text, setText] = useState('');
   const [path, setPath] = useState<readonly string[]>([]);
   const byValue = useMemo(() => commandsByValue(commands), [commands]);

@@ -1,4 +1,5 @@
 'use client';
+import { contextMenuMessages } from '@wusum/contract/messages/context-menu';
 import type { MouseEvent } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -18,7 +19,7 @@ export function ContextMenuContent(props: ContextMenuContentProps) {
 }
 
 function OpenContent(props: ContextMenuContentProps) {
-  const message = useMessages();
+  const message = useMessages(contextMenuMessages);
   const name = props['aria-labelledby'] === undefined ? message('context-menu.name') : undefined;
   return <OpenMenu aria-label={name} {...props} onContextMenu={composeHandlers(props.onContextMenu, keepClosed)} />;
 }

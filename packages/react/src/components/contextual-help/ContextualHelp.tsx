@@ -1,4 +1,5 @@
 'use client';
+import { contextualHelpMessages } from '@wusum/contract/messages/contextual-help';
 import { useMessages } from '../../internal/use-messages.js';
 import { IconButton } from '../icon-button/IconButton.js';
 import { Popover } from '../popover/index.js';
@@ -24,7 +25,7 @@ export function ContextualHelp({
   onOpenChange,
   ...rest
 }: ContextualHelpProps) {
-  const message = useMessages();
+  const message = useMessages(contextualHelpMessages);
   const root = { open, defaultOpen, onOpenChange };
   return (
     <Popover.Root {...root}>

@@ -1,5 +1,6 @@
 'use client';
 
+import { copyMessages } from '@wusum/contract/messages/copy';
 import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import { announce } from '../../internal/announce.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -22,7 +23,7 @@ type State = 'copy' | 'copied' | 'failed';
  * Do not use it for a text that people cannot see.
  */
 export function CopyButton({ value, onCopied, children, ...rest }: CopyButtonProps) {
-  const message = useMessages();
+  const message = useMessages(copyMessages);
   const { lang } = useScope();
   // A new object for each press: the same answer is announced again.
   const [answer, setAnswer] = useState<{ state: State; place?: Element }>({ state: 'copy' });

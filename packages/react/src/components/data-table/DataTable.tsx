@@ -1,4 +1,5 @@
 'use client';
+import { dataTableMessages } from '@wusum/contract/messages/data-table';
 import { useRef, type MouseEvent } from 'react';
 import { useMessages } from '../../internal/use-messages.js';
 import { Button } from '../button/index.js';
@@ -77,7 +78,7 @@ function Sums() {
 
 function Selected() {
   const { props, state } = useShared();
-  const message = useMessages();
+  const message = useMessages(dataTableMessages);
   const clear = ({ nativeEvent, currentTarget }: MouseEvent<HTMLElement>) => {
     // The button goes away with the selection: focus goes to the checkbox of all rows.
     const root = currentTarget.closest('.ws-data-table');

@@ -1,4 +1,5 @@
 'use client';
+import { dataTableMessages } from '@wusum/contract/messages/data-table';
 import { useMemo, useRef, type ReactNode } from 'react';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -82,7 +83,7 @@ function SpaceRow({ height, span }: { readonly height: number; readonly span: nu
 function NoRows({ span }: { readonly span: number }): ReactNode {
   const { props, state } = useShared();
   const { status = 'ready', empty, onRetry } = props;
-  const message = useMessages();
+  const message = useMessages(dataTableMessages);
   if (status === 'loading')
     return (
       <Table.Body>

@@ -1,4 +1,5 @@
 'use client';
+import { dataTableMessages } from '@wusum/contract/messages/data-table';
 import { memo, type ReactNode, type Ref } from 'react';
 import { useMessages } from '../../internal/use-messages.js';
 import { Table } from '../table/index.js';
@@ -87,7 +88,7 @@ interface ExpandButtonProps {
 }
 
 function ExpandButton({ name, expanded, onExpand }: ExpandButtonProps) {
-  const message = useMessages();
+  const message = useMessages(dataTableMessages);
   return (
     <Expand
       type="button"

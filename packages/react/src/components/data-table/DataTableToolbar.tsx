@@ -1,4 +1,6 @@
 'use client';
+import { dataTableMessages } from '@wusum/contract/messages/data-table';
+import { stateMessages } from '@wusum/contract/messages/state';
 import { useMessages } from '../../internal/use-messages.js';
 import { Menu } from '../menu/index.js';
 import { TextField } from '../text-field/index.js';
@@ -9,7 +11,7 @@ import { Count, Search, Toolbar } from './DataTable.styles.js';
 export function DataTableToolbar() {
   const { props, state } = useShared();
   const { searchable = false, hideable = false, toolbar, status } = props;
-  const message = useMessages();
+  const message = useMessages(dataTableMessages, stateMessages);
   if (!searchable && !hideable && toolbar === undefined) return null;
   const count = message('data-table.rows', { count: state.found.length });
   return (
@@ -40,7 +42,7 @@ function ColumnMenu() {
     state,
   } = useShared();
   const { hidden, setHidden } = state;
-  const message = useMessages();
+  const message = useMessages(dataTableMessages);
   return (
     <Menu.Root>
       <Menu.Trigger>{message('data-table.columns')}</Menu.Trigger>

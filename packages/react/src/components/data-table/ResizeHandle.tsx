@@ -1,4 +1,5 @@
 'use client';
+import { dataTableMessages } from '@wusum/contract/messages/data-table';
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { arrowStep } from '../../internal/roving.js';
 import { useLocale } from '../../internal/use-locale.js';
@@ -27,7 +28,7 @@ interface ResizeHandleProps {
  * Renders one `<span role="separator">`.
  */
 export function ResizeHandle({ header, edge, width, minWidth, onResize }: ResizeHandleProps) {
-  const message = useMessages();
+  const message = useMessages(dataTableMessages);
   const digits = new Intl.NumberFormat(useLocale(), { maximumFractionDigits: 1 });
   const drag = useRef<{ readonly x: number; readonly from: number; readonly shown: number } | null>(null);
   const set = (next: number, reason: 'drag' | 'keyboard', { nativeEvent: event }: { nativeEvent: Event }) => {

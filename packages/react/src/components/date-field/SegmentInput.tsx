@@ -1,5 +1,6 @@
 'use client';
 
+import { dateMessages } from '@wusum/contract/messages/date';
 import { useId, type ChangeEvent, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { localDigits, readDate, westernDigits } from '../../internal/dates.js';
 import { isComposing } from '../../internal/keys.js';
@@ -37,7 +38,7 @@ export interface SegmentInputProps {
 
 /** One part: an `<input role="spinbutton">`, so that phones show digits and input methods work. */
 export function SegmentInput({ segment, model, state, wired, readOnly, isFirst, ...ids }: SegmentInputProps) {
-  const message = useMessages();
+  const message = useMessages(dateMessages);
   const locale = useLocale();
   const newId = useId();
   const { name, min, max } = segment;

@@ -1,6 +1,8 @@
 'use client';
 
-import { useContext, useState, type MouseEvent, type ReactNode } from 'react';
+import { useContext, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import { useComposedRefs } from '../../internal/use-composed-refs.js';
+import { useFieldsetDisabled } from '../../internal/use-fieldset-disabled.js';
 import { isInvalid, FieldContext, useFieldControl, type ControlProps } from '../field/field-context.js';
 import type { SegmentedFieldProps } from './DateField.props.js';
 import { Native, Root, Separator } from './DateField.styles.js';
@@ -25,16 +27,20 @@ export function SegmentedControl({ model, problemOf, resetTo, end, ...props }: S
   const field = useContext(FieldContext);
   const { 'aria-describedby': describedBy, 'aria-invalid': ownInvalid } = rest;
   const wired = useFieldControl({ required, disabled, 'aria-describedby': describedBy, 'aria-invalid': ownInvalid });
+  const root = useRef<HTMLDivElement>(null);
+  const rootRef = useComposedRefs(root, rest.ref);
+  const isDisabled = useFieldsetDisabled(root) || wired.disabled;
   return (
     <Root
       role="group"
       aria-labelledby={field?.labelId}
       data-size={size}
       data-invalid={isInvalid(wired['aria-invalid']) || undefined}
-      data-disabled={wired.disabled || undefined}
+      data-disabled={isDisabled || undefined}
       data-readonly={readOnly || undefined}
       onMouseDown={focusParts}
       {...rest}
+      ref={rootRef}
       aria-invalid={undefined}
     >
       <SegmentParts

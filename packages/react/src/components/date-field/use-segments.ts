@@ -1,3 +1,4 @@
+import { dateMessages } from '@wusum/contract/messages/date';
 import { useReducer, useRef, useState } from 'react';
 import { setNativeValue } from '../../internal/native-value.js';
 import { onText } from '../../internal/on-text.js';
@@ -25,7 +26,7 @@ export function useSegments(model: SegmentModel, { value, defaultValue = '', onV
   // A draft is of its value: a new value from outside replaces it.
   const parts = draft && draft.iso === iso ? draft.parts : model.read(iso);
   const isPartial = model.write(parts) === '' && Object.values(parts).some((part) => part !== undefined);
-  const message = useMessages();
+  const message = useMessages(dateMessages);
   const adopt = (input: HTMLInputElement) => {
     setDraft(undefined);
     setIso(input.value, { reason: 'none', event: new Event('input') });

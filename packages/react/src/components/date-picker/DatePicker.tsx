@@ -1,5 +1,6 @@
 'use client';
 
+import { datePickerMessages } from '@wusum/contract/messages/date-picker';
 import { useContext, useMemo, type KeyboardEvent } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { formatDate, readDate, systemOf } from '../../internal/dates.js';
@@ -33,7 +34,7 @@ function Control({ value, defaultValue = '', onValueChange, open, defaultOpen = 
   const { onOpenChange, calendar, unavailable, months, today, defaultMonth, firstDayOfWeek, presets, ...rest } = props;
   const { min, max, readOnly, onKeyDown } = rest;
   const locale = useLocale();
-  const message = useMessages();
+  const message = useMessages(datePickerMessages);
   const system = systemOf(calendar, locale);
   const [iso, setIso] = useControlled(value, defaultValue, onValueChange);
   const [isOpen, setOpen] = useControlled(open, defaultOpen, onOpenChange);

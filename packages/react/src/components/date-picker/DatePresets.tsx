@@ -1,5 +1,6 @@
 'use client';
 
+import { datePickerMessages } from '@wusum/contract/messages/date-picker';
 import type { MouseEvent, ReactNode } from 'react';
 import { useMessages } from '../../internal/use-messages.js';
 import { Button } from '../button/Button.js';
@@ -13,7 +14,7 @@ export interface PresetButton {
 
 /** Buttons below a calendar, each of which chooses at once. */
 export function DatePresets({ presets }: { readonly presets: readonly PresetButton[] }) {
-  const message = useMessages();
+  const message = useMessages(datePickerMessages);
   if (presets.length === 0) return null;
   return (
     <Presets role="group" aria-label={message('date-picker.presets')}>

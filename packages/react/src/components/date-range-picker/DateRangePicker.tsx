@@ -1,9 +1,13 @@
 'use client';
 
-import { useContext, useMemo } from 'react';
+import { datePickerMessages } from '@wusum/contract/messages/date-picker';
+import { dateRangeMessages } from '@wusum/contract/messages/date-range';
+import { useContext, useMemo, useRef } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { dateFormat, plainSpaces, systemOf, type CalendarSystem } from '../../internal/dates.js';
 import { useControlled } from '../../internal/use-controlled.js';
+import { useComposedRefs } from '../../internal/use-composed-refs.js';
+import { useFieldsetDisabled } from '../../internal/use-fieldset-disabled.js';
 import { useLocale } from '../../internal/use-locale.js';
 import { useMessages } from '../../internal/use-messages.js';
 import type { DateRange } from '../calendar/Calendar.props.js';
@@ -53,7 +57,7 @@ function Control({ value, defaultValue, onValueChange, startName, endName, ...pr
   const { 'aria-describedby': describedBy, 'aria-invalid': ownInvalid } = rest;
   const wired = useFieldControl({ required, disabled, 'aria-describedby': describedBy, 'aria-invalid': ownInvalid });
   const locale = useLocale();
-  const message = useMessages();
+  const message = useMessages(datePickerMessages, dateRangeMessages);
   const system = systemOf(calendar, locale);
   const model = useDateModel(locale, system);
   const { range, ends, set, setEnd } = useRange({ value, defaultValue, onValueChange });
@@ -68,6 +72,9 @@ function Control({ value, defaultValue, onValueChange, startName, endName, ...pr
   const view = { min, max, unavailable, calendar, months, today, defaultMonth, firstDayOfWeek };
   const isWrong = useFormError(startName, endName) !== undefined;
   const resetTo = value === undefined ? (defaultValue ?? { start: '', end: '' }) : undefined;
+  const root = useRef<HTMLDivElement>(null);
+  const rootRef = useComposedRefs(root, rest.ref);
+  const isDisabled = useFieldsetDisabled(root) || wired.disabled;
   const half = { model, wired, isWrong, min, max, readOnly };
   return (
     <Root
@@ -76,12 +83,13 @@ function Control({ value, defaultValue, onValueChange, startName, endName, ...pr
       data-dates=""
       data-size={size}
       data-invalid={isWrong || isInvalid(wired['aria-invalid']) || undefined}
-      data-disabled={wired.disabled || undefined}
-      aria-disabled={wired.disabled || undefined}
+      data-disabled={isDisabled || undefined}
+      aria-disabled={isDisabled || undefined}
       data-readonly={readOnly || undefined}
       onMouseDown={focusParts}
       {...rest}
       onKeyDown={composeHandlers(rest.onKeyDown, opensByKey(!isFixed, setOpen))}
+      ref={rootRef}
       aria-invalid={undefined}
     >
       <RangeHalf

@@ -1,5 +1,6 @@
 'use client';
 
+import { dateRangeMessages } from '@wusum/contract/messages/date-range';
 import { useContext, useId } from 'react';
 import { useMessages } from '../../internal/use-messages.js';
 import type { SegmentedFieldProps } from '../date-field/DateField.props.js';
@@ -24,7 +25,7 @@ interface RangeHalfProps extends Shared {
 
 /** One of the two dates: its word, its parts and its hidden input. */
 export function RangeHalf({ side, isWrong, wired: both, ...parts }: RangeHalfProps) {
-  const message = useMessages();
+  const message = useMessages(dateRangeMessages);
   const id = useId();
   const field = useContext(FieldContext);
   const isThisWrong = useFormError(parts.name) !== undefined;

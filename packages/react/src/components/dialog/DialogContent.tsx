@@ -1,4 +1,5 @@
 'use client';
+import { dialogMessages } from '@wusum/contract/messages/dialog';
 import {
   useMemo,
   useRef,
@@ -130,7 +131,7 @@ function Modal({
 
 function CloseCross() {
   const { setOpen } = useDialogContext('Content');
-  const message = useMessages();
+  const message = useMessages(dialogMessages);
   const close = (event: MouseEvent) => setOpen(false, { reason: 'close-press', event: event.nativeEvent });
   return <Cross type="button" aria-label={message('dialog.close')} onClick={close} />;
 }

@@ -1,4 +1,5 @@
 'use client';
+import { editableMessages } from '@wusum/contract/messages/editable';
 import { useContext, useId, useRef, type RefObject } from 'react';
 import { isComposing } from '../../internal/keys.js';
 import { focusedIn } from '../../internal/focus.js';
@@ -133,7 +134,7 @@ interface ShownProps extends Pick<EditableProps, 'placeholder' | 'readOnly' | 'd
 }
 
 function Shown({ id, text, placeholder, readOnly, disabled, describedBy, begin }: ShownProps) {
-  const message = useMessages();
+  const message = useMessages(editableMessages);
   const field = useContext(FieldContext);
   const ownId = useId();
   const shown = text === '' ? (placeholder ?? message('editable.empty')) : text;

@@ -1,5 +1,6 @@
 'use client';
 
+import { emptyMessages } from '@wusum/contract/messages/empty';
 import { useEffect, useRef } from 'react';
 import { announce } from '../../internal/announce.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
@@ -18,7 +19,7 @@ import { Actions, Heading, Root, Text } from './EmptyState.styles.js';
 export function EmptyState(props: EmptyStateProps) {
   const { situation = 'start', heading, headingLevel = 2, picture, actions, announced = false, ...given } = props;
   const { children, ref, ...rest } = given;
-  const message = useMessages();
+  const message = useMessages(emptyMessages);
   const { lang } = useScope();
   const title = useRef<HTMLHeadingElement>(null);
   const root = useRef<HTMLDivElement>(null);

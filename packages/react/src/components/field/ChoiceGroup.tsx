@@ -1,4 +1,5 @@
 'use client';
+import { stateMessages } from '@wusum/contract/messages/state';
 import { useContext, useId, type ComponentProps, type ReactNode } from 'react';
 import { useMessages } from '../../internal/use-messages.js';
 import { Items, Legend, Root } from './choice-group.styles.js';
@@ -74,6 +75,6 @@ export function ChoiceGroup({
 }
 
 function RequiredWord() {
-  const message = useMessages();
+  const message = useMessages(stateMessages);
   return <Necessity>{` ${message('state.required')}`}</Necessity>;
 }

@@ -1,4 +1,5 @@
 'use client';
+import { stateMessages } from '@wusum/contract/messages/state';
 import { useContext, useId } from 'react';
 import { useMessages } from '../../internal/use-messages.js';
 import { FieldContext, joinIds, type FieldContextValue } from './field-context.js';
@@ -86,7 +87,7 @@ function within(around: FieldContextValue, own: FieldContextValue, htmlFor: stri
  * it comes and goes with it.
  */
 export function NecessityMark({ required }: { required: boolean }) {
-  const message = useMessages();
+  const message = useMessages(stateMessages);
   if (required) return <Necessity aria-hidden="true" data-word={message('state.required')} />;
   return <Necessity>{` ${message('state.optional')}`}</Necessity>;
 }

@@ -1,3 +1,4 @@
+import { fieldMessages } from '@wusum/contract/messages/field';
 import { countCharacters } from '../../internal/characters.js';
 import { useMessages, type FormatMessage } from '../../internal/use-messages.js';
 import { useScope } from '../../internal/use-scope.js';
@@ -42,13 +43,17 @@ export function firstInvalid(control: Control): Element | undefined {
 
 /** The message of the brand for a problem. */
 export function useProblemText(problem: Problem | undefined): string | undefined {
-  const message = useMessages();
+  const message = useMessages(fieldMessages);
   const { lang } = useScope();
   return problem && problemText(problem, message, lang);
 }
 
 /** The same outside of a render. @param lang the language of the reader, for numbers and dates */
-export function problemText({ control, flag, length }: Problem, message: FormatMessage, lang?: string): string {
+export function problemText(
+  { control, flag, length }: Problem,
+  message: FormatMessage<keyof typeof fieldMessages.en>,
+  lang?: string,
+): string {
   const limit = (name: 'min' | 'max') => limitOf(control as HTMLInputElement, name, lang);
   const texts: Readonly<Partial<Record<Flag, () => string>>> = {
     valueMissing: () => message('field.missing'),

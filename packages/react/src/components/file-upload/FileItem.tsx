@@ -1,4 +1,5 @@
 'use client';
+import { fileMessages } from '@wusum/contract/messages/file';
 import { useRef } from 'react';
 import { useFocusAfterRemoval } from '../../internal/focus-after-removal.js';
 import { useLocale } from '../../internal/use-locale.js';
@@ -19,7 +20,7 @@ interface FileItemProps {
 
 /** A chosen file: its name, its size, how its upload goes, and what can be done with it. */
 export function FileItem({ file, upload, disabled, onRetry, onRemove }: FileItemProps) {
-  const message = useMessages();
+  const message = useMessages(fileMessages);
   const locale = useLocale();
   const item = useRef<HTMLLIElement>(null);
   useFocusAfterRemoval(item, nextOf);

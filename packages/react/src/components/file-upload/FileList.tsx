@@ -1,4 +1,5 @@
 'use client';
+import { fileMessages } from '@wusum/contract/messages/file';
 import { useMessages } from '../../internal/use-messages.js';
 import { FileItem } from './FileItem.js';
 import { Files } from './FileUpload.styles.js';
@@ -16,7 +17,7 @@ interface FileListProps {
 
 /** The chosen files, and what the form sends in their place. */
 export function FileList({ files, uploads, name, disabled, onRetry, onRemove }: FileListProps) {
-  const message = useMessages();
+  const message = useMessages(fileMessages);
   if (files.length === 0) return null;
   return (
     <>

@@ -1,6 +1,8 @@
 'use client';
+import { fileMessages } from '@wusum/contract/messages/file';
 import { useEffect, useId, useRef, type ChangeEvent, type RefObject } from 'react';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
+import { useFieldsetDisabled } from '../../internal/use-fieldset-disabled.js';
 import { useLocale } from '../../internal/use-locale.js';
 import { useMessages } from '../../internal/use-messages.js';
 import { isInvalid, joinIds, useFieldControl } from '../field/field-context.js';
@@ -46,7 +48,7 @@ function Control(props: FileUploadProps) {
     ref,
     ...rest
   } = props;
-  const message = useMessages();
+  const message = useMessages(fileMessages);
   const locale = useLocale();
   const input = useRef<HTMLInputElement>(null);
   const inputRef = useComposedRefs(input, ref);
@@ -55,7 +57,8 @@ function Control(props: FileUploadProps) {
   const news = useNews();
   const { files, rejected, add, remove, max } = useFiles(input, props, news.report);
   const uploads = useUploads(files, upload, news.report);
-  const transfer = useTransfer({ isLocked: wired.disabled ?? false, withFolders: directory, add });
+  const isInDisabled = useFieldsetDisabled(input);
+  const transfer = useTransfer({ isLocked: isInDisabled || wired.disabled === true, withFolders: directory, add });
   const types = acceptText ?? typesText(accept, locale);
   const largest = maxSize === undefined ? '' : sizeText(maxSize, locale);
   const limits = [types, largest && message('file.limit', { size: largest })].filter(Boolean).join(' · ');
@@ -121,7 +124,7 @@ function Control(props: FileUploadProps) {
 
 /** Why files are not taken, in words. That there are too many is one text. */
 function useReasons({ types, largest, max }: { types: string; largest: string; max: number }) {
-  const message = useMessages();
+  const message = useMessages(fileMessages);
   return (rejected: readonly RejectedFile[]): string[] => {
     const texts = rejected.map(({ file: { name }, problem }) => {
       if (problem === 'wrong-type') return message('file.wrong-type', { name, types });
@@ -137,7 +140,7 @@ function useUnfinished(
   input: RefObject<HTMLInputElement | null>,
   uploads: readonly { readonly file: File; readonly status: string }[],
 ): void {
-  const message = useMessages();
+  const message = useMessages(fileMessages);
   const failed = uploads.find(({ status }) => status === 'failed');
   const isUnfinished = uploads.some(({ status }) => status !== 'done');
   const problem = failed

@@ -1,4 +1,5 @@
 'use client';
+import { fileMessages } from '@wusum/contract/messages/file';
 import { useReducer } from 'react';
 import { useMessages } from '../../internal/use-messages.js';
 
@@ -15,7 +16,7 @@ export function useNews(): { readonly text: string; readonly key: number; readon
     (now: { news: News | undefined; key: number }, next: News) => ({ news: next, key: now.key + 1 }),
     { news: undefined, key: 0 },
   );
-  const message = useMessages();
+  const message = useMessages(fileMessages);
   if (!news) return { text: '', key, report };
   const text =
     news.kind === 'added'

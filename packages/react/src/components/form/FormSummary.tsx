@@ -1,4 +1,5 @@
 'use client';
+import { formMessages } from '@wusum/contract/messages/form';
 import { useId, type MouseEvent, type Ref } from 'react';
 import { useMessages } from '../../internal/use-messages.js';
 import { Heading, Item, Items, Sign, Summary, To } from './Form.styles.js';
@@ -12,7 +13,7 @@ interface FormSummaryProps {
 /** What is wrong, and a link to each field. It takes focus, so it is read with its heading. */
 export function FormSummary({ problems, ref }: FormSummaryProps) {
   const id = useId();
-  const message = useMessages();
+  const message = useMessages(formMessages);
   return (
     <Summary role="group" tabIndex={-1} aria-labelledby={id} ref={ref}>
       <Sign data-color="danger" aria-hidden="true" />
@@ -29,7 +30,7 @@ export function FormSummary({ problems, ref }: FormSummaryProps) {
 }
 
 function Problem({ problem }: { problem: FormProblem }) {
-  const message = useMessages();
+  const message = useMessages(formMessages);
   const { label, text, control } = problem;
   const words = label === undefined ? text : message('form.problem-of', { label, problem: text });
   if (!control) return <span>{words}</span>;

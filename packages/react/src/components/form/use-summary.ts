@@ -1,4 +1,6 @@
 'use client';
+import { fieldMessages } from '@wusum/contract/messages/field';
+import { formMessages } from '@wusum/contract/messages/form';
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { announce } from '../../internal/announce.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -27,7 +29,7 @@ export function useSummary({ form, errors, isShown }: Options) {
   const [shown, setShown] = useState<Shown>(() => textsAlone(errors));
   const [request, setRequest] = useState<Pick<Shown, 'arrival'>>();
   const summary = useRef<HTMLDivElement>(null);
-  const message = useMessages();
+  const message = useMessages(formMessages, fieldMessages);
   const { lang } = useScope();
   useEffect(() => {
     if (!request) return;

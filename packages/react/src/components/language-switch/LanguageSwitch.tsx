@@ -1,5 +1,6 @@
 'use client';
 
+import { languageSwitchMessages } from '@wusum/contract/messages/language-switch';
 import type { MouseEvent } from 'react';
 import { directionOf, matchLanguage } from '../../internal/language.js';
 import { chooseScope, storedScope } from '../../internal/root-scope.js';
@@ -18,7 +19,7 @@ import { Choice, Root } from './LanguageSwitch.styles.js';
  */
 export function LanguageSwitch({ languages, names, value, href, onValueChange, ...props }: LanguageSwitchProps) {
   const { storageKey = STORAGE_KEY, ...rest } = props;
-  const message = useMessages();
+  const message = useMessages(languageSwitchMessages);
   const { lang } = useScope();
   const current = matchLanguage(value ?? lang, languages);
   const label = rest['aria-label'] ?? (rest['aria-labelledby'] ? undefined : message('language-switch.name'));

@@ -1,4 +1,5 @@
 'use client';
+import { lightboxMessages } from '@wusum/contract/messages/lightbox';
 import { useRef, type MouseEvent } from 'react';
 import { useControlled } from '../../internal/use-controlled.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -31,7 +32,7 @@ export function Lightbox(props: LightboxProps) {
     onValueChange,
     ...rest
   } = props;
-  const message = useMessages();
+  const message = useMessages(lightboxMessages);
   const list = useRef<HTMLUListElement>(null);
   const track = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useControlled<boolean, LightboxChangeDetails>(open, defaultOpen, onOpenChange);

@@ -1,4 +1,6 @@
 'use client';
+import { dialogMessages } from '@wusum/contract/messages/dialog';
+import { lightboxMessages } from '@wusum/contract/messages/lightbox';
 import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
 import { arrowStep } from '../../internal/roving.js';
 import { isComposing } from '../../internal/keys.js';
@@ -20,7 +22,7 @@ interface LightboxViewProps {
 
 /** The large pictures in a row that scrolls, while the dialog is open. */
 export function LightboxView({ track, pictures, index, onGo, onClose }: LightboxViewProps) {
-  const message = useMessages();
+  const message = useMessages(dialogMessages, lightboxMessages);
   const { length: count } = pictures;
   const nameOf = useNumbers(count);
   useTrack({ track, index, count, onScrollTo: (at, event) => onGo(at, { reason: 'drag', event }) });
@@ -95,7 +97,7 @@ const keysOf =
 
 /** `Picture 2 of 5`, in the digits of the reader. */
 function useNumbers(count: number): (index: number) => string {
-  const message = useMessages();
+  const message = useMessages(lightboxMessages);
   const digits = new Intl.NumberFormat(useLocale());
   return (index) => message('lightbox.of', { index: digits.format(index + 1), count: digits.format(count) });
 }

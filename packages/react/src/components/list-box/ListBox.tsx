@@ -1,7 +1,9 @@
 'use client';
+import { selectMessages } from '@wusum/contract/messages/select';
 import { useContext, useId, useMemo, useRef } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
+import { useFieldsetDisabled } from '../../internal/use-fieldset-disabled.js';
 import { useMessages } from '../../internal/use-messages.js';
 import { useWindow } from '../../internal/use-window.js';
 import { FieldContext, useFieldControl } from '../field/field-context.js';
@@ -46,12 +48,14 @@ function Control(props: ListBoxProps<SelectValue>) {
     ref,
     ...rest
   } = props;
-  const message = useMessages();
+  const message = useMessages(selectMessages);
   const id = useId();
   const field = useContext(FieldContext);
   const list = useRef<HTMLDivElement>(null);
   const listRef = useComposedRefs(list, ref);
-  const { disabled: isDisabled, required: isRequired, ...wired } = useFieldControl({ ...rest, required, disabled });
+  const { disabled: own, required: isRequired, ...wired } = useFieldControl({ ...rest, required, disabled });
+  const isInDisabled = useFieldsetDisabled(list);
+  const isDisabled = isInDisabled || own;
   const entries = useMemo(() => readOptions(options, 'ListBox'), [options]);
   const model = useMemo(() => toModel(entries), [entries]);
   const view = useWindow(list, model.rows.length);
@@ -66,7 +70,7 @@ function Control(props: ListBoxProps<SelectValue>) {
     onValueChange: change,
     options: byKey(entries),
     required: isRequired,
-    disabled: isDisabled,
+    disabled: own,
     focus: () => list.current?.focus(),
   });
   const handlers = useListKeys({ active, model, entries, multiple, keys: state.keys, change: state.change });

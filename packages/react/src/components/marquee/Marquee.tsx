@@ -1,4 +1,5 @@
 'use client';
+import { marqueeMessages } from '@wusum/contract/messages/marquee';
 import { Children, useRef, type ReactNode } from 'react';
 import { useControlled } from '../../internal/use-controlled.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -19,7 +20,7 @@ import { useMotion } from './use-motion.js';
  */
 export function Marquee(props: MarqueeProps) {
   const { children, speed = 'medium', reverse = false, paused, defaultPaused = false, onPausedChange, ...rest } = props;
-  const message = useMessages();
+  const message = useMessages(marqueeMessages);
   const viewport = useRef<HTMLDivElement>(null);
   const track = useRef<HTMLDivElement>(null);
   const [isPaused, setPaused] = useControlled<boolean, MarqueeChangeDetails>(paused, defaultPaused, onPausedChange);

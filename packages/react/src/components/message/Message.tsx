@@ -1,7 +1,8 @@
 'use client';
 
-import { useMessages, type MessageKey, type MessageValues } from '../../internal/use-messages.js';
+import type { MessageKey, MessageValues } from '../../internal/use-messages.js';
 import type { MessageProps } from './Message.props.js';
+import { useMessages } from './use-messages.js';
 
 /**
  * A message of the brand in the reader's language. Renders one `<span>`: a page translator may replace its text.

@@ -1,5 +1,6 @@
 'use client';
 
+import { meterMessages } from '@wusum/contract/messages/meter';
 import { useId } from 'react';
 import { useLocale } from '../../internal/use-locale.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -19,7 +20,7 @@ export function Meter(props: MeterProps) {
   const { value, min = 0, max = 1, low, high, optimum, label, valueText, size, ...given } = props;
   const { 'aria-label': ariaLabel, 'aria-labelledby': labelledBy, 'aria-describedby': describedBy, ...rest } = given;
   const id = useId();
-  const message = useMessages();
+  const message = useMessages(meterMessages);
   const percent = new Intl.NumberFormat(useLocale(), { style: 'percent' });
   const level = levelOf({ value, min, max, low, high, optimum });
   const share = percent.format(Math.min(Math.max((value - min) / (max - min), 0), 1));

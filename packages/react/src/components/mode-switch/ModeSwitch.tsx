@@ -1,5 +1,6 @@
 'use client';
 
+import { modeSwitchMessages } from '@wusum/contract/messages/mode-switch';
 import { useId, type ChangeEvent } from 'react';
 import { chooseScope } from '../../internal/root-scope.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -25,7 +26,7 @@ const modes = [
  * Do not use it for a part of a page (`Brand mode`).
  */
 export function ModeSwitch({ value, onValueChange, storageKey = STORAGE_KEY, ...rest }: ModeSwitchProps) {
-  const message = useMessages();
+  const message = useMessages(modeSwitchMessages);
   const name = useId();
   const own = usePageMode(storageKey);
   const chosen = value ?? own;

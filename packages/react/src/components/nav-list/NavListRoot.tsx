@@ -1,5 +1,6 @@
 'use client';
 
+import { tabsMessages } from '@wusum/contract/messages/tabs';
 import { useMessages } from '../../internal/use-messages.js';
 import type { NavListRootProps } from './NavList.props.js';
 import { List, Root } from './NavList.styles.js';
@@ -11,7 +12,7 @@ import { List, Root } from './NavList.styles.js';
  * Do not use it for a few pages in a row (`TabNav`), for the headings of one page (`AnchorNav`), nor for a tree (`Tree`).
  */
 export function NavListRoot({ children, ...rest }: NavListRootProps) {
-  const message = useMessages();
+  const message = useMessages(tabsMessages);
   const label = rest['aria-label'] ?? (rest['aria-labelledby'] ? undefined : message('tabs.list'));
   return (
     <Root {...rest} aria-label={label}>

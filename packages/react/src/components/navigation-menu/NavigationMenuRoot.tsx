@@ -1,4 +1,5 @@
 'use client';
+import { navigationMenuMessages } from '@wusum/contract/messages/navigation-menu';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { arrowStep, rovingItems } from '../../internal/roving.js';
@@ -33,7 +34,7 @@ export function NavigationMenuRoot({
   const rootRef = useComposedRefs(root, ref);
   const [intent] = useState(() => new HoverIntent());
   useEffect(() => intent.stop, [intent]);
-  const message = useMessages();
+  const message = useMessages(navigationMenuMessages);
   return (
     <NavigationMenuContext value={{ value: current, setValue, root, intent }}>
       <Root

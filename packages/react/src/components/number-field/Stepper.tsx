@@ -1,4 +1,5 @@
 'use client';
+import { numberMessages } from '@wusum/contract/messages/number';
 import { useMessages } from '../../internal/use-messages.js';
 import { Step } from './NumberField.styles.js';
 import type { NumberActions } from './use-number.js';
@@ -16,7 +17,7 @@ interface StepperProps {
 
 /** A button that changes the value, faster while it is held. By keyboard the arrow keys do it: it is no tab stop. */
 export function Stepper({ by, state, limit, disabled, controls }: StepperProps) {
-  const message = useMessages();
+  const message = useMessages(numberMessages);
   const isLast = limit !== undefined && state.value !== null && (limit - state.value) * by <= 0;
   const hold = useHold((event) => {
     if (isLast || disabled) return false;

@@ -37,7 +37,8 @@ export function useHold(act: (event: Event) => boolean) {
   };
   return {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
-      if (event.button !== 0) return;
+      // Browsers send a disabled button the press all the same, by its fieldset too.
+      if (event.button !== 0 || event.currentTarget.matches(':disabled')) return;
       // Focus stays in the field; a finger does not open the keyboard of the phone.
       event.preventDefault();
       acted.current = false;

@@ -1,4 +1,5 @@
 'use client';
+import { numberMessages } from '@wusum/contract/messages/number';
 import { useReducer, useRef, useState } from 'react';
 import { setNativeValue } from '../../internal/native-value.js';
 import { onText } from '../../internal/on-text.js';
@@ -28,7 +29,7 @@ export function useNumber(
   const [initial] = useState(current);
   const [text, setText] = useState<string>();
   const [, compareAgain] = useReducer((count: number) => count + 1, 0);
-  const message = useMessages();
+  const message = useMessages(numberMessages);
   const native = useRef<HTMLInputElement>(null);
   const written = current === null ? '' : String(current);
   const isWrong = text !== undefined && text.trim() !== '' && model.read(text) === undefined;

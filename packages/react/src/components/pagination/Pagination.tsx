@@ -1,4 +1,5 @@
 'use client';
+import { paginationMessages } from '@wusum/contract/messages/pagination';
 import type { MouseEvent, ReactNode } from 'react';
 import { useControlled } from '../../internal/use-controlled.js';
 import { useLocale } from '../../internal/use-locale.js';
@@ -23,7 +24,7 @@ export function Pagination({
   siblings = 1,
   ...rest
 }: PaginationProps) {
-  const message = useMessages();
+  const message = useMessages(paginationMessages);
   const digits = new Intl.NumberFormat(useLocale());
   const [value, setPage] = useControlled(page, defaultPage, onPageChange);
   const last = Math.max(1, Math.floor(count));

@@ -1,4 +1,5 @@
 'use client';
+import { passwordMessages } from '@wusum/contract/messages/password';
 import { useRef } from 'react';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -23,7 +24,7 @@ export function PasswordField(props: PasswordFieldProps) {
 }
 
 function Control({ strength, className, style, ref, revealable = true, ...rest }: PasswordFieldProps) {
-  const message = useMessages();
+  const message = useMessages(passwordMessages);
   const input = useRef<HTMLInputElement>(null);
   const inputRef = useComposedRefs(input, ref);
   const { isOn, handlers } = useCapsLock(rest);

@@ -1,4 +1,6 @@
 'use client';
+import { meterMessages } from '@wusum/contract/messages/meter';
+import { passwordMessages } from '@wusum/contract/messages/password';
 import { useEffect, useState, type RefObject } from 'react';
 import { onText } from '../../internal/on-text.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -20,7 +22,7 @@ interface StrengthMeterProps {
 
 /** The strength of what is typed: visible at once, and announced in a pause. */
 export function StrengthMeter({ input, text, strength }: StrengthMeterProps) {
-  const message = useMessages();
+  const message = useMessages(meterMessages, passwordMessages);
   const [password, setPassword] = useState(text);
   const [announced, setAnnounced] = useState('');
   useEffect(() => onText(input.current, ({ value }) => setPassword(value)));

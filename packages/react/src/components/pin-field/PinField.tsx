@@ -1,4 +1,6 @@
 'use client';
+import { fieldMessages } from '@wusum/contract/messages/field';
+import { pinMessages } from '@wusum/contract/messages/pin';
 import { useEffect, useId, useRef, type ChangeEvent, type MouseEvent, type RefObject } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
@@ -37,7 +39,7 @@ function Control({
   ref,
   ...rest
 }: PinFieldProps) {
-  const message = useMessages();
+  const message = useMessages(pinMessages);
   const input = useRef<HTMLInputElement>(null);
   const inputRef = useComposedRefs(input, ref);
   const lengthId = useId();
@@ -93,7 +95,7 @@ interface BoxesProps {
  * reports the change.
  */
 function Boxes({ input, text: initial, length, group, masked }: BoxesProps) {
-  const message = useMessages();
+  const message = useMessages(fieldMessages);
   const { text, start, end } = usePinState(input, initial);
   const missing = text === '' ? 0 : length - text.length;
   const problem = missing > 0 ? message('field.too-short', { count: missing }) : '';

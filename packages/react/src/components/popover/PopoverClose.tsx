@@ -1,4 +1,5 @@
 'use client';
+import { actionMessages } from '@wusum/contract/messages/action';
 import type { MouseEvent } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { onlyChild, Slot } from '../../internal/slot.js';
@@ -10,7 +11,7 @@ import type { PopoverCloseProps } from './Popover.props.js';
 /** Closes the popover around it. Renders a `Button`, or its child with `asChild`. */
 export function PopoverClose({ asChild, children, ...rest }: PopoverCloseProps) {
   const { setOpen } = usePopoverContext('Close');
-  const message = useMessages();
+  const message = useMessages(actionMessages);
   const press = (event: MouseEvent) => {
     if (!event.defaultPrevented) setOpen(false, { reason: 'close-press', event: event.nativeEvent });
   };

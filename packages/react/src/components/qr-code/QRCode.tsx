@@ -1,4 +1,5 @@
 'use client';
+import { qrCodeMessages } from '@wusum/contract/messages/qr-code';
 import { useEffect, useMemo, useRef } from 'react';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -17,7 +18,7 @@ import { Root } from './QRCode.styles.js';
  */
 export function QRCode(props: QRCodeProps) {
   const { value, label, size, errorLevel = 'medium', ref, ...rest } = props;
-  const message = useMessages();
+  const message = useMessages(qrCodeMessages);
   const code = useRef<SVGSVGElement>(null);
   const codeRef = useComposedRefs(code, ref);
   const drawing = useMemo(() => drawQR(value, errorLevel), [value, errorLevel]);

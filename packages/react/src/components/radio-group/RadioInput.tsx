@@ -31,19 +31,22 @@ export function useRadio({ value, ref, ...rest }: RadioInputProps) {
     ...state,
     // The group calls its own handler. React wants one where `checked` is set.
     onChange: rest.onChange ?? noop,
-    onKeyDown: composeHandlers(rest.onKeyDown, mirrorArrows),
+    onKeyDown: composeHandlers(rest.onKeyDown, moveByArrow),
     ref: inputRef,
   } as const;
 }
 
 const noop = () => {};
 
-/** Browsers move to the previous radio button with the left arrow in both directions; from right to left it is the next. */
-function mirrorArrows(event: KeyboardEvent<HTMLInputElement>): void {
+/**
+ * Arrow keys choose the next or previous radio button in reading direction, around. Browsers ignore the direction, and
+ * WebKit stops at the ends.
+ */
+function moveByArrow(event: KeyboardEvent<HTMLInputElement>): void {
   const { currentTarget: radio, key } = event;
   if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-  const step = arrowStep(key, true);
-  if (!step || getComputedStyle(radio).direction !== 'rtl') return;
+  const step = arrowStep(key, getComputedStyle(radio).direction === 'rtl', 'both');
+  if (!step) return;
   event.preventDefault();
   const radios = groupOf(radio).filter((each) => !each.matches(':disabled'));
   const next = radios.at((radios.indexOf(radio) + step) % radios.length);

@@ -1,4 +1,5 @@
 'use client';
+import { ratingMessages } from '@wusum/contract/messages/rating';
 import { useId } from 'react';
 import { useLocale } from '../../internal/use-locale.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -41,7 +42,7 @@ export function Rating({ max = 5, halves = false, readOnly = false, size, ...res
 
 /** The rating in words: 4 of 5. */
 function useWords(max: number) {
-  const message = useMessages();
+  const message = useMessages(ratingMessages);
   const numbers = new Intl.NumberFormat(useLocale(), { maximumFractionDigits: 1 });
   return (value: number | null) =>
     value === null

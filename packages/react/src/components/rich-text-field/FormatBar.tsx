@@ -1,7 +1,9 @@
 'use client';
+import { fieldMessages } from '@wusum/contract/messages/field';
+import { richTextMessages } from '@wusum/contract/messages/rich-text';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useMessages, type FormatMessage } from '../../internal/use-messages.js';
+import { useMessages } from '../../internal/use-messages.js';
 import { isComposing } from '../../internal/keys.js';
 import { Button } from '../button/Button.js';
 import { Icon, type IconData } from '../icon/index.js';
@@ -44,7 +46,7 @@ interface FormatBarProps {
 
 /** The toolbar of a text. */
 export function FormatBar({ editor, state, disabled }: FormatBarProps) {
-  const message = useMessages();
+  const message = useMessages(richTextMessages);
   const isOff = disabled || !editor;
   const toggle = (action: EditorAction) => (
     <Toggle
@@ -94,7 +96,7 @@ interface LinkButtonProps extends Pick<FormatBarProps, 'editor' | 'disabled'> {
 
 /** Asks for the address of a link. */
 function LinkButton({ editor, isOn, disabled }: LinkButtonProps) {
-  const message = useMessages();
+  const message = useMessages(richTextMessages);
   const [isOpen, setOpen] = useState(false);
   return (
     <Popover.Root open={isOpen} onOpenChange={setOpen}>
@@ -107,7 +109,6 @@ function LinkButton({ editor, isOn, disabled }: LinkButtonProps) {
         <Address
           editor={editor!}
           isOn={isOn}
-          message={message}
           // First: focus returns to the button, and then goes into the text.
           onDone={() => {
             flushSync(() => setOpen(false));
@@ -122,11 +123,11 @@ function LinkButton({ editor, isOn, disabled }: LinkButtonProps) {
 interface AddressProps {
   editor: RichEditor;
   isOn: boolean;
-  message: FormatMessage;
   onDone: () => void;
 }
 
-function Address({ editor, isOn, message, onDone }: AddressProps) {
+function Address({ editor, isOn, onDone }: AddressProps) {
+  const message = useMessages(richTextMessages, fieldMessages);
   const [address, setAddress] = useState(() => editor.link());
   const [isRefused, setRefused] = useState(false);
   const apply = (text: string) => {

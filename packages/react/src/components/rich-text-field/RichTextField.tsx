@@ -2,6 +2,7 @@
 import { useContext, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
 import { composeHandlers } from '../../internal/compose.js';
+import { useFieldsetDisabled } from '../../internal/use-fieldset-disabled.js';
 import { directionOfText } from '../../internal/text-direction.js';
 import { FieldContext, isInvalid, useFieldControl } from '../field/field-context.js';
 import { inField } from '../field/in-field.js';
@@ -47,10 +48,11 @@ function Control(props: RichTextFieldProps) {
   const [plain] = useState(() => toPlainText(value ?? defaultValue, format));
   const { editor, state } = useEditor({ input, place, format, value, defaultValue, plain, onValueChange });
   const wired = useFieldControl(rest);
-  const disabled = wired.disabled === true;
+  const isInDisabled = useFieldsetDisabled(input);
+  const disabled = isInDisabled || wired.disabled === true;
   const invalid = isInvalid(wired['aria-invalid']);
   const isLocked = disabled || readOnly;
-  useEditorAttributes(editor, { ...rest, ...wired, placeholder }, isLocked);
+  useEditorAttributes(editor, { ...rest, ...wired, disabled, placeholder }, isLocked);
   const bar = useRef<HTMLDivElement>(null);
   return (
     <Root
@@ -109,7 +111,7 @@ function useEditorAttributes(editor: RichEditor | undefined, own: Named, isLocke
     'aria-disabled': own.disabled ? 'true' : undefined,
     'aria-placeholder': own.placeholder,
     'data-placeholder': own.placeholder,
-    tabindex: '0',
+    tabindex: own.disabled ? undefined : '0',
   });
   useEffect(() => {
     editor?.setAttributes(JSON.parse(attributes) as Record<string, string>);

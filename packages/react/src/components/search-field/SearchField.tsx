@@ -1,4 +1,5 @@
 'use client';
+import { searchMessages } from '@wusum/contract/messages/search';
 import { useRef, type KeyboardEvent } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { isComposing } from '../../internal/keys.js';
@@ -19,7 +20,7 @@ import type { SearchFieldChangeReason, SearchFieldProps } from './SearchField.pr
  * Do not use it to choose one of the results (`Combobox`).
  */
 export function SearchField({ onValueChange, onSearch, loading = false, onKeyDown, ...rest }: SearchFieldProps) {
-  const message = useMessages();
+  const message = useMessages(searchMessages);
   const { press, reasonOf } = useEscape(onSearch);
   const isNamed = hasContent(rest.label) || rest['aria-label'] !== undefined || rest['aria-labelledby'] !== undefined;
   return (

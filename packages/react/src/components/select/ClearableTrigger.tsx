@@ -1,4 +1,5 @@
 'use client';
+import { actionMessages } from '@wusum/contract/messages/action';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -15,7 +16,7 @@ interface ClearableTriggerProps {
 /** A button in a button is not allowed: the clear button is next to the trigger, in a box around both. */
 export function ClearableTrigger({ select, trigger, children }: ClearableTriggerProps) {
   const { className, style, ...rest } = trigger;
-  const message = useMessages();
+  const message = useMessages(actionMessages);
   const { keys, open, clear, button, props } = select;
   const canClear = keys.length > 0 && !rest.disabled && !props.readOnly;
   const onKeyDown = composeHandlers(rest.onKeyDown, (event: KeyboardEvent) => {

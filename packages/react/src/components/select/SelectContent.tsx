@@ -1,4 +1,5 @@
 'use client';
+import { selectMessages } from '@wusum/contract/messages/select';
 import {
   createContext,
   useContext,
@@ -133,7 +134,7 @@ function renderEntry(entry: Entry, index: number): ReactNode {
 
 /** A listbox must have an option; this one says that there is none. */
 function Empty() {
-  const message = useMessages();
+  const message = useMessages(selectMessages);
   return (
     <Item role="option" aria-selected={false} aria-disabled>
       {message('select.empty')}

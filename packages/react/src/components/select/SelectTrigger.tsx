@@ -1,4 +1,5 @@
 'use client';
+import { selectMessages } from '@wusum/contract/messages/select';
 import type { ReactNode } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
@@ -66,7 +67,7 @@ export function renderValue(select: SelectState, { placeholder, children, ...res
 }
 
 function Choose(): ReactNode {
-  return <span>{useMessages()('select.placeholder')}</span>;
+  return <span>{useMessages(selectMessages)('select.placeholder')}</span>;
 }
 
 /** Several labels as one text, joined as the language does. */

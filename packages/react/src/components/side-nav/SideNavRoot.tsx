@@ -1,4 +1,5 @@
 'use client';
+import { sideNavMessages } from '@wusum/contract/messages/side-nav';
 import { useState, type MouseEvent } from 'react';
 import { useControlled } from '../../internal/use-controlled.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -28,7 +29,7 @@ export function SideNavRoot({
   const [isOpen, setOpen] = useControlled<boolean, SideNavChangeDetails>(open, defaultOpen, onOpenChange);
   // The sections are in one place at a time: ids stay unique, and hidden links cost nothing.
   const [isDrawn, setDrawn] = useState(false);
-  const message = useMessages();
+  const message = useMessages(sideNavMessages);
   const name = label ?? message('side-nav.name');
   const toggle = ({ nativeEvent: event }: MouseEvent) => setOpen(!isOpen, { reason: 'trigger-press', event });
   return (

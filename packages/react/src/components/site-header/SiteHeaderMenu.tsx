@@ -1,4 +1,5 @@
 'use client';
+import { siteHeaderMessages } from '@wusum/contract/messages/site-header';
 import { useMessages } from '../../internal/use-messages.js';
 import { NarrowDrawer } from '../drawer/NarrowDrawer.js';
 import type { SiteHeaderMenuProps } from './SiteHeader.props.js';
@@ -9,7 +10,7 @@ import { List, Opener } from './SiteHeader.styles.js';
  * where there is space for `SiteHeader.Nav`.
  */
 export function SiteHeaderMenu({ label, children }: SiteHeaderMenuProps) {
-  const message = useMessages();
+  const message = useMessages(siteHeaderMessages);
   return (
     <NarrowDrawer opener={Opener} name={label ?? message('site-header.menu')}>
       <List role="list">{children}</List>

@@ -1,4 +1,5 @@
 'use client';
+import { skipNavMessages } from '@wusum/contract/messages/skip-nav';
 import type { MouseEvent } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { restoreFocus } from '../../internal/focus.js';
@@ -15,7 +16,7 @@ import { Root } from './SkipNav.styles.js';
  * Do not use it for a table of contents, or in the middle of a page.
  */
 export function SkipNav({ target = 'main', children, ...rest }: SkipNavProps) {
-  const message = useMessages();
+  const message = useMessages(skipNavMessages);
   const skip = (event: MouseEvent<HTMLElement>) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const tree = event.currentTarget.getRootNode() as Document | ShadowRoot;

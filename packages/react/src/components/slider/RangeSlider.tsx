@@ -1,8 +1,10 @@
 'use client';
+import { sliderMessages } from '@wusum/contract/messages/slider';
 import { useContext, useId, useRef, useState, type RefObject } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { onText } from '../../internal/on-text.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
+import { useFieldsetDisabled } from '../../internal/use-fieldset-disabled.js';
 import { useMessages } from '../../internal/use-messages.js';
 import { useRestoredValue } from '../../internal/use-restored.js';
 import { FieldContext, isInvalid, useFieldControl, type ControlProps } from '../field/field-context.js';
@@ -36,12 +38,13 @@ function Control(props: RangeSliderProps) {
   const scale = { min, max, step };
   const field = useContext(FieldContext);
   const wired = useFieldControl({ disabled, 'aria-describedby': describedBy, 'aria-invalid': ownInvalid });
-  const message = useMessages();
+  const message = useMessages(sliderMessages);
   const [initial] = useState<RangeSliderValue>(value ?? defaultValue ?? [min, max]);
   const [own, setOwn] = useState(initial);
   const shown = sorted(value ?? own, scale);
   const first = useRef<HTMLInputElement>(null);
   const second = useRef<HTMLInputElement>(null);
+  const isDisabled = useFieldsetDisabled(first) || wired.disabled === true;
   const inputs = [first, second] as const;
   useRangeValue(inputs, setOwn);
   const change = (next: RangeSliderValue, reason: SliderChangeReason, event: Event) =>
@@ -50,7 +53,7 @@ function Control(props: RangeSliderProps) {
   const end = useThumb(scale, { min: shown[0], max }, (next, ...why) => change([shown[0], next], ...why));
   const thumbs = [start, end] as const;
   const set = (input: HTMLInputElement, index: 0 | 1, next: number) => thumbs[index].set(input, next, 'input-change');
-  const drag = useDrag({ scale, value: shown, orientation, disabled: wired.disabled ?? false, set });
+  const drag = useDrag({ scale, value: shown, orientation, disabled: isDisabled, set });
   const textOf = useValueText({ format, getValueText });
   const labels = [startLabel ?? message('slider.start'), endLabel ?? message('slider.end')] as const;
   return (
@@ -59,7 +62,7 @@ function Control(props: RangeSliderProps) {
       aria-labelledby={field?.labelId}
       data-orientation={orientation}
       data-invalid={isInvalid(wired['aria-invalid']) || undefined}
-      data-disabled={wired.disabled || undefined}
+      data-disabled={isDisabled || undefined}
       {...rest}
       // In a field, the label leads to the first thumb.
       id={field ? undefined : rest.id}

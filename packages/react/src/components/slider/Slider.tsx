@@ -3,6 +3,7 @@ import { useMemo, useRef, useState, type ChangeEvent } from 'react';
 import { composeHandlers, composeRefs } from '../../internal/compose.js';
 import { onText } from '../../internal/on-text.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
+import { useFieldsetDisabled } from '../../internal/use-fieldset-disabled.js';
 import { useRestoredValue } from '../../internal/use-restored.js';
 import { isInvalid, useFieldControl } from '../field/field-context.js';
 import { inField } from '../field/in-field.js';
@@ -35,6 +36,7 @@ function Control(props: SliderProps) {
   const input = useRef<HTMLInputElement>(null);
   const inputRef = useMemo(() => composeRefs(input, ref), [ref]);
   const { required: _, 'aria-required': __, ...wired } = useFieldControl(rest);
+  const isDisabled = useFieldsetDisabled(input) || wired.disabled;
   const [own, setOwn] = useState(defaultValue ?? min);
   const shown = onScale(value ?? own, scale);
   // What a form, the browser or a program sets.
@@ -50,7 +52,7 @@ function Control(props: SliderProps) {
     <Root
       data-orientation={orientation}
       data-invalid={isInvalid(wired['aria-invalid']) || undefined}
-      data-disabled={wired.disabled || undefined}
+      data-disabled={isDisabled || undefined}
       className={className}
       style={style}
     >

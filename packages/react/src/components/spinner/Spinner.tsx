@@ -1,5 +1,6 @@
 'use client';
 
+import { stateMessages } from '@wusum/contract/messages/state';
 import { useEffect, useRef } from 'react';
 import { announce } from '../../internal/announce.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
@@ -16,7 +17,7 @@ import { Arc, Drawing, Root, Track } from './Spinner.styles.js';
  * (`Skeleton`). A button has `loading`.
  */
 export function Spinner({ label, color, size, announced = false, decorative = false, ref, ...rest }: SpinnerProps) {
-  const message = usePlainMessages();
+  const message = usePlainMessages(stateMessages);
   const { lang } = useScope();
   const root = useRef<HTMLSpanElement>(null);
   const rootRef = useComposedRefs(root, ref);

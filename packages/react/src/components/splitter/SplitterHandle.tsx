@@ -1,4 +1,5 @@
 'use client';
+import { splitterMessages } from '@wusum/contract/messages/splitter';
 import { useRef, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { arrowStep } from '../../internal/roving.js';
@@ -18,7 +19,7 @@ const PAGE = 4;
 export function SplitterHandle(props: SplitterHandleProps) {
   const splitter = useSplitter('Handle');
   const { value, initial, min, max, orientation, disabled, id, setValue } = splitter;
-  const message = useMessages();
+  const message = useMessages(splitterMessages);
   const drag = useDrag(splitter);
   const onKeyDown = useKeys(splitter);
   const reset = ({ nativeEvent: event }: MouseEvent) => {

@@ -1,4 +1,5 @@
 'use client';
+import { stepperMessages } from '@wusum/contract/messages/stepper';
 import { useMessages } from '../../internal/use-messages.js';
 import type { StepperRootProps } from './Stepper.props.js';
 import { Root } from './Stepper.styles.js';
@@ -10,7 +11,7 @@ import { Root } from './Stepper.styles.js';
  * Do not use it for views in any order (`Tabs`), or for what has happened (`Timeline`).
  */
 export function StepperRoot({ orientation, ...rest }: StepperRootProps) {
-  const message = useMessages();
+  const message = useMessages(stepperMessages);
   const label = rest['aria-label'] ?? (rest['aria-labelledby'] ? undefined : message('stepper.name'));
   return <Root role="list" data-orientation={orientation} data-frame="" {...rest} aria-label={label} />;
 }

@@ -1,4 +1,5 @@
 'use client';
+import { stepperMessages } from '@wusum/contract/messages/stepper';
 import { Slot } from '../../internal/slot.js';
 import { useLocale } from '../../internal/use-locale.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -10,7 +11,7 @@ import { Content, Description, Marker, Name, State, Step } from './Stepper.style
  * while it is the current one. A hidden `<span>` has the state in words.
  */
 export function StepperStep({ step, state = 'upcoming', description, asChild, children, ...rest }: StepperStepProps) {
-  const message = useMessages();
+  const message = useMessages(stepperMessages);
   const number = new Intl.NumberFormat(useLocale()).format(step);
   const hasSign = state === 'complete' || state === 'error';
   return (

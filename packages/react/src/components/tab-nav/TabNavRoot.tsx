@@ -1,4 +1,5 @@
 'use client';
+import { tabsMessages } from '@wusum/contract/messages/tabs';
 import { useMessages } from '../../internal/use-messages.js';
 import type { TabNavRootProps } from './TabNav.props.js';
 import { List, Root } from './TabNav.styles.js';
@@ -10,7 +11,7 @@ import { List, Root } from './TabNav.styles.js';
  * Do not use it for views of one page (`Tabs`).
  */
 export function TabNavRoot({ children, ...rest }: TabNavRootProps) {
-  const message = useMessages();
+  const message = useMessages(tabsMessages);
   const label = rest['aria-label'] ?? (rest['aria-labelledby'] ? undefined : message('tabs.list'));
   return (
     <Root {...rest} aria-label={label}>

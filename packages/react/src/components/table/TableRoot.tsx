@@ -1,4 +1,5 @@
 'use client';
+import { tableMessages } from '@wusum/contract/messages/table';
 import { useId, useRef } from 'react';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -18,7 +19,7 @@ import { useScroller } from './use-scroller.js';
  */
 export function TableRoot({ variant, size, narrow, sticky, className, style, ref, ...rest }: TableRootProps) {
   const id = useId();
-  const message = useMessages();
+  const message = useMessages(tableMessages);
   const table = useRef<HTMLTableElement>(null);
   const { scrolls, caption, more } = useScroller(table);
   useCards(table, narrow === 'cards');

@@ -1,4 +1,5 @@
 'use client';
+import { tableMessages } from '@wusum/contract/messages/table';
 import { useMessages } from '../../internal/use-messages.js';
 import { Checkbox } from '../checkbox/index.js';
 import type { TableSelectCellProps } from './Table.props.js';
@@ -9,7 +10,7 @@ import { SelectCell } from './Table.styles.js';
  * a row. Keep the selection by the keys of the rows, so that sorting and filtering leave it as it is.
  */
 export function TableSelectCell({ name, checked, onCheckedChange, label, ...rest }: TableSelectCellProps) {
-  const message = useMessages();
+  const message = useMessages(tableMessages);
   const words = name === undefined ? message('table.select-all') : message('table.select-row', { name });
   const header = name === undefined ? ({ as: 'th', scope: 'col' } as const) : undefined;
   return (

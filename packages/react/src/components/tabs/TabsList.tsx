@@ -1,4 +1,5 @@
 'use client';
+import { tabsMessages } from '@wusum/contract/messages/tabs';
 import { useRef, type KeyboardEvent } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { rovingTarget, setTabStop } from '../../internal/roving.js';
@@ -16,7 +17,7 @@ import { useOverflow } from './use-overflow.js';
  */
 export function TabsList({ children, ref, ...rest }: TabsListProps) {
   const tabs = useTabs('List');
-  const message = useMessages();
+  const message = useMessages(tabsMessages);
   const list = useRef<HTMLDivElement>(null);
   const listRef = useComposedRefs(list, ref);
   const { start, end, scroll } = useOverflow(list, tabs.orientation !== 'vertical');

@@ -1,5 +1,6 @@
 'use client';
 
+import { tagMessages } from '@wusum/contract/messages/tag';
 import { useRef, type KeyboardEvent } from 'react';
 import { useFocusAfterRemoval } from '../../internal/focus-after-removal.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -14,7 +15,7 @@ interface TagRemoveProps {
 
 /** Removes its tag. Renders one `<button>`. */
 export function TagRemove({ name, disabled, onRemove }: TagRemoveProps) {
-  const message = useMessages();
+  const message = useMessages(tagMessages);
   const button = useRef<HTMLButtonElement>(null);
   useFocusAfterRemoval(button, neighbours);
   return (

@@ -3,6 +3,7 @@ import type { MouseEvent } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { useTextDirection } from '../../internal/text-direction.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
+import { useFieldsetDisabled } from '../../internal/use-fieldset-disabled.js';
 import { useRestoredValue } from '../../internal/use-restored.js';
 import { isInvalid, useFieldControl } from '../field/field-context.js';
 import { inField } from '../field/in-field.js';
@@ -32,6 +33,7 @@ function Control(props: TagsFieldProps) {
   const { required, disabled, ...wired } = useFieldControl(props);
   const state = useTags(props, { required, disabled });
   const { input, status, text, keys, isLocked, hidden } = state;
+  const isDisabled = useFieldsetDisabled(input) || disabled;
   const inputRef = useComposedRefs(input, ref);
   const moveInTags = useTagRow(input);
   useTextDirection(input, true);
@@ -41,13 +43,13 @@ function Control(props: TagsFieldProps) {
       data-size={size}
       data-invalid={isInvalid(wired['aria-invalid']) || undefined}
       data-readonly={props.readOnly || undefined}
-      data-disabled={disabled || undefined}
+      data-disabled={isDisabled || undefined}
       className={className}
       style={style}
       onMouseDown={(event: MouseEvent) => {
         if (event.target !== event.currentTarget) return;
         event.preventDefault();
-        if (!disabled) input.current?.focus();
+        if (!isDisabled) input.current?.focus();
       }}
       onBlur={state.onBlur}
       onKeyDown={moveInTags}

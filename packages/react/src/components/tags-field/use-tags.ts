@@ -1,3 +1,4 @@
+import { tagsMessages } from '@wusum/contract/messages/tags';
 import { useRef, useState, type ChangeEvent, type ClipboardEvent, type FocusEvent, type KeyboardEvent } from 'react';
 import { focusedIn } from '../../internal/focus.js';
 import { isComposing } from '../../internal/keys.js';
@@ -17,7 +18,7 @@ export function useTags(props: TagsFieldProps, { required, disabled }: ControlSt
   const input = useRef<HTMLInputElement>(null);
   const status = useRef<HTMLSpanElement>(null);
   const [text, setText] = useState('');
-  const message = useMessages();
+  const message = useMessages(tagsMessages);
   const { keys, change, renderHidden } = useListValue<TagsFieldChangeDetails>({
     multiple: true,
     value: props.value,

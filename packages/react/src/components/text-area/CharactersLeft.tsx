@@ -1,4 +1,5 @@
 'use client';
+import { fieldMessages } from '@wusum/contract/messages/field';
 import { useEffect, useState, type RefObject } from 'react';
 import { countCharacters, firstCharacters } from '../../internal/characters.js';
 import { insertText } from '../../internal/native-value.js';
@@ -25,7 +26,7 @@ interface CharactersLeftProps {
  * program or an input method wrote it, stays, and is not sent.
  */
 export function CharactersLeft({ id, input, text, max }: CharactersLeftProps) {
-  const message = useMessages();
+  const message = useMessages(fieldMessages);
   const [length, setLength] = useState(() => countCharacters(text));
   const count = max - length;
   const words = count < 0 ? message('field.too-long', { count: -count }) : message('field.characters-left', { count });

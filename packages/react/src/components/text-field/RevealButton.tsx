@@ -1,4 +1,5 @@
 'use client';
+import { passwordMessages } from '@wusum/contract/messages/password';
 import { useEffect, type RefObject } from 'react';
 import { useMessages } from '../../internal/use-messages.js';
 import { Reveal } from './TextField.styles.js';
@@ -11,7 +12,7 @@ interface RevealButtonProps {
 
 /** Shows and hides the characters of a password. They are hidden again when the form is sent. */
 export function RevealButton({ input, isRevealed, onReveal }: RevealButtonProps) {
-  const message = useMessages();
+  const message = useMessages(passwordMessages);
   useEffect(() => {
     const form = input.current?.form;
     if (!isRevealed || !form) return;

@@ -1,4 +1,5 @@
 'use client';
+import { actionMessages } from '@wusum/contract/messages/action';
 import { useMemo, useRef, useState, type ChangeEvent } from 'react';
 import { composeRefs } from '../../internal/compose.js';
 import { setNativeValue } from '../../internal/native-value.js';
@@ -104,6 +105,6 @@ function directionOf(type: TextFieldType, dir: TextFieldProps['dir'], text: stri
 }
 
 function ClearButton({ onClick }: { onClick: () => void }) {
-  const message = useMessages();
+  const message = useMessages(actionMessages);
   return <Clear type="button" aria-label={message('action.clear')} onClick={onClick} />;
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { toastMessages } from '@wusum/contract/messages/toast';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useFocusAfterRemoval } from '../../internal/focus-after-removal.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -88,7 +89,7 @@ function ToastActions({
   countdown,
   textId,
 }: Pick<Toast, 'id' | 'options'> & { countdown: Countdown | undefined; textId: string }) {
-  const translate = useMessages();
+  const translate = useMessages(toastMessages);
   const { action, undo } = options;
   if (!action && !undo) return null;
   const button = (label: ReactNode, onPress: () => void) => (
@@ -114,7 +115,7 @@ function ToastActions({
 
 /** How many seconds are left. No live region: it would be announced each second. */
 function Seconds({ countdown }: { countdown: Countdown }) {
-  const translate = useMessages();
+  const translate = useMessages(toastMessages);
   const read = () => Math.ceil(countdown.left() / 1000);
   const [count, setCount] = useState(read);
   useEffect(() => {

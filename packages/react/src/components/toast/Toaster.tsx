@@ -1,5 +1,6 @@
 'use client';
 
+import { toastMessages } from '@wusum/contract/messages/toast';
 import {
   useCallback,
   useEffect,
@@ -63,7 +64,7 @@ interface ToastsProps extends Pick<ToasterProps, 'side' | 'align' | 'max'> {
 
 function Toasts({ side, align = 'end', max = 3, toasts, holder }: ToastsProps) {
   const region = useRef<HTMLElement>(null);
-  const message = useMessages();
+  const message = useMessages(toastMessages);
   const polite = useRef<HTMLSpanElement>(null);
   const assertive = useRef<HTMLSpanElement>(null);
   const isShown = toasts.length > 0;

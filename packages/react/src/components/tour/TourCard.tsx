@@ -1,4 +1,5 @@
 'use client';
+import { tourMessages } from '@wusum/contract/messages/tour';
 import { useEffect, useId, useRef, type ComponentProps, type MouseEvent, type RefObject } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { isComposing } from '../../internal/keys.js';
@@ -67,7 +68,7 @@ interface ContentProps extends Pick<TourStep, 'title' | 'content'> {
 }
 
 function Content({ id, title, content, close }: ContentProps) {
-  const message = useMessages();
+  const message = useMessages(tourMessages);
   return (
     <>
       <Head>
@@ -87,7 +88,7 @@ interface StepsProps {
 }
 
 function Steps({ index, count, go, close }: StepsProps) {
-  const message = useMessages();
+  const message = useMessages(tourMessages);
   const digits = new Intl.NumberFormat(useLocale());
   const isLast = index === count - 1;
   const next = ({ nativeEvent }: MouseEvent) => (isLast ? close(nativeEvent) : go(index + 1, nativeEvent));

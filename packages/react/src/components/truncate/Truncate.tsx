@@ -1,4 +1,5 @@
 'use client';
+import { truncateMessages } from '@wusum/contract/messages/truncate';
 import { useEffect, useId, useRef, useState, type MouseEvent, type RefObject } from 'react';
 import { useControlled } from '../../internal/use-controlled.js';
 import { useMessages } from '../../internal/use-messages.js';
@@ -22,7 +23,7 @@ export function Truncate({
   children,
   ...rest
 }: TruncateProps) {
-  const message = useMessages();
+  const message = useMessages(truncateMessages);
   const id = useId();
   const text = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useControlled<boolean, TruncateOpenChangeDetails>(ownOpen, defaultOpen, onOpenChange);

@@ -1,4 +1,5 @@
 'use client';
+import { voiceFieldMessages } from '@wusum/contract/messages/voice-field';
 import {
   useEffect,
   useImperativeHandle,
@@ -44,7 +45,7 @@ const nothing: NonNullable<VoiceFieldProps['ignored']> = [];
 
 /** What is below and over the text of a `VoiceField`. It renders at every key; the text area does not. */
 export function VoiceChecks({ input, actions, countId, check, initial, isLocked, ...given }: VoiceChecksProps) {
-  const message = useMessages();
+  const message = useMessages(voiceFieldMessages);
   const mirror = useRef<HTMLDivElement>(null);
   const [text, setText] = useState(initial);
   useEffect(() => onText(input.current, ({ value }) => setText(value)));

@@ -1,4 +1,5 @@
 'use client';
+import { voiceFieldMessages } from '@wusum/contract/messages/voice-field';
 import { useContext, useState, type MouseEvent, type ReactNode, type RefObject } from 'react';
 import type { Localized } from '@wusum/contract/types';
 import { directionOf, matchLanguage } from '../../internal/language.js';
@@ -33,7 +34,7 @@ interface VoiceMenuProps extends OpenedFinding {
 
 /** What is found, and what can be done: a menu at the words. */
 export function VoiceMenu({ finding, focus, box, input, isLocked, onClose, ...on }: VoiceMenuProps) {
-  const message = useMessages();
+  const message = useMessages(voiceFieldMessages);
   const [place] = useState(createPlace);
   const { found, severity, replacements } = finding;
   const isEditable = !isLocked && replacements.length > 0;

@@ -1,5 +1,7 @@
 import { createPhraseAutomaton, withoutOverlaps, type PhraseMatch } from '../../lexicon/phrase-automaton.js';
-import { clickbait, hedges, inclusive, vanity } from '../words/phrases.js';
+import { foldArabic } from '../../text/fold-arabic.js';
+import { expandPhrase, withCompound } from '../words/expand-phrase.js';
+import { clickbait, exceptions, fillers, hedges, inclusive, vanity } from '../words/phrases.js';
 import type { Rule, RuleContext, RuleFinding } from '../types.js';
 
 type Language = 'en' | 'ar';
@@ -30,26 +32,73 @@ const messages: Readonly<Record<PhraseRuleName, RuleFinding['message']>> = {
 interface Phrase {
   readonly rule: PhraseRuleName;
   readonly write: readonly string[];
+  /** As it is in the list. */
+  readonly phrase: string;
+  readonly isException: boolean;
 }
 
-/** The rules of phrases in one language: one automaton reads a text once for all of them. */
-export function phraseRules(language: string): Record<PhraseRuleName, Rule> {
-  const phrases = phraseRuleNames.flatMap((rule) =>
-    lists[rule](language as Language).map(([phrase, write]) => [phrase, { rule, write }] as const),
-  );
-  const automaton = createPhraseAutomaton<Phrase>(phrases, language);
-  const read = new WeakMap<RuleContext, readonly PhraseMatch<Phrase>[]>();
+type Match = PhraseMatch<Phrase>;
+
+/** All phrases of a list of patterns, with what to write. */
+function* phrasesOf(rule: PhraseRuleName, language: Language): Generator<readonly [phrase: string, value: Phrase]> {
+  const isEnglish = language === 'en';
+  for (const [pattern, write] of lists[rule](language))
+    for (const phrase of expandPhrase(pattern))
+      for (const spelling of isEnglish ? withCompound(phrase) : [phrase])
+        yield [spelling, { rule, write, phrase: spelling, isException: false }];
+  for (const pattern of rule === 'hedging' ? (exceptions.hedging[language] ?? []) : [])
+    for (const phrase of expandPhrase(pattern)) yield [phrase, { rule, write: [], phrase, isException: true }];
+}
+
+type Rules = Readonly<Record<PhraseRuleName, Rule>>;
+
+/** The lists are the same for every brand. */
+const known = new Map<string, Rules>();
+
+/** The rules of phrases in one language, made with the first checker for it. */
+export function phraseRules(language: string): Rules {
+  let rules = known.get(language);
+  if (rules === undefined) {
+    rules = makeRules(language);
+    known.set(language, rules);
+  }
+  return rules;
+}
+
+/** One automaton reads a text once for all rules. */
+function makeRules(language: string): Rules {
+  const phrases = phraseRuleNames.flatMap((rule) => [...phrasesOf(rule, language as Language)]);
+  const automaton = createPhraseAutomaton<Phrase>(phrases, language, fillers[language as Language]);
+  const read = new WeakMap<RuleContext, Partial<Record<PhraseRuleName, readonly Match[]>>>();
   const matchesOf = (context: RuleContext) => {
-    const known = read.get(context) ?? automaton.find(context.text, context.words);
-    read.set(context, known);
-    return known;
+    const matches = read.get(context) ?? Object.groupBy(automaton.find(context.text, context.words), ruleOfMatch);
+    read.set(context, matches);
+    return matches;
   };
   const ruleOf = (name: PhraseRuleName): Rule =>
     function* findPhrases(context) {
-      for (const { start, end, value } of withoutOverlaps(
-        matchesOf(context).filter(({ value: { rule } }) => rule === name),
-      ))
-        yield { start, end, message: messages[name], replacements: value.write };
+      for (const { start, end, value } of withoutOverlaps(withoutExceptions(matchesOf(context)[name] ?? [])))
+        yield {
+          start,
+          end,
+          message: messages[name],
+          replacements: replacementsFor(context.text.slice(start, end), value),
+        };
     };
   return Object.fromEntries(phraseRuleNames.map((name) => [name, ruleOf(name)])) as Record<PhraseRuleName, Rule>;
+}
+
+/** What is written for a bare phrase does not fit where it is inflected, or has و before it. */
+const replacementsFor = (found: string, { phrase, write }: Phrase): readonly string[] =>
+  bare(found) === bare(phrase) ? write : [];
+const bare = (text: string): string => foldArabic(text.toLowerCase().replaceAll(/[\s-]+/gu, ' ')).text;
+
+const ruleOfMatch = ({ value }: Match): PhraseRuleName => value.rule;
+
+/** Matches that are not inside of an exception. */
+function withoutExceptions(matches: readonly Match[]): readonly Match[] {
+  const excepted = matches.filter(({ value }) => value.isException);
+  if (excepted.length === 0) return matches;
+  const ends = new Map(excepted.map(({ start, end }) => [end, start]));
+  return matches.filter(({ start, end, value }) => !value.isException && start < (ends.get(end) ?? start + 1));
 }

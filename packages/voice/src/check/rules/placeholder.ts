@@ -23,18 +23,21 @@ const leftovers = [
   String.raw`%[sd]`,
   String.raw`\$\{[^{}]*\}`,
 ];
-const edge = (part: string) => `(?<![\\p{L}\\p{N}])(?:${part})(?![\\p{L}\\p{N}])`;
-const patterns = [
-  new RegExp(edge(filler.join('|')), 'giu'),
-  new RegExp(edge(notes.join('|')), 'gu'),
-  new RegExp(`(?<![\\p{L}\\p{N}\`])(?:${leftovers.join('|')})(?![\\p{L}\\p{N}\`])`, 'gu'),
+const letters = String.raw`\p{L}\p{N}`;
+
+/** Texts, and what may not come before them. A look behind at every character of a text would take most of the time. */
+const patterns: readonly (readonly [pattern: RegExp, notAfter: RegExp])[] = [
+  [new RegExp(`(?:${filler.join('|')})(?![${letters}])`, 'giu'), /[\p{L}\p{N}]$/u],
+  [new RegExp(`(?:${notes.join('|')})(?![${letters}])`, 'gu'), /[\p{L}\p{N}]$/u],
+  [new RegExp(`(?:${leftovers.join('|')})(?![${letters}\`])`, 'gu'), /[\p{L}\p{N}`]$/u],
 ];
 
 /** Filler text, notes to oneself, and what programs leave in a text. */
 export const findPlaceholders: Rule = function* findPlaceholders({ text }) {
-  for (const pattern of patterns)
+  for (const [pattern, notAfter] of patterns)
     for (const { 0: found, index } of text.matchAll(pattern))
-      yield { start: index, end: index + found.length, message, replacements: [] };
+      if (!notAfter.test(text.slice(Math.max(0, index - 2), index)))
+        yield { start: index, end: index + found.length, message, replacements: [] };
 };
 
 const message = { en: 'This is a placeholder, not a text.', ar: 'هذا نصّ مؤقّت لا كلام.' };

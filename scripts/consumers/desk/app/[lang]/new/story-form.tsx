@@ -1,12 +1,13 @@
 'use client';
 
-import { useActionState, useEffect } from 'react';
+import { useActionState, useEffect, useMemo } from 'react';
 import {
   Button,
   Callout,
   Checkbox,
   CheckboxGroup,
   DateField,
+  Form,
   Radio,
   RadioGroup,
   Select,
@@ -27,21 +28,18 @@ export function StoryForm({ lang }: { lang: string }) {
   useEffect(() => {
     if (isAccepted) toast(form.sent, { color: 'success' });
   }, [isAccepted, form.sent, sent]);
-  const errorOf = (name: keyof Answer['wrong']) => wrong[name] && form.errors[wrong[name]];
+  // A new object with each answer.
+  const errors = useMemo(
+    () => Object.fromEntries(Object.entries(wrong).map(([name, why]) => [name, form.errors[why]])),
+    [wrong, form.errors],
+  );
   return (
-    <form action={action} noValidate>
+    <Form action={action} errors={errors} noValidate>
       <Stack gap={6}>
-        <TextField
-          name="title"
-          label={form.title}
-          description={form.titleHint}
-          required
-          defaultValue={sent?.title}
-          error={errorOf('title')}
-        />
+        <TextField name="title" label={form.title} description={form.titleHint} required defaultValue={sent?.title} />
         <TextField name="author" label={form.author} optional defaultValue={sent?.author} />
-        <TextArea name="text" label={form.text} required rows={5} defaultValue={sent?.text} error={errorOf('text')} />
-        <DateField name="day" label={form.day} required defaultValue={sent?.day} error={errorOf('day')} />
+        <TextArea name="text" label={form.text} required rows={5} defaultValue={sent?.text} />
+        <DateField name="day" label={form.day} required defaultValue={sent?.day} />
         <RadioGroup name="credit" label={form.credit} defaultValue={sent?.credit ?? 'pen'}>
           {Object.entries(form.credits).map(([value, label]) => (
             <Radio key={value} value={value} label={label} />
@@ -67,6 +65,6 @@ export function StoryForm({ lang }: { lang: string }) {
           </Callout>
         ) : null}
       </Stack>
-    </form>
+    </Form>
   );
 }

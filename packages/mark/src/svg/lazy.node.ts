@@ -1,0 +1,10 @@
+import { createRequire } from 'node:module';
+import type { LazyPackages } from './lazy-packages.js';
+
+const require = createRequire(import.meta.url);
+const loaded: { -readonly [Name in keyof LazyPackages]?: LazyPackages[Name] } = {};
+
+/** The exports of a package, loaded at the first call. */
+export function lazy<Name extends keyof LazyPackages>(name: Name): LazyPackages[Name] {
+  return (loaded[name] ??= require(name) as LazyPackages[Name]);
+}

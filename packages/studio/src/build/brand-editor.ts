@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin, ViteDevServer } from 'vite';
+import { sourcesFile } from '../editor/load-sources.js';
+import type { Sources } from '../live/types.js';
+
+/** Name of the page of the editor, next to those of Storybook. */
+const pageFile = 'wusum-editor.html';
+const entry = fileURLToPath(new URL('../editor/app/main.ts', import.meta.url));
+
+/**
+ * Vite plugin: serves the editor of brands as a page of its own next to Storybook's, with the token folder that it edits.
+ *
+ * @param tokens absolute path of the token folder. Without it, the editor says that it has nothing to edit.
+ */
+export function brandEditor(tokens: string | undefined): Plugin {
+  let reference = '';
+  return {
+    name: 'wusum:brand-editor',
+    configureServer: (server) => void serve(server, tokens),
+    buildStart() {
+      if (this.environment.mode === 'build')
+        reference = this.emitFile({ type: 'chunk', id: entry, name: 'wusum-editor' });
+    },
+    generateBundle() {
+      if (reference === '') return;
+      this.emitFile({ type: 'asset', fileName: pageFile, source: page(`./${this.getFileName(reference)}`) });
+      if (tokens !== undefined)
+        this.emitFile({ type: 'asset', fileName: sourcesFile, source: JSON.stringify(readSources(tokens)) });
+    },
+  };
+}
+
+function serve(server: ViteDevServer, tokens: string | undefined): void {
+  const { middlewares, config } = server;
+  middlewares.use(`/${pageFile}`, (_request, response, next) => {
+    server
+      .transformIndexHtml(`/${pageFile}`, page(`${config.base}@fs${entry}`))
+      .then((html) => response.setHeader('content-type', 'text/html; charset=utf-8').end(html), next);
+  });
+  if (tokens === undefined) return;
+  middlewares.use(`/${sourcesFile}`, (_request, response) => {
+    response.setHeader('content-type', 'application/json; charset=utf-8').end(JSON.stringify(readSources(tokens)));
+  });
+}
+
+const page = (script: string): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<title>Brand</title>
+<link rel="stylesheet" href="./theme/theme.css" />
+<link rel="stylesheet" href="./theme/ramps.css" />
+<link rel="stylesheet" href="./theme/fonts.css" />
+<style>html, body, #editor { block-size: 100%; margin: 0; }</style>
+</head>
+<body>
+<main id="editor"></main>
+<script type="module" src="${script}"></script>
+</body>
+</html>
+`;
+
+/** Reads a token folder: its texts, and which of them is the resolver document. */
+export function readSources(folder: string): Sources {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((one) => one.isFile() && /\.(?:json|jsonc|json5|ya?ml|svg)$/u.test(one.name))
+    .map((one) => join(one.parentPath, one.name));
+  const texts = files.map((file) => [file.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(file, 'utf8')]);
+  const resolver = texts.find(([path]) => /resolver\.(?:json|jsonc|json5|ya?ml)$/u.test(path!));
+  return { entry: resolver?.[0] ?? '', files: Object.fromEntries(texts) as Record<string, string> };
+}

@@ -1,0 +1,21 @@
+/**
+ * Event with the style sheet of a draft (text), which pages place after the theme's; empty: no draft. The manager sends it
+ * to the preview.
+ */
+export const draftEvent = 'wusum/draft/css';
+/** Event without data: a page that has just started asks for the style sheet of the draft. */
+export const draftRequestEvent = 'wusum/draft/request';
+
+const id = 'wusum-draft';
+
+/** Shows the style sheet of a draft on this page, in place of the previous one. Nothing is mounted again. */
+export function showDraftCss(css: string, page: Document = document): void {
+  let style = page.getElementById(id);
+  if (!style) {
+    if (css === '') return;
+    style = Object.assign(page.createElement('style'), { id });
+  }
+  if (style.textContent !== css) style.textContent = css;
+  // After the patches of the development server, whenever these came.
+  if (page.head.lastElementChild !== style) page.head.append(style);
+}

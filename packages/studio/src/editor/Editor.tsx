@@ -1,0 +1,143 @@
+import { Button, Callout, SearchField, Segment, SegmentedControl, Spinner, Toggle } from '@wusum/react';
+import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { contextsOf } from '../data/token-values.js';
+import { currentDraft, pendingIntents } from '../intents/index.js';
+import type { TokenView } from '../live/types.js';
+import { useAxes, useBrand, useCopy } from '../parts/page-scope.js';
+import { Findings } from './Findings.js';
+import * as S from './Editor.styles.js';
+import { kinds, matches, tokensOfKind, type Kind } from './kinds.js';
+import type { EditorState, EditorStore } from './store.js';
+import { TokenDetail } from './TokenDetail.js';
+import { TokenList } from './TokenList.js';
+
+/** Edits the brand of the page: its values by kind, with their consequences. The pages that `store` shows follow at once. */
+export function Editor({ store }: { store: EditorStore }) {
+  const { t } = useCopy();
+  const axes = useAxes();
+  const contexts = useMemo(() => contextsOf(axes), [axes]);
+  useEffect(() => store.showContexts(contexts), [store, contexts]);
+  const state = useSyncExternalStore(store.subscribe, store.getState);
+  if (state.status === 'failed') return <Notice text={t('editor.failed')} detail={state.failure} />;
+  if (state.status === 'loading' || !state.view)
+    return (
+      <S.Waiting role="status">
+        <Spinner />
+        {t('editor.loading')}
+      </S.Waiting>
+    );
+  return <Ready store={store} state={state} tokens={state.view.tokens} />;
+}
+
+function Notice({ text, detail }: { text: string; detail?: string | undefined }) {
+  return (
+    <Callout color="danger" heading={text}>
+      {detail === undefined ? null : (
+        <bdi lang="en" dir="ltr">
+          {detail}
+        </bdi>
+      )}
+    </Callout>
+  );
+}
+
+function Ready({ store, state, tokens }: { store: EditorStore; state: EditorState; tokens: readonly TokenView[] }) {
+  const [kind, setKind] = useState<Kind>('color');
+  const [query, setQuery] = useState('');
+  const [chosen, setChosen] = useState<string>();
+  const wanted = useDeferredValue(query);
+  const found = useMemo(
+    () => (wanted.trim() === '' ? tokensOfKind(tokens, kind) : tokens.filter((token) => matches(token, wanted.trim()))),
+    [tokens, kind, wanted],
+  );
+  const token = tokens.find(({ path }) => path === chosen) ?? found[0];
+  return (
+    <S.Root onKeyDown={(event) => undoByKey(event, store)}>
+      <Bar store={store} state={state} />
+      <Findings store={store} state={state} onChoose={setChosen} />
+      <S.Body>
+        <S.Side>
+          <Filter {...{ kind, setKind, query, setQuery }} />
+          <TokenList
+            tokens={found}
+            chosen={token?.path}
+            onChoose={setChosen}
+            isChanged={(one) => store.isChanged(one)}
+          />
+        </S.Side>
+        {token ? (
+          <TokenDetail key={token.path} store={store} token={token} tokens={tokens} onChoose={setChosen} />
+        ) : null}
+      </S.Body>
+    </S.Root>
+  );
+}
+
+interface FilterProps {
+  readonly kind: Kind;
+  readonly setKind: (kind: Kind) => void;
+  readonly query: string;
+  readonly setQuery: (query: string) => void;
+}
+
+function Filter({ kind, setKind, query, setQuery }: FilterProps) {
+  const { t } = useCopy();
+  return (
+    <S.Filter>
+      <SearchField
+        size="sm"
+        aria-label={t('editor.search')}
+        placeholder={t('editor.search')}
+        value={query}
+        onValueChange={setQuery}
+      />
+      {query.trim() === '' ? (
+        <SegmentedControl
+          size="sm"
+          label={t('editor.kinds')}
+          value={kind}
+          onValueChange={(value) => setKind(value as Kind)}
+        >
+          {kinds.map((one) => (
+            <Segment key={one} value={one}>
+              {t(`editor.kind.${one}`)}
+            </Segment>
+          ))}
+        </SegmentedControl>
+      ) : null}
+    </S.Filter>
+  );
+}
+
+function Bar({ store, state }: { store: EditorStore; state: EditorState }) {
+  const { t, language } = useCopy();
+  const brand = useBrand();
+  const draft = currentDraft(state.journal);
+  const count = pendingIntents(draft).length;
+  return (
+    <S.Bar>
+      <h2>{brand.names[language]}</h2>
+      <p role="status">{t('editor.changes', { count })}</p>
+      <S.Actions>
+        <Button size="sm" variant="ghost" disabled={draft.done.length === 0} onClick={store.undo}>
+          {t('editor.undo')}
+        </Button>
+        <Button size="sm" variant="ghost" disabled={draft.undone.length === 0} onClick={store.redo}>
+          {t('editor.redo')}
+        </Button>
+        <Toggle size="sm" pressed={state.showsSaved} onPressedChange={store.compare} disabled={count === 0}>
+          {t('editor.before')}
+        </Toggle>
+      </S.Actions>
+    </S.Bar>
+  );
+}
+
+/** ⌘Z and Control Z undo, with Shift they redo. A field being typed in keeps its own undo. */
+function undoByKey(event: KeyboardEvent, store: EditorStore): void {
+  const isUndo = event.key.toLowerCase() === 'z' && (event.metaKey || event.ctrlKey);
+  if (!isUndo || (event.target instanceof HTMLInputElement && event.target.type === 'search')) return;
+  event.preventDefault();
+  if (event.shiftKey) store.redo();
+  else store.undo();
+}

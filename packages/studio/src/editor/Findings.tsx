@@ -1,0 +1,89 @@
+import { Button, Callout } from '@wusum/react';
+import { useState } from 'react';
+import type { ContrastFinding, SourceFinding } from '../live/types.js';
+import { useCopy } from '../parts/page-scope.js';
+import * as S from './Editor.styles.js';
+import type { EditorState, EditorStore } from './store.js';
+
+interface FindingsProps {
+  readonly store: EditorStore;
+  readonly state: EditorState;
+  readonly onChoose: (path: string) => void;
+}
+
+/** How many contrast pairs are listed; the rest is counted. */
+const maxPairs = 8;
+
+/** What is wrong with the draft, as it is now. It warns and does not stop the work. */
+export function Findings({ store, state, onChoose }: FindingsProps) {
+  const { t } = useCopy();
+  const { contrast = [], findings = [] } = state.view ?? {};
+  const sources = [...state.refused, ...findings];
+  const count = contrast.length + sources.length;
+  if (count === 0 && state.partial === undefined) return <S.Fine role="status">{t('editor.fine')}</S.Fine>;
+  return (
+    <S.Findings role="status">
+      {state.partial === undefined ? null : <p>{t('editor.partial')}</p>}
+      {count === 0 ? null : (
+        <details>
+          <summary>{t('editor.findings', { count })}</summary>
+          <ul>
+            {contrast.slice(0, maxPairs).map((finding) => (
+              <ContrastItem
+                key={`${finding.foreground} ${finding.background}`}
+                {...{ store, state, finding, onChoose }}
+              />
+            ))}
+            {contrast.length > maxPairs ? <li>{t('editor.more', { count: contrast.length - maxPairs })}</li> : null}
+            {sources.map((finding) => (
+              <SourceItem key={`${finding.code}${finding.message}`} finding={finding} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </S.Findings>
+  );
+}
+
+function ContrastItem({ store, state, finding, onChoose }: FindingsProps & { finding: ContrastFinding }) {
+  const { t } = useCopy();
+  const [outcome, setOutcome] = useState<'working' | 'none'>();
+  const { foreground, background, ratio, target, contexts } = finding;
+  const seed = seedOf(state, background) ?? seedOf(state, foreground);
+  const repair = async (path: string) => {
+    setOutcome('working');
+    setOutcome((await store.repair(path)) ? undefined : 'none');
+  };
+  return (
+    <li>
+      <button type="button" className="pair" onClick={() => onChoose(foreground)}>
+        {t('editor.pair', { foreground, background })}
+      </button>
+      <span>{t('editor.ratio', { ratio, target, contexts: contexts.join(', ') })}</span>
+      {seed === undefined ? null : (
+        <Button size="sm" loading={outcome === 'working'} onClick={() => void repair(seed)}>
+          {t('editor.repair', { path: seed })}
+        </Button>
+      )}
+      {outcome === 'none' ? <span role="alert">{t('editor.no-repair')}</span> : null}
+    </li>
+  );
+}
+
+/** The token of the brand that a colour depends on. */
+function seedOf({ view }: EditorState, path: string): string | undefined {
+  const token = view?.tokens.find((one) => one.path === path);
+  if (token?.entry !== undefined) return path;
+  const seed = token?.seed ?? token?.aliases.at(-1);
+  return view?.tokens.find((one) => one.path === seed)?.entry === undefined ? undefined : seed;
+}
+
+function SourceItem({ finding: { code, message, place, fix } }: { finding: SourceFinding }) {
+  return (
+    <li lang="en" dir="ltr">
+      <Callout color="warning" heading={message}>
+        {[fix, place, code].filter(Boolean).join(' · ')}
+      </Callout>
+    </li>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Axes } from '../../axes.js';
+
+/** Messages between the manager and the editor in its frame. Both accept them from each other only. */
+export type ToEditor =
+  | { readonly type: 'wusum/editor/axes'; readonly axes: Partial<Axes> }
+  /** A page has started and shows no draft yet. */
+  | { readonly type: 'wusum/editor/request' };
+
+export type FromEditor =
+  /** The editor has started. */
+  | { readonly type: 'wusum/editor/ready' }
+  /** The style sheet of the draft. */
+  | { readonly type: 'wusum/editor/css'; readonly css: string };

@@ -1,0 +1,37 @@
+import { registerBrands } from '@wusum/react';
+import { createRoot } from 'react-dom/client';
+import { parseGlobals } from '../../axes.js';
+import { loadThemeData } from '../../data/theme-data.js';
+import { showDraftCss } from '../../draft-css.js';
+import { liveCompiler } from '../../live/live-compiler.js';
+import { setAxes } from '../../preview/axes-store.js';
+import { addPreviewStyle } from '../../preview/preview-style.js';
+import { addThemeLinks } from '../../preview/theme-links.js';
+import { Editor } from '../Editor.js';
+import { loadSources } from '../load-sources.js';
+import { EditorStore } from '../store.js';
+import type { FromEditor, ToEditor } from './messages.js';
+
+const send = (message: FromEditor): void => window.parent.postMessage(message, location.origin);
+
+/** Starts the editor in its frame. The manager sends the axes, and shows the draft on the pages. */
+async function start(): Promise<void> {
+  addPreviewStyle();
+  const [{ brands }] = await Promise.all([loadThemeData(), addThemeLinks()]);
+  registerBrands(...brands);
+  setAxes(parseGlobals(new URLSearchParams(location.search).get('globals')));
+  const store = new EditorStore(liveCompiler(), (css) => {
+    send({ type: 'wusum/editor/css', css });
+    showDraftCss(css);
+  });
+  window.addEventListener('message', ({ data, source, origin }: MessageEvent<ToEditor>) => {
+    if (source !== window.parent || origin !== location.origin) return;
+    if (data.type === 'wusum/editor/axes') setAxes(data.axes);
+    if (data.type === 'wusum/editor/request') send({ type: 'wusum/editor/css', css: store.css });
+  });
+  createRoot(document.getElementById('editor')!).render(<Editor store={store} />);
+  send({ type: 'wusum/editor/ready' });
+  await store.open(loadSources);
+}
+
+void start();

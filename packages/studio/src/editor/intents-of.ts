@@ -1,0 +1,37 @@
+import { hashOf, type Intent, type JsonValue } from '../intents/index.js';
+import type { TokenView } from '../live/types.js';
+
+/**
+ * The intent that gives a token a value in a brand: replaces its entry, or adds one.
+ * @param entry what the brand's file has now
+ */
+export function setValue(
+  brand: string,
+  { path, type }: Pick<TokenView, 'path' | 'type'>,
+  entry: JsonValue | undefined,
+  value: JsonValue,
+): Intent {
+  if (entry === undefined) return { kind: 'add', brand, path, value: { $type: type, $value: value } };
+  const whole = typeof entry === 'object' && entry !== null && !Array.isArray(entry) ? entry : {};
+  return { kind: 'set', brand, path, base: hashOf(entry), value: { ...whole, $value: value } };
+}
+
+/** A color of CSS in the form `oklch(L C H)` or `oklch(L C H / A)` as a DTCG value. `undefined` for another form. */
+export function parseOklch(text: string): JsonValue | undefined {
+  const found = /^oklch\(\s*([\d.]+)(%?)\s+([\d.]+)\s+([\d.]+)(?:deg)?\s*(?:\/\s*([\d.]+)\s*)?\)$/u.exec(text.trim());
+  if (!found) return undefined;
+  const [, lightness, percent, chroma, hue, alpha] = found;
+  const l = percent === '%' ? Number(lightness) / 100 : Number(lightness);
+  const value = { colorSpace: 'oklch', components: [l, Number(chroma), Number(hue)] };
+  return alpha === undefined ? value : { ...value, alpha: Number(alpha) };
+}
+
+/** A DTCG color as CSS with all of its precision. */
+export function colorText(value: JsonValue): string | undefined {
+  if (typeof value !== 'object' || value === null || !('components' in value)) return undefined;
+  const { colorSpace, components } = value as { colorSpace: string; components: readonly (number | 'none')[] };
+  const numbers = components.map((one) => (one === 'none' ? 0 : one)).join(' ');
+  return colorSpace === 'oklch' || colorSpace === 'oklab' || colorSpace === 'lch' || colorSpace === 'lab'
+    ? `${colorSpace}(${numbers})`
+    : `color(${colorSpace} ${numbers})`;
+}

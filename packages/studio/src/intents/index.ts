@@ -1,0 +1,17 @@
+export { applyIntent, applyIntents, type Applied, type AppliedAll, type Refusal } from './apply-intents.js';
+export { compactIntents } from './compact.js';
+export { canonicalJson, hashOf, isSameEntry } from './hash.js';
+export {
+  currentDraft,
+  emptyJournal,
+  firstDraft,
+  pendingIntents,
+  reduceJournal,
+  replay,
+  type Draft,
+  type Journal,
+  type JournalEvent,
+  type Step,
+} from './journal.js';
+export { mergeIntents, settle, type Choice, type Conflict, type Merged } from './merge.js';
+export type * from './types.js';

@@ -1,0 +1,103 @@
+import type { SourceFiles } from '@wusum/diagnostics';
+import type { EntryHash, Intent, JsonValue } from '../intents/index.js';
+
+/** The token folder that Storybook serves next to the editor. */
+export interface Sources {
+  /** Path of the resolver document in `files`. */
+  readonly entry: string;
+  readonly files: SourceFiles;
+}
+
+/** How a value is known to be the brand's own, or where it comes from. */
+export type Origin =
+  /** The brand alone sets it. */
+  | 'own'
+  /** The brand sets it in place of a shared value. */
+  | 'override'
+  /** Computed from other tokens. */
+  | 'derived'
+  /** Set for all brands. */
+  | 'shared';
+
+/** A token of one brand, as an editor shows it. */
+export interface TokenView {
+  readonly path: string;
+  readonly type: string;
+  readonly description: string;
+  /** Resolved DTCG value. */
+  readonly value: JsonValue;
+  /** The value as CSS, for every screen. */
+  readonly css: string;
+  readonly origin: Origin;
+  /** What the brand's file has at this path; none if the brand does not set it. */
+  readonly entry?: JsonValue;
+  readonly base?: EntryHash;
+  /** How the value was computed, in a sentence. */
+  readonly note?: string;
+  /** The seed that it is derived from. */
+  readonly seed?: string;
+  /** Aliases followed, nearest first. */
+  readonly aliases: readonly string[];
+  /** `file:line:column` of the winning value. */
+  readonly place: string;
+  /** Tokens whose value depends on it, directly. */
+  readonly usedBy: readonly string[];
+}
+
+/** A contrast below its target in some contexts. */
+export interface ContrastFinding {
+  readonly foreground: string;
+  readonly background: string;
+  /** The lowest ratio in any context. */
+  readonly ratio: number;
+  readonly target: number;
+  /** Contexts in which it fails, without the brand: `light`, `dark · more`. */
+  readonly contexts: readonly string[];
+}
+
+/** A finding of the compiler other than contrast. */
+export interface SourceFinding {
+  readonly code: string;
+  readonly severity: 'error' | 'warning' | 'suggestion';
+  readonly message: string;
+  readonly place?: string;
+  readonly fix?: string;
+}
+
+/** A brand as its draft is now. */
+export interface BrandView {
+  readonly tokens: readonly TokenView[];
+  readonly contrast: readonly ContrastFinding[];
+  readonly findings: readonly SourceFinding[];
+}
+
+/** The effect of a draft on pages. */
+export type DraftResult =
+  /** `css` is the style sheet of the whole draft, to place after the theme's. */
+  | { readonly kind: 'patch'; readonly css: string; readonly changed: readonly string[] }
+  /** Names, words, marks or fonts changed: variables alone cannot show it. */
+  | { readonly kind: 'partial'; readonly css: string; readonly reason: string }
+  /** There is an error: pages keep what they show. */
+  | { readonly kind: 'refused'; readonly findings: readonly SourceFinding[] };
+
+/** Messages to the worker. */
+export type Request =
+  | { readonly type: 'open'; readonly sources: Sources }
+  /** All intents of the draft, on the files as they were opened. */
+  | { readonly type: 'draft'; readonly serial: number; readonly intents: readonly Intent[] }
+  | {
+      readonly type: 'view';
+      readonly serial: number;
+      readonly brand: string;
+      readonly contexts: Readonly<Record<string, string>>;
+    }
+  /** Looks for a lightness of a colour at which no pair fails. */
+  | { readonly type: 'repair'; readonly serial: number; readonly brand: string; readonly path: string };
+
+/** Messages from the worker. */
+export type Response =
+  | { readonly type: 'opened'; readonly findings: readonly SourceFinding[]; readonly milliseconds: number }
+  | { readonly type: 'drafted'; readonly serial: number; readonly result: DraftResult; readonly milliseconds: number }
+  | { readonly type: 'viewed'; readonly serial: number; readonly view: BrandView }
+  | { readonly type: 'repaired'; readonly serial: number; readonly intent?: Intent }
+  | { readonly type: 'failed'; readonly message: string };

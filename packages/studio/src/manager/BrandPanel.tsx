@@ -1,0 +1,61 @@
+// Storybook's manager bundler compiles JSX to React.createElement.
+import * as React from 'react';
+import { useEffect, useRef } from 'react';
+import { GLOBALS_UPDATED } from 'storybook/internal/core-events';
+import { addons, useStorybookApi } from 'storybook/manager-api';
+import { formatGlobals, defaultAxes, pickAxes, updateAxesEvent, type Axes } from '../axes.js';
+import { label, languageOf } from '../copy/catalogues.js';
+import { resolveAxes } from '../data/resolve-axes.js';
+import { draftEvent, draftRequestEvent } from '../draft-css.js';
+import type { FromEditor, ToEditor } from '../editor/app/messages.js';
+
+/**
+ * The editor of brands, in a frame: it has the components and the compiler of the pages, which the manager's bundle lacks.
+ * It is loaded when the panel is opened first, and stays, because it has the draft.
+ */
+export function BrandPanel({ active }: { active: boolean }) {
+  const [wasActive, setWasActive] = React.useState(active);
+  if (active && !wasActive) setWasActive(true);
+  return wasActive ? <Frame hidden={!active} /> : null;
+}
+
+function Frame({ hidden }: { hidden: boolean }) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const api = useStorybookApi();
+  const first = useRef<string>(undefined);
+  const axes: Axes = { ...defaultAxes, ...pickAxes(api.getGlobals()) };
+  first.current ??= `./wusum-editor.html?globals=${encodeURIComponent(formatGlobals(axes))}`;
+  useEffect(() => connect(() => frame.current?.contentWindow ?? undefined), []);
+  return (
+    <iframe
+      ref={frame}
+      src={first.current}
+      hidden={hidden}
+      title={label('editor.title', languageOf(resolveAxes(axes).lang)) ?? 'Brand'}
+      className="wsb-brand-editor"
+    />
+  );
+}
+
+/** Connects the editor with the pages. @returns the function that ends the connection */
+function connect(editor: () => Window | undefined): () => void {
+  const channel = addons.getChannel();
+  const send = (message: ToEditor): void => editor()?.postMessage(message, location.origin);
+  const receive = ({ data, source, origin }: MessageEvent<FromEditor>): void => {
+    if (source === null || source !== editor() || origin !== location.origin) return;
+    if (data.type === 'wusum/editor/css') channel.emit(draftEvent, data.css);
+  };
+  const sendAxes = (change: Partial<Axes>): void => send({ type: 'wusum/editor/axes', axes: change });
+  const sendGlobals = ({ globals }: { globals?: Record<string, unknown> }): void => sendAxes(pickAxes(globals));
+  const request = (): void => send({ type: 'wusum/editor/request' });
+  window.addEventListener('message', receive);
+  channel.on(updateAxesEvent, sendAxes);
+  channel.on(GLOBALS_UPDATED, sendGlobals);
+  channel.on(draftRequestEvent, request);
+  return () => {
+    window.removeEventListener('message', receive);
+    channel.off(updateAxesEvent, sendAxes);
+    channel.off(GLOBALS_UPDATED, sendGlobals);
+    channel.off(draftRequestEvent, request);
+  };
+}

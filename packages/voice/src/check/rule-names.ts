@@ -1,0 +1,25 @@
+/** The rules, in the order of their findings at one place. */
+export const ruleNames = [
+  'bidi',
+  'placeholder',
+  'term',
+  'address',
+  'digits',
+  'punctuation',
+  'tatweel',
+  'tanwin',
+  'tashkeel',
+  'hamza',
+  'numerals',
+  'repetition',
+  'exclamation',
+  'capitals',
+  'length',
+  'clickbait',
+  'vanity',
+  'inclusive',
+  'hedging',
+  'passive',
+  'number-words',
+] as const;
+export type RuleName = (typeof ruleNames)[number];

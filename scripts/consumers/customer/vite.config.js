@@ -1,0 +1,15 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { wusum } from 'wusum/vite';
+
+export default defineConfig({
+  plugins: [react(), wusum({ words: 'src/words' })],
+  build: {
+    rolldownOptions: {
+      input: ['index.html', 'app.html'],
+      onLog(level, log, report) {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+      },
+    },
+  },
+});
