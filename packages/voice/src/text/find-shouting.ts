@@ -16,6 +16,9 @@ const acronyms = new Set(
 /** No word of a language has so many consonants in a row. */
 const isUnspoken = /^[^AEIOUY]+$|[^AEIOUY]{5}/u;
 
+/** Words in capitals. Those in names of programs and files are not words: `MAX_SIZE`, `SOCKS5`, `SECURITY.md`. */
+const run = /(?=\p{Lu}{2})(?<![\p{L}\p{N}_])\p{Lu}{2,}(?:\s+\p{Lu}{2,})*(?![\p{L}\p{N}_]|\.\p{Ll})/gu;
+
 /** Fewer capitals are an acronym (PDF, CC BY, UTC). */
 const CAPITALS = { inOneWord: 5, sideBySide: 6 };
 
@@ -26,9 +29,9 @@ const CAPITALS = { inOneWord: 5, sideBySide: 6 };
  * @param allowed - exclamation marks that one text may have
  */
 export function findShouting(text: string, allowed = 1): Shout[] {
-  const runs = text.match(/(?=\p{Lu}{2})(?<!\p{L})\p{Lu}{2,}(?:\s+\p{Lu}{2,})*(?!\p{L})/gu) ?? [];
-  const capitals = runs.filter((run) => {
-    const words = run.split(/\s+/u).filter((word) => !acronyms.has(word));
+  const runs = text.match(run) ?? [];
+  const capitals = runs.filter((found) => {
+    const words = found.split(/\s+/u).filter((word) => !acronyms.has(word));
     if (words.length < 2 && isUnspoken.test(words.join(''))) return false;
     return words.join('').length >= (words.length > 1 ? CAPITALS.sideBySide : CAPITALS.inOneWord);
   });
