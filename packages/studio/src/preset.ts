@@ -25,21 +25,33 @@ function serverOf({ tokens = 'tokens', resolver, styles = [] }: StudioPresetOpti
   const folder = resolve(tokens);
   const known = servers.get(folder);
   if (known) return known;
+  const sheets = new Sheets(styles);
   const server = createStudioServer({
     tokens: folder,
     resolver,
-    styles: () => readSheets(styles),
+    styles: () => sheets.read(),
     onError: (error) => console.error(error),
   });
   servers.set(folder, server);
   return server;
 }
 
-/** Style sheets that are not built yet are left out. */
-async function readSheets(paths: readonly string[]): Promise<readonly StyleUse[]> {
-  const { readStyles } = await import('@wusum/lint');
-  const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8').catch(() => '')));
-  return readStyles(Object.fromEntries(paths.map((path, index) => [path, texts[index]!])));
+/** Style sheets on the disk. They are parsed again when one of them has changed. */
+class Sheets {
+  #texts: readonly string[] = [];
+  #styles: readonly StyleUse[] = [];
+
+  constructor(private readonly paths: readonly string[]) {}
+
+  async read(): Promise<readonly StyleUse[]> {
+    // One that is not built yet is empty.
+    const texts = await Promise.all(this.paths.map((path) => readFile(path, 'utf8').catch(() => '')));
+    if (texts.every((text, index) => text === this.#texts[index])) return this.#styles;
+    const { readStyles } = await import('@wusum/lint');
+    this.#styles = readStyles(Object.fromEntries(this.paths.map((path, index) => [path, texts[index]!])));
+    this.#texts = texts;
+    return this.#styles;
+  }
 }
 
 /** Storybook's hook: dry runs and saves at `/wusum/studio/` of the development server, whatever the builder is. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { SourceFiles } from '@wusum/diagnostics';
 import { isResolverFile } from '@wusum/dtcg/internal';
 import type { StyleUse } from '@wusum/lint';
 import { consequenceTexts, dryRun } from '../dry-run/index.js';
@@ -20,6 +21,8 @@ export interface SessionOptions {
 
 /** Dry runs and saves in one token folder. */
 export class StudioSession {
+  #last: { readonly files: SourceFiles; readonly key: string; readonly reply: DryRunReply } | undefined;
+
   private constructor(
     private readonly folder: TokenFolder,
     private readonly options: SessionOptions,
@@ -38,8 +41,16 @@ export class StudioSession {
     return { version: 1, resolver, brands: Object.fromEntries(brandFiles(files, resolver)), files };
   }
 
+  /** The last dry run is kept: the save that follows needs it again, and nothing has changed then. */
   async dryRun(intents: readonly Intent[]): Promise<DryRunReply> {
     const files = await this.folder.read();
+    const key = JSON.stringify(intents);
+    if (this.#last?.files !== files || this.#last.key !== key)
+      this.#last = { files, key, reply: await this.#compute(files, intents) };
+    return this.#last.reply;
+  }
+
+  async #compute(files: SourceFiles, intents: readonly Intent[]): Promise<DryRunReply> {
     const styles = (await this.options.styles?.()) ?? [];
     const { resolver } = this.options;
     const run = dryRun(files, intents, { styles, ...(resolver !== undefined && { resolver }) });
