@@ -19,18 +19,20 @@ function* nodesIn(value: unknown): Generator<Node> {
 const isCallOf = (node: unknown, name: string): node is Node =>
   isNode(node) && node.type === 'CallExpression' && isNode(node.callee) && node.callee.name === name;
 
-/** Keys that a source reads: arguments of the function from `useMessages`, and `message` of `<Message>`. */
+const isHook = (node: unknown): node is Node => isCallOf(node, 'useMessages') || isCallOf(node, 'usePlainMessages');
+
+/** Keys that a source reads: arguments of the function from `useMessages` or `usePlainMessages`, and `message` of `<Message>`. */
 function keysReadIn(file: string): string[] {
   const { program } = parseSync(file, readText(file));
   const nodes = [...nodesIn(program)];
   const readers = new Set(
     nodes.flatMap((node) =>
-      node.type === 'VariableDeclarator' && isCallOf(node.init, 'useMessages') && isNode(node.id) ? [node.id.name] : [],
+      node.type === 'VariableDeclarator' && isHook(node.init) && isNode(node.id) ? [node.id.name] : [],
     ),
   );
   const read = nodes.flatMap((node): unknown[] => {
     if (node.type === 'CallExpression' && isNode(node.callee)) {
-      const isReader = readers.has(node.callee.name) || isCallOf(node.callee, 'useMessages');
+      const isReader = readers.has(node.callee.name) || isHook(node.callee);
       return isReader ? [(node.arguments as unknown[])[0]] : [];
     }
     const isMessage = node.type === 'JSXOpeningElement' && isNode(node.name) && node.name.name === 'Message';

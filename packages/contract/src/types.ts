@@ -1,7 +1,4 @@
-/**
- * The data of a theme, as components and documentation read it. The build copies this file to `dist/types.d.ts`;
- * packages/theme/test/types.test.ts compares it with the types of the engines that write the data.
- */
+/** The data of a theme, copied to `dist/types.d.ts`. packages/theme/test/types.test.ts compares it with the engines. */
 
 /** A value for each language; `L` lists the ids of the languages. */
 export type Localized<L extends string = string, T = string> = Readonly<Record<L, T>>;
@@ -206,15 +203,8 @@ export interface Numerals {
   readonly currency?: 'symbol' | 'narrowSymbol' | 'code' | 'name';
 }
 
-/** A rule of spelling in words, with the form that the checker reads. */
-export interface SpellingRule {
-  readonly rule: string;
-  /** What the checker looks for: one of the forms of its name, e.g. `before-alef` of `tanwin`. */
-  readonly form?: string;
-}
-
-/** Rules of spelling of one language by name: in words alone, or with a form. */
-export type Orthography = Readonly<Record<string, string | SpellingRule>>;
+/** Rules of spelling of one language by name: a sentence, or with what the checker looks for, e.g. `before-alef`. */
+export type Orthography = Readonly<Record<string, string | { readonly rule: string; readonly form?: string }>>;
 
 /** Words of another script in one language. */
 export interface Transliteration {
@@ -282,15 +272,14 @@ export interface MessageNote {
   readonly tier?: MessageTier;
   /** The situation whose tone applies. */
   readonly situation?: string;
-  /** The channel whose limits apply. */
+  /** The channel whose limits apply, and what the message is in it; default: the text. */
   readonly channel?: string;
-  /** What the message is in its channel. Default: the text. */
   readonly part?: 'subject' | 'text';
   /** Words of which the text has at least one. */
   readonly expects?: Localized<string, readonly string[]>;
   /** Characters, without the values of arguments. */
   readonly max?: Localized<string, number>;
-  /** The text for screen readers and voice control, where the visible text is a figure of speech. */
+  /** Of a state: what screen readers get where the visible text is a figure of speech. */
   readonly plain?: Localized;
 }
 

@@ -152,7 +152,7 @@ export interface MessageNote {
   readonly expects?: Texts;
   /** Characters, without the values of arguments. */
   readonly max?: Localized<number>;
-  /** The text for screen readers and voice control, where the visible text is a figure of speech. */
+  /** Of a state: what screen readers get where the visible text is a figure of speech. */
   readonly plain?: Localized;
 }
 

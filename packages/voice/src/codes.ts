@@ -220,6 +220,12 @@ export const voiceCodes = {
     why: 'The channel of the message has no links or no emoji: readers see an address that they cannot open, or an empty square.',
     fix: 'Remove it, or allow it for the channel in voice.json.',
   },
+  'WS-V044': {
+    title: 'Plain text of a message that is no state',
+    severity: 'error',
+    why: 'A control is found by the words on it, by eye and by voice (WCAG 2.5.3); rights and moments are read as they are. Only a state may be heard in other words than are seen.',
+    fix: 'Remove `plain` from the message in messages.json, and write the plain word in the message itself.',
+  },
 } as const satisfies CodeTable;
 /** A code of this package. */
 export type VoiceCode = keyof typeof voiceCodes;

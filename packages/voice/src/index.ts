@@ -16,6 +16,7 @@ export {
   type CompileMessageOptions,
   type MessageForm,
 } from './messages/compile-message.js';
+export { messagesWithPlain } from './messages/plain-messages.js';
 export { formatMessage } from './messages/format-message.js';
 export { messageKeysType, messageSignatures, type Catalogues, type MessageSignature } from './messages/message-keys.js';
 export { voiceCodes, type VoiceCode } from './codes.js';

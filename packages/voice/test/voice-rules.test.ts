@@ -58,14 +58,23 @@ describe('a message is what messages.json declares', () => {
     ['a figure of speech without a tier', [light, ...lit], []],
     ['a figure of speech in a state', [light, loading('status'), ...lit], ['WS-V023', 'WS-V023']],
     ['a figure of speech in a control', [light, loading('control'), ...lit], ['WS-V023', 'WS-V023']],
-    ['a figure of speech with plain text', [light, loading('control', plain), ...lit], []],
-    ['plain text in one language', [light, loading('control', { en: 'Loading' }), ...lit], ['WS-V023']],
+    ['a figure of speech with plain text', [light, loading('status', plain), ...lit], []],
+    ['plain text in one language', [light, loading('status', { en: 'Loading' }), ...lit], ['WS-V023']],
+    [
+      'plain text of a control, which is named by what is seen',
+      [light, loading('control', { en: 'Load' }), ...words('loading', 'Load', 'تحميل')],
+      ['WS-V044'],
+    ],
     [
       'a figure of speech in a right, whatever is plain',
       [light, loading('legal', plain), ...lit],
-      ['WS-V023', 'WS-V023'],
+      ['WS-V023', 'WS-V023', 'WS-V044', 'WS-V044'],
     ],
-    ['a figure of speech for screen readers', [light, loading('assistive', plain), ...lit], ['WS-V023', 'WS-V023']],
+    [
+      'a figure of speech for screen readers',
+      [light, loading('assistive', plain), ...lit],
+      ['WS-V023', 'WS-V023', 'WS-V044', 'WS-V044'],
+    ],
     [
       'a word that contains a figure of speech',
       [light, loading('legal'), ...words('loading', 'Delightful', 'ضوضاء')],

@@ -74,7 +74,7 @@ parts.push(
   toneTable(),
 );
 parts.push(
-  'Whether the rules tell who speaks: 40 lines in each language, eight moments in five voices, that are in no file of a brand. Each is checked with the rules of all five; the brand whose rules find fewest is taken, and of several the one whose preferred terms and figures of speech are in the line. The rules forbid: most lines of a brand break none of another, so findings alone seldom name one; a guess at random is right in 20 %. The lines and the rules have the same authors, so readers who know neither would be a better test.',
+  'Whether the rules find the speaker: 40 lines in each language, eight moments in five voices, that are in no file of a brand. Each is checked with the rules of all five; the brand whose rules find fewest is taken, and of several the one whose preferred terms and figures of speech are in the line. The rules forbid: most lines of a brand break none of another, so findings alone seldom name one; a guess at random is right in 20 %. The lines and the rules have the same authors, so readers who know neither would be a better test.',
   speakersTable(),
 );
 const text = parts.join('\n\n');

@@ -4,7 +4,7 @@ import { table } from '../../bench/shared/document.mjs';
 
 const names = { fewest: 'fewest findings', withWords: 'then most of its words' };
 
-/** A table of how often the rules of the five brands tell who speaks in a held line. */
+/** A table of how often the rules of the five brands find the speaker of a held line. */
 export function speakersTable() {
   const rows = ['en', 'ar'].flatMap((language) => {
     const guesses = guessSpeakers(language);

@@ -96,6 +96,12 @@ export const voiceMarkSamples: Readonly<Record<string, CodeSample>> = {
     'messages.json': '{ "arrived": { "description": "A story has arrived.", "channel": "push" } }',
     'words.en.json': '{ "arrived": "Read it at https://clay.example" }',
   }),
+  'WS-V044': content({
+    'brand.json': '{ "languages": { "en": { "locale": "en" } } }',
+    'messages.json':
+      '{ "close": { "description": "Closes it.", "tier": "control", "plain": { "en": "Close" }, "expects": { "en": ["done"] } } }',
+    'words.en.json': '{ "close": "Done here" }',
+  }),
   'WS-V020': words('Close the the page', 'أغلق, ثم عد'),
 
   'WS-M001': content({

@@ -59,6 +59,27 @@ export function useMessages<K extends MessageKey, M extends MessageKey = never>(
   neutral: ContractMessages<K>,
   more?: ContractMessages<M>,
 ): FormatMessage<K | M> {
+  return useFormat(sameKey, neutral, more);
+}
+
+/**
+ * Like `useMessages`, for text that is heard and not seen: the plain text of a message, if the brand shows a figure of speech
+ * ("Loading" for "Coming right up").
+ */
+export function usePlainMessages<K extends MessageKey>(neutral: ContractMessages<K>): FormatMessage<K> {
+  return useFormat(plainKey, neutral);
+}
+
+/** The key of a text in a catalogue that may have several for one message. */
+type KeyIn = (messages: Messages, key: string) => string;
+const sameKey: KeyIn = (_messages, key) => key;
+const plainKey: KeyIn = (messages, key) => (`${key}.plain` in messages ? `${key}.plain` : key);
+
+function useFormat<K extends MessageKey, M extends MessageKey = never>(
+  keyIn: KeyIn,
+  neutral: ContractMessages<K>,
+  more?: ContractMessages<M>,
+): FormatMessage<K | M> {
   const { brand, lang, locale: wanted, address = 'other' } = useScope();
   const data = useBrandData(brand);
   return useCallback(
@@ -70,13 +91,16 @@ export function useMessages<K extends MessageKey, M extends MessageKey = never>(
         more && neutralCatalogue(more, reader),
       ].filter((catalogue) => catalogue !== undefined);
       const found = catalogues.find(({ messages }) => key in messages);
-      if (found) return formatMessage(found.messages[key]!, found.locale, { address, ...values });
+      if (found) {
+        const { messages, locale } = found;
+        return formatMessage(messages[keyIn(messages, key)]!, locale, { address, ...values });
+      }
       if (process.env.NODE_ENV !== 'production') {
         const known = catalogues.flatMap(({ messages }) => Object.keys(messages));
         reportOnce(`There is no message "${key}": neither the brand nor the contract has it.${nearest(key, known)}`);
       }
       return key;
     },
-    [data, neutral, more, lang, wanted, address],
+    [data, neutral, more, lang, wanted, address, keyIn],
   );
 }

@@ -51,7 +51,7 @@ export const voiceAr: Record<keyof typeof voiceEn, string> = {
   'channel.characters':
     '{count, plural, zero {بلا حروف} one {حرف واحد} two {حرفان} few {# أحرف} many {# حرفًا} other {# حرف}}',
   'channel.segments':
-    '{count, plural, zero {بلا رسائل} one {رسالة قصيرة واحدة (٧٠ حرفًا)} two {رسالتان قصيرتان} few {# رسائل قصيرة} many {# رسالة قصيرة} other {# رسالة قصيرة}}',
+    '{count, plural, zero {بلا رسائل} one {رسالة نصّية واحدة (٧٠ حرفًا)} two {رسالتان نصّيتان} few {# رسائل نصّية} many {# رسالة نصّية} other {# رسالة نصّية}}',
   'channel.sentences':
     '{count, plural, zero {بلا جمل} one {جملة واحدة} two {جملتان} few {# جمل} many {# جملة} other {# جملة}}',
   'channel.subject':

@@ -33,6 +33,7 @@ export function checkTiers(
       const message = messages[key];
       const token = words.get(`${language}.${key}`);
       if (message === undefined || token === undefined) continue;
+      checkPlain(token, voice.notes[key]!, language, reporter);
       const readings = (expects?.[language] ?? max?.[language]) ? readingsOf(message) : [];
       checkExpected({ key, token, readings, words: expects?.[language] }, expected, reporter);
       checkLength(token, readings, max?.[language], reporter);
@@ -95,8 +96,14 @@ function checkMetaphors(texts: readonly WordsText[], { notes, metaphors }: Brand
   }
 }
 
-/** Where the eye sees a figure of speech, `plain` is what a screen reader and voice control get. */
-const takesPlain = ({ tier }: MessageNote): boolean => tier === 'control' || tier === 'status';
+/** A plain text is heard instead of a state. What is seen and used is named by the words that are seen (WCAG 2.5.3). */
+const takesPlain = ({ tier }: MessageNote): boolean => tier === 'status';
+
+function checkPlain(token: VoiceToken, note: MessageNote, language: string, reporter: VoiceReporter): void {
+  if (takesPlain(note) || note.plain?.[language] === undefined) return;
+  const fact = `"${token.path}" is of the tier ${note.tier ?? 'moment'} and has a plain text`;
+  reporter.add('WS-V044', token, `${fact}; only messages of the tier status may.`);
+}
 
 const allowsMetaphors = (note: MessageNote, language: string): boolean =>
   (note.tier ?? 'moment') === 'moment' || (takesPlain(note) && note.plain?.[language] !== undefined);

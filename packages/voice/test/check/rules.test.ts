@@ -259,6 +259,8 @@ const arabicRows: Row[] = [
   ['the start of each sentence', 'address', 'هنا الباب. افتح الباب', ['افتح'], 'هنا الباب. افتحوا الباب'],
   ['commands to several', 'address', 'أرسلوا حكايتكم', []],
   ['a noun of the same letters', 'address', 'تواصل الأعضاء', []],
+  ['a pronoun for one reader', 'address', 'الباب مفتوح لك، ومعك ضيف', ['لك', 'ومعك'], 'الباب مفتوح لكم، ومعكم ضيف'],
+  ['pronouns for several, and words of the same end', 'address', 'لكم السلك، وذلك ملك وعندكم شباك', []],
   ['a phrase that is never written', 'address', 'يُرجى الانتظار', ['يُرجى']],
   ['a phrase that goes on with the next word', 'address', 'وقم بالضغط هنا', ['وقم ب']],
   ['a longer word', 'address', 'قمبر وقمر', []],
@@ -338,6 +340,14 @@ test('a finding of spelling or numbers names the token that asks for it', () => 
     .check('شكراً، الساعة ٥:١٠ مساءً')
     .map(({ token }) => token);
   expect(tokens).toEqual(['voice.orthography.ar', 'voice.numerals.ar']);
+});
+
+test('a brand that addresses nobody has no pronoun for a reader', () => {
+  const nobody: CheckOptions = { language: 'ar', address: { button: 'verbal-noun' } };
+  expect(run('address', 'الباب مفتوح لكم، ولك', nobody).found).toEqual(['لكم', 'ولك']);
+  expect(run('address', 'الباب مفتوح لنا', nobody).found).toEqual([]);
+  const one: CheckOptions = { language: 'ar', address: { button: 'verbal-noun', listener: { number: 'singular' } } };
+  expect(run('address', 'الباب مفتوح لك', one).found).toEqual([]);
 });
 
 test('a brand that names actions gets verbal nouns instead of commands', () => {

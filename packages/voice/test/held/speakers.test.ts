@@ -24,7 +24,7 @@ describe.each(languages)('who speaks in held lines in %s', (language) => {
     expect(most).toBeGreaterThan(0.9);
   });
 
-  test('of lines that are said to be of the next brand, hardly any guess is right', () => {
+  test('of lines with the name of the next brand, hardly any guess is right', () => {
     const next = (brand: string) => speakers[(speakers.indexOf(brand) + 1) % speakers.length]!;
     const { right, wrong } = figuresOf(
       guesses.map((guess) => ({ ...guess, brand: next(guess.brand) })),

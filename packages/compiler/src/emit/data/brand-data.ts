@@ -1,5 +1,5 @@
 import type { BrandMark } from '@wusum/mark';
-import type { BrandVoice, Localized, Messages } from '@wusum/voice';
+import { messagesWithPlain, type BrandVoice, type Localized, type Messages } from '@wusum/voice';
 import { startContext } from '@wusum/platforms/internal';
 import type { BrandInfo, BrandSystem } from '@wusum/platforms';
 import { type SeedRecord, seedsOfBrand } from './seeds.js';
@@ -13,6 +13,7 @@ export interface BrandData {
   readonly languages: readonly string[];
   readonly locales: Localized;
   readonly defaults: { readonly mode: string; readonly density: string };
+  /** Also `<key>.plain`: what screen readers get instead of a figure of speech. */
   readonly messages: Localized<Messages>;
   readonly mark: BrandMark;
 }
@@ -41,7 +42,7 @@ export function makeBrandData(
     languages: brand.languages.map(({ id }) => id),
     locales: Object.fromEntries(brand.languages.map(({ id, locale }) => [id, locale])),
     defaults: { mode: start('mode'), density: start('density') },
-    messages: brand.voice.messages,
+    messages: messagesWithPlain(brand.voice),
     mark,
   };
 }

@@ -40,6 +40,16 @@ describe('IconButton', () => {
     expect(screen.queryByRole('status')).toBeNull();
   });
 
+  it('announces the plain text where the brand has a figure of speech', async () => {
+    const en = { ...firstBrand.messages.en, 'state.loading': 'Coming right up', 'state.loading.plain': 'Loading' };
+    render(
+      <Brand data={{ ...firstBrand, id: 'own', messages: { ...firstBrand.messages, en } }} lang="en">
+        <IconButton label="Send" loading />
+      </Brand>,
+    );
+    await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe('Loading'));
+  });
+
   it('announces inside the modal dialog that it is in: all else is inert', () => {
     const { container } = render(
       <dialog>

@@ -9,7 +9,7 @@ export const spinnerProps = {
 export interface SpinnerProps extends Omit<ComponentProps<'span'>, 'color' | 'children'> {
   /**
    * What is loading: the accessible name.
-   * @default the brand's message `state.loading`
+   * @default the brand's message `state.loading`, in its plain text
    */
   label?: string;
   /**

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { firstBrand } from '../../test/brands.js';
 import { describeConformance } from '../../test/describeConformance.js';
 import { Brand } from '../brand/index.js';
+import { Message } from '../message/index.js';
 import { spinnerProps } from './Spinner.props.js';
 import { Spinner } from './index.js';
 
@@ -19,6 +20,18 @@ describe('Spinner', () => {
     const [own, named] = screen.getAllByRole('progressbar');
     expect([own!.ariaLabel, named!.ariaLabel]).toEqual([firstBrand.messages.ar['state.loading'], 'Stories']);
     expect(own!.hasAttribute('aria-valuenow')).toBe(false);
+  });
+
+  it('is heard and not seen, so its name is the plain text where the brand has a figure of speech', () => {
+    const ar = { ...firstBrand.messages.ar, 'state.loading': 'ثواني وتجيكم', 'state.loading.plain': 'جارٍ التحميل' };
+    render(
+      <Brand data={{ ...firstBrand, id: 'own', messages: { ...firstBrand.messages, ar } }} lang="ar">
+        <Spinner />
+        <Message message="state.loading" />
+      </Brand>,
+    );
+    expect(screen.getByRole('progressbar').ariaLabel).toBe('جارٍ التحميل');
+    expect(screen.getByText('ثواني وتجيكم')).toBeTruthy();
   });
 
   it('announces its label only on request, and removes the region with itself', async () => {

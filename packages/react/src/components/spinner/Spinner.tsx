@@ -4,7 +4,7 @@ import { stateMessages } from '@wusum/contract/messages/state';
 import { useEffect, useRef } from 'react';
 import { announce } from '../../internal/announce.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
-import { useMessages } from '../../internal/use-messages.js';
+import { usePlainMessages } from '../../internal/use-messages.js';
 import { useScope } from '../../internal/use-scope.js';
 import type { SpinnerProps } from './Spinner.props.js';
 import { Arc, Drawing, Root, Track } from './Spinner.styles.js';
@@ -17,7 +17,7 @@ import { Arc, Drawing, Root, Track } from './Spinner.styles.js';
  * (`Skeleton`). A button has `loading`.
  */
 export function Spinner({ label, color, size, announced = false, decorative = false, ref, ...rest }: SpinnerProps) {
-  const message = useMessages(stateMessages);
+  const message = usePlainMessages(stateMessages);
   const { lang } = useScope();
   const root = useRef<HTMLSpanElement>(null);
   const rootRef = useComposedRefs(root, ref);

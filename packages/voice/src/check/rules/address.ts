@@ -2,19 +2,22 @@ import { escapePattern } from '../../lexicon/phrase-automaton.js';
 import { foldArabic } from '../../text/fold-arabic.js';
 import { wordsOfSentences, type Reading } from '../../text/reading.js';
 import { commands, isCommandAlone, needShadda, people, verbsOfThings, type Command } from '../words/commands.js';
+import { pronounFinder } from './pronouns.js';
 import type { AddressPolicy, Rule, RuleFinding } from '../types.js';
 
 /** Command by its folded form to one man. Only the start of a sentence counts: many are also past verbs (شارك) or nouns (تواصل). */
 const byForm = new Map(commands.map((command) => [foldArabic(command[0]).text, command]));
 
-/** Phrases that the brand never writes, and commands to one man where it speaks to several or names the action. */
+/** Phrases that the brand never writes, and commands and pronouns to one man where it speaks to several or names the action. */
 export function addressRule(policy: AddressPolicy | undefined): Rule {
   const never = policy?.never?.length ? neverPattern(policy.never) : undefined;
+  const pronouns = pronounFinder(policy);
   return function* findAddress(context) {
     const { text, isArabic } = context;
     if (never) yield* phrasesNever(text, never);
     const form = isArabic ? wantedForm(policy) : undefined;
     if (form !== undefined) yield* commandsToOneMan(context, form);
+    if (isArabic) yield* pronouns(context);
   };
 }
 

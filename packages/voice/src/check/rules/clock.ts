@@ -4,7 +4,7 @@ import type { NumeralsFinder } from './numerals-finder.js';
 type Language = 'en' | 'ar';
 
 const digit = String.raw`[0-9\u0660-\u0669]`;
-const time = String.raw`(?<=(?<![\p{L}\p{M}])[وفبكل]\u0640?|(?<![\p{L}\p{N}\p{M}\u0640:.,/_-]))(${digit}{1,2})(?::(${digit}{2}))?`;
+const time = String.raw`(?=${digit})(?<=(?<![\p{L}\p{M}])[وفبكل]\u0640?|(?<![\p{L}\p{N}\p{M}\u0640:.,/_-]))(${digit}{1,2})(?::(${digit}{2}))?`;
 const halves: Readonly<Record<Language, string>> = {
   en: String.raw`[ \u00A0\u202F]?([ap]\.?m\.?)(?![\p{L}\p{N}])`,
   ar: String.raw`[ \u00A0\u202F](صباحًا|صباحاً|مساءً|ص|م)(?![\p{L}\p{N}\p{M}])`,

@@ -5,7 +5,7 @@ const words = 'zero one two three four five six seven eight nine ten eleven twel
 
 /** A whole number alone: no time, date, share, version, price or name is beside it. */
 const numbers =
-  /(?<=(?<![\p{L}\p{M}])[وفبكل]\u0640?|(?<![\p{L}\p{N}\p{M}\p{Sc}\u0640:.,٫٬/_@#%٪+()–—-]|\p{Sc} |[–—/:] ))([0-9]{1,2}|[\u0660-\u0669]{1,2})(?![\p{N}\p{M}\p{Sc}%٪°/_@:)–—-]|[.,٫٬][\p{N}]| ?[%٪°\p{Sc}]| [–—/]|[\p{Script=Latin}])/gu;
+  /(?=[0-9\u0660-\u0669])(?<=(?<![\p{L}\p{M}])[وفبكل]\u0640?|(?<![\p{L}\p{N}\p{M}\p{Sc}\u0640:.,٫٬/_@#%٪+()–—-]|\p{Sc} |[–—/:] ))([0-9]{1,2}|[\u0660-\u0669]{1,2})(?![\p{N}\p{M}\p{Sc}%٪°/_@:)–—-]|[.,٫٬][\p{N}]| ?[%٪°\p{Sc}]| [–—/]|[\p{Script=Latin}])/gu;
 /** Words that a figure belongs to: 3 May, 3 of 14, 3 km. */
 const after =
   /^ (?:of|am|pm|a\.m|p\.m|[ap]m|km|kg|cm|mm|[mg]|[kKMG]B|px|ms|x|×|January|February|March|April|May|June|July|August|September|October|November|December|من|صباحًا|مساءً|[صم]|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|محرّ?م|صفر|ربيع|جمادى|رجب|شعبان|رمضان|شوّ?ال|ذو|ذي)(?![\p{L}\p{N}])/u;

@@ -29,7 +29,7 @@ const digit = String.raw`[0-9\u0660-\u0669\u06F0-\u06F9]`;
 const aroundRange = String.raw`[\p{L}\p{N}\p{M}_./:@#+\u0640-]`;
 /** Two numbers with a hyphen or a dash between them; a date, a version and a telephone number have more than two. */
 const ranges = new RegExp(
-  String.raw`(?<=(?<![\p{L}\p{M}])[وفبكل]\u0640?|(?<!${aroundRange}))(${digit}{1,4})( ?[-–—] ?)(${digit}{1,4})(?!${aroundRange.replace('./:', '/')}|[.:]${digit})`,
+  String.raw`(?=${digit})(?<=(?<![\p{L}\p{M}])[وفبكل]\u0640?|(?<!${aroundRange}))(${digit}{1,4})( ?[-–—] ?)(${digit}{1,4})(?!${aroundRange.replace('./:', '/')}|[.:]${digit})`,
   'gu',
 );
 
