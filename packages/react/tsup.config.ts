@@ -59,6 +59,8 @@ function engines(name: Entry): Options {
     entry: ['src/engines/*.ts'],
     outDir: `${draft}/${name}/engines`,
     noExternal: [/^@wusum\//],
+    // Otherwise files import shared chunks that they use nothing of, which bundlers of users warn about.
+    treeshake: { moduleSideEffects: false },
     esbuildOptions(options) {
       options.conditions = ['wusum-source'];
     },

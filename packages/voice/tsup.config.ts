@@ -17,6 +17,8 @@ export default defineConfig({
   // Resolved where the package is used: in Node the parser is loaded with the first message.
   external: ['#icu-parser'],
   format: ['esm'],
+  // Otherwise files import shared chunks that they use nothing of, which bundlers warn about in a package without side effects.
+  treeshake: { moduleSideEffects: false },
   dts: false,
   clean: true,
   target: 'es2023',

@@ -1,6 +1,6 @@
 /** The pages of docs/components, and the same facts as data for Storybook. */
 import { join } from 'node:path';
-import { componentFolders } from '../../packages/react/build/components.js';
+import { componentFolders, ownEntries } from '../../packages/react/build/components.js';
 import { at } from '../run/paths.mjs';
 import { type ComponentDocs, componentProps, type PropDocs } from './component-props.js';
 import { componentParts, type PartDocs } from './component-styles.js';
@@ -52,11 +52,16 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return line(head) + line(head.map(() => '---')) + rows.map(line).join('');
 }
 
+/** The style sheet of a component that is not in the index. */
+const ownStyles = (path: string): string =>
+  `It has an entry of its own: \`@wusum/react/styles.css\` does not contain its styles. Import them too, \`import '@wusum/react/${path}/styles.css'\`; the styled entry, \`@wusum/react/styled/${path}\`, needs no style sheet.\n`;
+
 function pageOf({ path, components, parts }: FolderDocs): string {
   const [first] = components;
   const title = first?.name.split('.')[0] ?? path;
   const sections = [
     `# ${title}\n\n\`import { … } from '@wusum/react/${path}'\`\n`,
+    ...(ownEntries.includes(path) ? [ownStyles(path)] : []),
     ...components.map((component) => componentSection(component, components.length > 1)),
     ...(parts.length > 0 ? [partsSection(parts), variablesSection(parts)] : []),
   ];

@@ -272,6 +272,7 @@ describe('a new Next.js app', () => {
       const count = page.getByRole('button');
       await count.waitFor();
       expect(page.workers()).toHaveLength(1);
+      expect(await style(page, '[data-checked]', 'position')).toBe('absolute');
       const requests: string[] = [];
       page.on('request', (request) => requests.push(request.url()));
       const before = await count.innerText();

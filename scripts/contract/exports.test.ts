@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type ExportTarget, packages, readManifest } from './repository.js';
@@ -50,6 +50,15 @@ describe.each(packages)('%s', (folder) => {
         .map(([condition, file]) => `${name} (${condition}) → ${file}`),
     );
     expect(missing).toEqual([]);
+  });
+
+  test('no built file imports a shared chunk of which it uses nothing: bundlers would warn about it', () => {
+    const hasNoEffects = 'sideEffects' in manifest;
+    const built = hasNoEffects ? filesBelow(join(root, folder, 'dist')).filter((name) => name.endsWith('.js')) : [];
+    const idle = built.filter((name) =>
+      /^import\s*["'][^"']*chunk-/m.test(readFileSync(join(root, folder, 'dist', name), 'utf8')),
+    );
+    expect(idle).toEqual([]);
   });
 
   test('every export but a source is in dist, or a schema', () => {

@@ -2,8 +2,9 @@
  * Measures the rules of the voice checker on held strings: recall, precision and false alarms of each rule and language
  * with intervals, and the mutation score. `npm run examine -- voice [--write=no] [--all]`
  */
+import { mechanicalRules } from '../../../packages/voice/src/check/rule-names.ts';
 import { approvedLines, languages } from '../../../packages/voice/test/held/lines.ts';
-import { measurePublished, measureRules, mechanicalRules, wilson } from '../../../packages/voice/test/held/measure.ts';
+import { measurePublished, measureRules, wilson } from '../../../packages/voice/test/held/measure.ts';
 import { faultyLines } from '../../../packages/voice/test/held/mutations.ts';
 import { table, writeBetweenMarkers } from '../../bench/shared/document.mjs';
 import { speakersTable } from './speakers.mjs';

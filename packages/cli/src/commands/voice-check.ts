@@ -6,7 +6,7 @@ import { isForPeople, report, reportFormat, type ReportFlags } from '../output/r
 import { exit, UsageError, type ExitCode, type Terminal } from '../terminal.js';
 import { checkFiles, checkText, type CheckedFile } from '../voice/check-files.js';
 import { findTextFiles } from '../voice/find-text-files.js';
-import { countText, lineReport } from '../voice/line-report.js';
+import { countText, lineReport, ruleText } from '../voice/line-report.js';
 import { openVoice, type OpenedVoice, type VoiceFlags } from '../voice/open-voice.js';
 
 export interface VoiceCheckFlags extends ReportFlags, VoiceFlags {
@@ -86,7 +86,7 @@ function print(
     for (const { file, edits } of fixed) terminal.err(`${file}: ${edits} ${edits === 1 ? 'edit' : 'edits'}.\n`);
     const suppressed = checked.reduce((sum, each) => sum + (each.report?.suppressed.length ?? 0), 0);
     const note = suppressed === 0 ? '' : ` ${suppressed} suppressed.`;
-    terminal.err(`${code === exit.success ? '✓ ' : ''}${countText(all, checked.length)}${note}\n`);
+    terminal.err(`${code === exit.success ? '✓ ' : ''}${countText(all, checked.length)}${note}\n${ruleText(all)}`);
     if (output.format === 'text' || terminal.env['GITHUB_ACTIONS'] !== 'true') return code;
   }
   const reported = { diagnostics, files: {} };

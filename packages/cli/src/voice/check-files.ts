@@ -1,8 +1,10 @@
+import { isUtf8 } from 'node:buffer';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Diagnostic } from '@wusum/diagnostics';
 import { checkSource, fixSource, type SourceReport } from '@wusum/voice/formats';
 import { mapLimited } from '../disk/limited.js';
-import { diskDiagnostic, readRegular } from '../disk/read-regular.js';
+import { diskDiagnostic, readRegular, type Found } from '../disk/read-regular.js';
 import { diagnose, shownPath, type VoiceDiagnostic } from './diagnose.js';
 import type { OpenedVoice } from './open-voice.js';
 
@@ -30,13 +32,35 @@ export function checkFiles(paths: readonly string[], options: CheckFilesOptions)
   return mapLimited(paths, async (path) => {
     const file = shownPath(options.cwd, path);
     const found = await readRegular(path, true);
-    if (found.kind === 'text') return checkText({ path, file, source: found.text }, options);
-    const problem =
-      found.kind === 'missing'
-        ? diskDiagnostic('WS-F003', 'The file is no longer there.', file)
-        : diskDiagnostic(found.code, found.message, file);
-    return { path, file, source: '', report: undefined, diagnostics: [problem] };
+    if (found.kind === 'text' && (await isText(path, found.text)))
+      return checkText({ path, file, source: found.text }, options);
+    return { path, file, source: '', report: undefined, diagnostics: [unread(found, file)] };
   });
+}
+
+/** Whether a file was UTF-8. Other encodings result in zeros between letters, or in replacement characters. */
+async function isText(path: string, text: string): Promise<boolean> {
+  if (text.includes('\0')) return false;
+  return !text.includes('\uFFFD') || isUtf8(await readFile(path));
+}
+
+/** Why the texts of a file are not checked. */
+function unread(found: Found, file: string): Diagnostic {
+  const why = 'Its texts would not be checked.';
+  if (found.kind === 'missing') return { ...diskDiagnostic('WS-F003', 'The file is no longer there.', file), why };
+  if (found.kind === 'problem') {
+    const { fix, ...problem } = diskDiagnostic(found.code, found.message, file);
+    const leave = 'Check the permissions of the file, or leave it out.';
+    return { ...problem, why, fix: found.code === 'WS-F003' ? leave : (fix ?? leave) };
+  }
+  return {
+    code: 'WS-S006',
+    severity: 'error',
+    message: 'The file is not encoded in UTF-8, or is not a text.',
+    location: { file, line: 1, column: 1 },
+    why,
+    fix: 'Save it as UTF-8, or leave it out.',
+  };
 }
 
 interface TextFile {

@@ -20,15 +20,20 @@ export async function findTextFiles(targets: readonly string[], root: string): P
     const at = await stat(path).catch(() => undefined);
     const isExcluded = target.startsWith('!');
     if (isExcluded) await exclude(target.slice(1), root, found);
-    else if (at?.isDirectory()) for (const file of await textsIn('**/*', path)) found.add(file);
-    else if (at !== undefined) found.add(readable(path, target));
-    else {
-      const files = /[*?[\]{}]/u.test(target) ? await textsIn(target, root) : [];
-      if (files.length === 0) throw new UsageError(`No file with texts matches ${target}.`);
-      for (const file of files) found.add(file);
-    }
+    else if (at !== undefined && !at.isDirectory()) found.add(readable(path, target));
+    else for (const file of await matches(target, at === undefined ? undefined : path, root)) found.add(file);
   }
   return [...found].toSorted();
+}
+
+/** @param folder the folder that the argument names, if it does */
+async function matches(target: string, folder: string | undefined, root: string): Promise<string[]> {
+  const isPattern = /[*?[\]{}]/u.test(target);
+  const files = folder === undefined ? (isPattern ? await textsIn(target, root) : []) : await textsIn('**/*', folder);
+  if (files.length > 0) return files;
+  throw new UsageError(
+    folder === undefined ? `No file with texts matches ${target}.` : `No file with texts in ${target}.`,
+  );
 }
 
 function readable(path: string, target: string): string {

@@ -38,3 +38,18 @@ export function countText(diagnostics: readonly Diagnostic[], files: number): st
   });
   return `${parts.join(', ') || 'No findings'} in ${files} ${files === 1 ? 'file' : 'files'}.`;
 }
+
+/** How many findings make a count by rule useful. */
+const many = 20;
+
+/** `By rule: passive 32, capitals 4.`, the most frequent first; empty if a reader sees as much at a glance. */
+export function ruleText(diagnostics: readonly (VoiceDiagnostic | Diagnostic)[]): string {
+  if (diagnostics.length < many) return '';
+  const counts = new Map<string, number>();
+  for (const one of diagnostics) {
+    const name = 'rule' in one ? one.rule : one.code;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const sorted = [...counts].toSorted(([one, first], [other, second]) => second - first || (one < other ? -1 : 1));
+  return `By rule: ${sorted.map(([name, count]) => `${name} ${count}`).join(', ')}.\n`;
+}

@@ -106,7 +106,7 @@ export class EditableTokens {
   renew({ dirty }: TokenEdit, permutations: readonly Permutation[]): boolean {
     const { factory, reporter } = this.#editable;
     const reported = reporter.size;
-    return permutations.every((permutation) => factory.renew(permutation, dirty)) && reporter.size === reported;
+    return factory.renew(permutations, dirty) && reporter.size === reported;
   }
 
   /** Whether a contrast pair that depends on the edit is below its target. */

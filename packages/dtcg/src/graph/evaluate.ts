@@ -98,6 +98,20 @@ export class Evaluator {
     this.#lookup.forget();
   }
 
+  /** The tokens that a token was found to refer to. */
+  dependenciesOf(path: TokenPath): readonly TokenPath[] {
+    return this.#dependencies.get(path) ?? [];
+  }
+
+  /** Takes the results of another evaluator for these tokens. */
+  adopt(other: Evaluator, paths: Iterable<TokenPath>): void {
+    for (const path of paths) {
+      this.#memo.set(path, other.#memo.get(path));
+      this.#dependencies.set(path, other.dependenciesOf(path));
+    }
+    this.#lookup.forget();
+  }
+
   #evaluate(path: TokenPath, entry: TokenEntry): Evaluation | undefined {
     const { definition } = entry.definitions.at(-1)!;
     this.cache.evaluated.add(definition.id);

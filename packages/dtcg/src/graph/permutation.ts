@@ -20,6 +20,13 @@ interface Evaluated {
   readonly tree: FlatTree;
 }
 
+/** A permutation that has been evaluated again. */
+interface Renewed {
+  readonly evaluated: Evaluated;
+  /** Its tokens before, in the order of the paths. */
+  readonly before: readonly (ResolvedToken | undefined)[];
+}
+
 /** The tokens of content files, which many permutations share. */
 interface EvaluatedContent {
   readonly tree: FlatTree;
@@ -92,15 +99,29 @@ export class TokenFactory {
   }
 
   /**
-   * Evaluates some tokens of a permutation again, in place, after their definitions or dependencies were replaced. `paths`
-   * must include every token that depends on a changed one.
+   * Evaluates some tokens of permutations again, in place, after their definitions or dependencies were replaced. `paths`
+   * must include every token that depends on a changed one. Permutations in which these tokens and all that they refer to
+   * are the same, such as those of two densities for a colour, are evaluated once.
    *
    * @returns whether all of them still have a value
    */
-  renew(permutation: Permutation, paths: Iterable<TokenPath>): boolean {
-    const evaluated = this.#evaluated.get(permutation);
-    if (evaluated === undefined) return false;
-    const { evaluator, tokens, tree } = evaluated;
+  renew(permutations: Iterable<Permutation>, paths: ReadonlySet<TokenPath>): boolean {
+    const renewed: Renewed[] = [];
+    for (const permutation of permutations) {
+      const evaluated = this.#evaluated.get(permutation);
+      if (evaluated === undefined) return false;
+      const before = [...paths].map((path) => evaluated.tokens.get(path));
+      const same = renewed.find(
+        (other) => isSameBefore(other.before, before) && hasSameInputs(other, evaluated, paths),
+      );
+      if (same) adopt(same.evaluated, evaluated, paths);
+      else if (this.#renewOne(evaluated, paths)) renewed.push({ evaluated, before });
+      else return false;
+    }
+    return true;
+  }
+
+  #renewOne({ evaluator, tokens, tree }: Evaluated, paths: ReadonlySet<TokenPath>): boolean {
     const present = [...paths].filter((path) => tree.tokens.has(path));
     evaluator.forget(present);
     return present.every((path) => {
@@ -122,4 +143,23 @@ export class TokenFactory {
     }
     return token;
   }
+}
+
+/** Tokens that are equal are one object, with equal definitions and inputs. A missing token may exist without a value. */
+function isSameBefore(a: Renewed['before'], b: Renewed['before']): boolean {
+  return a.every((token, index) => token !== undefined && token === b[index]);
+}
+
+/** Whether all that the renewed tokens refer to now, renewed or not, is the same in another permutation. */
+function hasSameInputs({ evaluated }: Renewed, other: Evaluated, paths: ReadonlySet<TokenPath>): boolean {
+  return [...paths].every((path) =>
+    evaluated.evaluator
+      .dependenciesOf(path)
+      .every((input) => paths.has(input) || evaluated.tokens.get(input) === other.tokens.get(input)),
+  );
+}
+
+function adopt(from: Evaluated, to: Evaluated, paths: ReadonlySet<TokenPath>): void {
+  to.evaluator.adopt(from.evaluator, paths);
+  for (const path of paths) to.tokens.set(path, from.tokens.get(path)!);
 }

@@ -16,10 +16,15 @@ export function foldModes(grid: Grid, valueAt: readonly CssValue[]): readonly Cs
   const { contexts } = grid.axis(mode.axis)!;
   const toDark = (contexts.indexOf(mode.dark) - contexts.indexOf(mode.light)) * grid.stride(mode.axis);
   const folded: CssValue[] = [];
+  // Contexts that do not change the value share its object: each pair is folded once.
+  const known = new Map<CssValue, Map<CssValue, CssValue>>();
   for (let index = 0; index < grid.size; index += 1) {
     if (grid.contexts(index)[mode.axis] !== mode.light) continue;
-    const both = foldPair(valueAt[index]!, valueAt[index + toDark]!);
+    const light = valueAt[index]!;
+    const dark = valueAt[index + toDark]!;
+    const both = known.get(light)?.get(dark) ?? foldPair(light, dark);
     if (both === undefined) return valueAt;
+    known.set(light, (known.get(light) ?? new Map<CssValue, CssValue>()).set(dark, both));
     folded[index] = both;
     folded[index + toDark] = both;
   }

@@ -1,4 +1,5 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
 import { Button } from '../components/button/index.js';
 import { Checkbox } from '../components/checkbox/index.js';
@@ -8,6 +9,7 @@ import { Select } from '../components/select/index.js';
 import { Switch } from '../components/switch/index.js';
 import { TextArea } from '../components/text-area/index.js';
 import { TextField } from '../components/text-field/index.js';
+import { VoiceField } from '../components/voice-field/index.js';
 import { options, tabs } from './sample-parts.js';
 
 // In a page of its own: when touch emulation ends, Chromium has no pointer at all.
@@ -39,6 +41,20 @@ describe('with a finger', () => {
       </div>,
     );
     expect(tooSmall(13)).toEqual([]);
+  });
+
+  it('so are the suggestions at words that a tap opens, and the number of findings', async () => {
+    const term = { name: 'member', prefer: {}, avoid: { en: ['user'] }, swap: { en: { user: 'member' } } };
+    render(<VoiceField label="I" size="lg" defaultValue="user" voice={{ lexicon: [term], mechanics: [] }} />);
+    await screen.findByRole('button', { name: '1 finding' }, { timeout: 10_000 });
+    expect(tooSmall(2)).toEqual([]);
+    await userEvent.click(screen.getByRole('textbox'), { position: { x: 24, y: 24 } });
+    const items = screen.getAllByRole('menuitem');
+    expect(items.map((item) => item.getBoundingClientRect().height >= 43.9)).toEqual([true, true]);
+    await userEvent.click(items[1]!);
+    await waitFor(() => expect(screen.getAllByRole('menu')).toHaveLength(2));
+    await userEvent.click(items[0]!);
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('member');
   });
 
   it('so is what closes a dialog', () => {

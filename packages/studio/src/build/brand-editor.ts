@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
 import { sourcesFile } from '../editor/load-sources.js';
-import type { Sources } from '../live/types.js';
+import { readSources } from './read-sources.js';
 
 /** Name of the page of the editor, next to those of Storybook. */
 const pageFile = 'wusum-editor.html';
@@ -18,7 +16,7 @@ export function brandEditor(tokens: string | undefined): Plugin {
   let reference = '';
   return {
     name: 'wusum:brand-editor',
-    configureServer: (server) => void serve(server, tokens),
+    configureServer: (server) => serve(server, tokens),
     buildStart() {
       if (this.environment.mode === 'build')
         reference = this.emitFile({ type: 'chunk', id: entry, name: 'wusum-editor' });
@@ -62,13 +60,3 @@ const page = (script: string): string => `<!doctype html>
 </body>
 </html>
 `;
-
-/** Reads a token folder: its texts, and which of them is the resolver document. */
-export function readSources(folder: string): Sources {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
-    .filter((one) => one.isFile() && /\.(?:json|jsonc|json5|ya?ml|svg)$/u.test(one.name))
-    .map((one) => join(one.parentPath, one.name));
-  const texts = files.map((file) => [file.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(file, 'utf8')]);
-  const resolver = texts.find(([path]) => /resolver\.(?:json|jsonc|json5|ya?ml)$/u.test(path!));
-  return { entry: resolver?.[0] ?? '', files: Object.fromEntries(texts) as Record<string, string> };
-}

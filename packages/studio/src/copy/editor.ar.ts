@@ -2,6 +2,10 @@ import type { editorEn } from './editor.en.js';
 
 /** Text of the editor of a brand in Arabic, as ICU messages. */
 export const editorAr: Record<keyof typeof editorEn, string> = {
+  'edit.editor': 'تعديل ومعاينة',
+  'edit.editor.text':
+    'تتبع هذه الصفحة كل قيمة تتغيّر في الحال. والمحرّر نفسه في لوحة «Brand» بجوار كل مكوّن. ولا يُحفظ شيء في الملفّات.',
+  'edit.editor.open': 'فتح المحرّر',
   'editor.title': 'الهوية',
   'editor.loading': 'الهوية قيد التجميع',
   'editor.failed': 'لا يعمل المحرّر هنا',

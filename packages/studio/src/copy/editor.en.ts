@@ -1,5 +1,9 @@
 /** Text of the editor of a brand in English, as ICU messages. */
 export const editorEn = {
+  'edit.editor': 'Edit and see',
+  'edit.editor.text':
+    'Change a value and this page follows at once. The same editor is in the panel “Brand” next to every story. Nothing is saved to the files.',
+  'edit.editor.open': 'Open the editor',
   'editor.title': 'Brand',
   'editor.loading': 'Compiling the brand',
   'editor.failed': 'The editor cannot work here',

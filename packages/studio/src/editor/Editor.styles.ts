@@ -11,11 +11,16 @@ const narrow = '@container wsb-editor (max-width: 40rem)';
 export const Root = styled.section`
   container: wsb-editor / inline-size;
   display: grid;
-  grid-template-rows: auto auto minmax(0, 1fr);
+  grid-template-rows: auto minmax(0, 1fr);
   min-block-size: 0;
   block-size: 100%;
   background: ${color.surface.canvas};
   color: ${color.text.default};
+
+  /* Findings are a row of their own between. */
+  &:has(> :nth-child(3)) {
+    grid-template-rows: auto auto minmax(0, 1fr);
+  }
 `;
 
 export const Waiting = styled.div`
@@ -31,7 +36,7 @@ export const Bar = styled.header`
   flex-wrap: wrap;
   gap: ${space[1]} ${space[4]};
   align-items: center;
-  padding: ${space[2]} ${space[4]};
+  padding: ${space[1]} ${space[4]};
   border-block-end: ${hairline};
 
   & > h2 {
@@ -79,9 +84,9 @@ export const Side = styled.div`
 
 export const Filter = styled.div`
   display: grid;
+  grid-template-columns: minmax(0, 1fr) minmax(7rem, auto);
   gap: ${space[2]};
-  padding: ${space[3]} ${space[4]};
-  overflow-x: auto;
+  padding: ${space[2]} ${space[4]};
 `;
 
 export const List = styled.div`
@@ -246,14 +251,6 @@ export const Dot = styled.i`
   block-size: ${space[3]};
   border: ${vars.borderWidth.thin} solid ${color.border.default};
   border-radius: ${radius.sm};
-`;
-
-export const Fine = styled.p`
-  margin: 0;
-  padding: ${space[1]} ${space[4]};
-  color: ${color.text.muted};
-  ${textStyle('caption')}
-  border-block-end: ${hairline};
 `;
 
 export const Findings = styled.div`

@@ -1,10 +1,10 @@
-import { Button, Callout, SearchField, Segment, SegmentedControl, Spinner, Toggle } from '@wusum/react';
+import { Button, Callout, SearchField, Select, Spinner, Toggle } from '@wusum/react';
 import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { contextsOf } from '../data/token-values.js';
 import { currentDraft, pendingIntents } from '../intents/index.js';
 import type { TokenView } from '../live/types.js';
 import { useAxes, useBrand, useCopy } from '../parts/page-scope.js';
-import { Findings } from './Findings.js';
+import { Findings, hasFindings } from './Findings.js';
 import * as S from './Editor.styles.js';
 import { kinds, matches, tokensOfKind, type Kind } from './kinds.js';
 import type { EditorState, EditorStore } from './store.js';
@@ -91,20 +91,14 @@ function Filter({ kind, setKind, query, setQuery }: FilterProps) {
         value={query}
         onValueChange={setQuery}
       />
-      {query.trim() === '' ? (
-        <SegmentedControl
-          size="sm"
-          label={t('editor.kinds')}
-          value={kind}
-          onValueChange={(value) => setKind(value as Kind)}
-        >
-          {kinds.map((one) => (
-            <Segment key={one} value={one}>
-              {t(`editor.kind.${one}`)}
-            </Segment>
-          ))}
-        </SegmentedControl>
-      ) : null}
+      <Select
+        size="sm"
+        aria-label={t('editor.kinds')}
+        value={kind}
+        onValueChange={(value) => setKind(value as Kind)}
+        disabled={query.trim() !== ''}
+        options={kinds.map((one) => ({ value: one, label: t(`editor.kind.${one}`) }))}
+      />
     </S.Filter>
   );
 }
@@ -118,6 +112,7 @@ function Bar({ store, state }: { store: EditorStore; state: EditorState }) {
     <S.Bar>
       <h2>{brand.names[language]}</h2>
       <p role="status">{t('editor.changes', { count })}</p>
+      {hasFindings(state) ? null : <p role="status">{t('editor.fine')}</p>}
       <S.Actions>
         <Button size="sm" variant="ghost" disabled={draft.done.length === 0} onClick={store.undo}>
           {t('editor.undo')}

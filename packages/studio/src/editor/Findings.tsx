@@ -20,7 +20,7 @@ export function Findings({ store, state, onChoose }: FindingsProps) {
   const { contrast = [], findings = [] } = state.view ?? {};
   const sources = [...state.refused, ...findings];
   const count = contrast.length + sources.length;
-  if (count === 0 && state.partial === undefined) return <S.Fine role="status">{t('editor.fine')}</S.Fine>;
+  if (!hasFindings(state)) return null;
   return (
     <S.Findings role="status">
       {state.partial === undefined ? null : <p>{t('editor.partial')}</p>}
@@ -43,6 +43,11 @@ export function Findings({ store, state, onChoose }: FindingsProps) {
       )}
     </S.Findings>
   );
+}
+
+/** Whether there is something to say about the draft. */
+export function hasFindings({ view, refused, partial }: EditorState): boolean {
+  return refused.length > 0 || partial !== undefined || (view?.contrast.length ?? 0) + (view?.findings.length ?? 0) > 0;
 }
 
 function ContrastItem({ store, state, finding, onChoose }: FindingsProps & { finding: ContrastFinding }) {

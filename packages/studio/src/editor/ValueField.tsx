@@ -1,6 +1,5 @@
 import { NumberField, TextField } from '@wusum/react';
 import { ColorField } from '@wusum/react/color-field';
-import { useRef } from 'react';
 import type { JsonValue } from '../intents/index.js';
 import type { TokenView } from '../live/types.js';
 import { useCopy } from '../parts/page-scope.js';
@@ -16,27 +15,17 @@ interface ValueFieldProps {
 /** The field of a value, by its type. Editing a derived or shared value sets it for this brand. */
 export function ValueField({ store, token }: ValueFieldProps) {
   const { t } = useCopy();
-  const gesture = useGesture(token.path);
   const set = (value: JsonValue | undefined) => {
-    if (value !== undefined) store.setValue(token, value, gesture.current());
+    if (value !== undefined) store.setValue(token, value);
   };
   const field = fieldOf(token, set, t('editor.value'));
   const isOwn = token.origin === 'own' || token.origin === 'override';
   return (
-    <div onPointerDown={gesture.start} onKeyDown={gesture.start} onBlur={gesture.start}>
+    <div>
       {field ?? <S.Empty>{t('editor.composite')}</S.Empty>}
       {field && !isOwn ? <S.Hint>{t('editor.will-override')}</S.Hint> : null}
     </div>
   );
-}
-
-/** What follows one press of the pointer, or one key, is one step. */
-function useGesture(path: string) {
-  const count = useRef(0);
-  return {
-    start: () => void (count.current += 1),
-    current: () => `${path} ${count.current}`,
-  };
 }
 
 function fieldOf(token: TokenView, set: (value: JsonValue | undefined) => void, label: string) {
@@ -82,13 +71,13 @@ interface PartProps {
 /** A number with its unit, which stays. */
 function Measure({ label, value, set }: PartProps) {
   if (typeof value !== 'object' || value === null || !('unit' in value) || !('value' in value)) return null;
-  const { unit } = value;
+  const unit = value.unit === 'px' || value.unit === 'ms' || value.unit === 's' ? value.unit : 'rem';
   const number = Number(value.value);
   const step = unit === 'rem' || unit === 's' ? 0.0625 : 1;
   return (
     <NumberField
       size="sm"
-      label={`${label} (${String(unit)})`}
+      label={`${label} (${unit})`}
       value={number}
       step={step}
       min={0}

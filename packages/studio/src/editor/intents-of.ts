@@ -12,8 +12,8 @@ export function setValue(
   value: JsonValue,
 ): Intent {
   if (entry === undefined) return { kind: 'add', brand, path, value: { $type: type, $value: value } };
-  const whole = typeof entry === 'object' && entry !== null && !Array.isArray(entry) ? entry : {};
-  return { kind: 'set', brand, path, base: hashOf(entry), value: { ...whole, $value: value } };
+  const whole: JsonValue = isObject(entry) ? { ...entry, $value: value } : { $value: value };
+  return { kind: 'set', brand, path, base: hashOf(entry), value: whole };
 }
 
 /** A color of CSS in the form `oklch(L C H)` or `oklch(L C H / A)` as a DTCG value. `undefined` for another form. */
@@ -35,3 +35,6 @@ export function colorText(value: JsonValue): string | undefined {
     ? `${colorSpace}(${numbers})`
     : `color(${colorSpace} ${numbers})`;
 }
+
+const isObject = (value: JsonValue): value is { readonly [key: string]: JsonValue } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -38,6 +38,8 @@ export type Contexts = Readonly<Record<string, string>>;
 
 /** Milliseconds without an edit before lists and findings are computed again. */
 const viewDelay = 60;
+/** Milliseconds after which the next edit is a step of its own. */
+const pause = 700;
 
 /** The draft of a brand owner: its journal, its compiled result, and the pages that show it. */
 export class EditorStore {
@@ -47,6 +49,7 @@ export class EditorStore {
   #saved: Entries = new Map();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #steps = 0;
+  #last = { path: '', at: 0, first: 0 };
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -81,10 +84,10 @@ export class EditorStore {
     if (this.#state.status === 'ready') void this.#updateView();
   }
 
-  /** Gives a token a value in the brand that is shown. Steps of one gesture are taken back together. */
-  setValue(token: Pick<TokenView, 'path' | 'type'>, value: JsonValue, gesture?: string): void {
+  /** Gives a token a value in the brand that is shown. Values that follow each other at once, as in a drag, are one step. */
+  setValue(token: Pick<TokenView, 'path' | 'type'>, value: JsonValue): void {
     const { brand = '' } = this.#contexts;
-    this.do([setValue(brand, token, this.#entries().get(brand)?.get(token.path), value)], gesture);
+    this.do([setValue(brand, token, this.#entries().get(brand)?.get(token.path), value)], this.#gesture(token.path));
   }
 
   /** Takes the brand's own value of a token back: the saved one, or else the shared or derived one. */
@@ -95,6 +98,14 @@ export class EditorStore {
     const base = hashOf(entry);
     if (saved === undefined || hashOf(saved) === base) this.do([{ kind: 'remove', brand, path, base }]);
     else this.do([{ kind: 'set', brand, path, base, value: saved }]);
+  }
+
+  /** Names the gesture that an edit of a token is part of: it ends after a pause. */
+  #gesture(path: string): string {
+    const now = performance.now();
+    if (path !== this.#last.path || now - this.#last.at > pause) this.#last.first = now;
+    this.#last = { path, at: now, first: this.#last.first };
+    return `${path} ${this.#last.first}`;
   }
 
   /** Whether the draft changes the entry of a token. */

@@ -1,6 +1,6 @@
 // Storybook's manager bundler compiles JSX to React.createElement.
 import * as React from 'react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { GLOBALS_UPDATED } from 'storybook/internal/core-events';
 import { addons, useStorybookApi } from 'storybook/manager-api';
 import { formatGlobals, defaultAxes, pickAxes, updateAxesEvent, type Axes } from '../axes.js';
@@ -14,7 +14,7 @@ import type { FromEditor, ToEditor } from '../editor/app/messages.js';
  * It is loaded when the panel is opened first, and stays, because it has the draft.
  */
 export function BrandPanel({ active }: { active: boolean }) {
-  const [wasActive, setWasActive] = React.useState(active);
+  const [wasActive, setWasActive] = useState(active);
   if (active && !wasActive) setWasActive(true);
   return wasActive ? <Frame hidden={!active} /> : null;
 }
@@ -22,14 +22,14 @@ export function BrandPanel({ active }: { active: boolean }) {
 function Frame({ hidden }: { hidden: boolean }) {
   const frame = useRef<HTMLIFrameElement>(null);
   const api = useStorybookApi();
-  const first = useRef<string>(undefined);
   const axes: Axes = { ...defaultAxes, ...pickAxes(api.getGlobals()) };
-  first.current ??= `./wusum-editor.html?globals=${encodeURIComponent(formatGlobals(axes))}`;
+  // Later changes of the axes are messages: another address would load the editor again.
+  const [address] = useState(`./wusum-editor.html?globals=${encodeURIComponent(formatGlobals(axes))}`);
   useEffect(() => connect(() => frame.current?.contentWindow ?? undefined), []);
   return (
     <iframe
       ref={frame}
-      src={first.current}
+      src={address}
       hidden={hidden}
       title={label('editor.title', languageOf(resolveAxes(axes).lang)) ?? 'Brand'}
       className="wsb-brand-editor"

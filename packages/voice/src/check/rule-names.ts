@@ -23,3 +23,16 @@ export const ruleNames = [
   'number-words',
 ] as const;
 export type RuleName = (typeof ruleNames)[number];
+
+/** Rules that guess from lists and patterns what is a matter of taste or context. */
+const heuristicRules: ReadonlySet<RuleName> = new Set([
+  'clickbait',
+  'vanity',
+  'inclusive',
+  'hedging',
+  'passive',
+  'number-words',
+]);
+
+/** Rules that decide by marks, forms, numbers or the lists of the brand, in the order of `ruleNames`. */
+export const mechanicalRules: readonly RuleName[] = ruleNames.filter((name) => !heuristicRules.has(name));

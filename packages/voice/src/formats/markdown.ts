@@ -228,12 +228,16 @@ class MarkdownReader {
   }
 }
 
-/** Names of values that Markdown about programs often has without code marks; elsewhere they are what a program left. */
-const values = /(?<![\p{L}\p{N}_])(?:undefined|NaN)(?![\p{L}\p{N}_])/gu;
+/**
+ * What is code without code marks: names of values, which elsewhere are what a program left, and expressions of templates
+ * (Liquid, Hugo, Vue). Words alone in braces are a blank that nobody has filled in.
+ */
+const code =
+  /(?<![\p{L}\p{N}_])(?:undefined|NaN)(?![\p{L}\p{N}_])|\{\{(?=[^{}\n]*[^\p{L}\p{M}\s{}'’-])[^{}\n]*\}\}|\{%[^%\n]*%\}/gu;
 
 function addProse(map: TextMap, source: string, start: number, end: number): void {
   let from = start;
-  for (const { 0: found, index } of source.slice(start, end).matchAll(values)) {
+  for (const { 0: found, index } of source.slice(start, end).matchAll(code)) {
     map.addExact(source, from, start + index);
     from = start + index + found.length;
     map.addOmitted(start + index, from);

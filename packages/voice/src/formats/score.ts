@@ -1,19 +1,9 @@
-import { ruleNames, type Finding } from '../check/types.js';
+import { mechanicalRules, ruleNames } from '../check/rule-names.js';
+import type { Finding } from '../check/types.js';
 import { splitWords } from '../text/words.js';
 import type { SourceReport } from './check-source.js';
 import { omitted } from './text-map.js';
 import type { SourceText } from './types.js';
-
-/** Rules that find by lists and patterns what is a matter of taste or context. */
-const heuristics: ReadonlySet<string> = new Set([
-  'length',
-  'clickbait',
-  'vanity',
-  'inclusive',
-  'hedging',
-  'passive',
-  'number-words',
-]);
 
 /** How often a rule has findings. */
 export interface RuleScore {
@@ -64,7 +54,7 @@ function scoreOf(rule: Finding['rule'], count: number, words: number): RuleScore
 
 function kindOf(rule: Finding['rule']): RuleScore['kind'] {
   if (rule.includes('.')) return 'style';
-  return heuristics.has(rule) ? 'heuristic' : 'mechanical';
+  return mechanicalRules.some((name) => name === rule) ? 'mechanical' : 'heuristic';
 }
 
 const wordsOf = ({ text }: SourceText): number => splitWords(text.replaceAll(omitted, ' ')).count;

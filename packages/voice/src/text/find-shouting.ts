@@ -44,7 +44,8 @@ export function findShouting(text: string, allowed = 1): Shout[] {
  */
 const mayBeCapitals =
   /[A-Z\u00C0-\u00DE\u0100-\u0556\u10A0-\u1FFF\u2102-\u2183\u2C00-\u2DFF\uA640-\uA7FF\uFF21-\uFF3A\uD800-\uDFFF]{2}/g;
-const capitalWords = /(?<!\p{L})\p{Lu}{2,}(?:\s+\p{Lu}{2,})*(?!\p{L})/uy;
+/** Those in names of programs and files are not words: `MAX_SIZE`, `SOCKS5`, `SECURITY.md`. */
+const capitalWords = /(?<![\p{L}\p{N}_])\p{Lu}{2,}(?:\s+\p{Lu}{2,})*(?![\p{L}\p{N}_]|\.\p{Ll})/uy;
 
 /** Words of at least two capitals, with those beside them. */
 function runsOfCapitals(text: string): string[] {

@@ -56,6 +56,12 @@ const rows: readonly Row[] = [
     '<p align="center">Some <b>text</b></p>\n<img alt="A cat" src="no.png">\n',
     ['en: Some text', 'en: A cat'],
   ],
+  [
+    'Markdown: expressions of templates, not blanks',
+    'a.md',
+    'Hello {{ user.name }}, {{name}} and {{your name}}.\n\n{{"component": "Link", "x": 1}}\n\n{% include a.html %} {{< figure >}}',
+    [`en: Hello ${o}, {{name}} and {{your name}}.`],
+  ],
   ['Markdown: code elements', 'a.md', 'Press <kbd>Enter key</kbd> now', [`en: Press ${o} now`]],
   [
     'MDX',

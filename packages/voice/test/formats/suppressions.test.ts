@@ -82,6 +82,7 @@ test('a score counts by language and rule, and has no number for the whole', asy
   });
   expect(arabic!.rules.find(({ rule }) => rule === 'repetition')).toMatchObject({ count: 1, perThousand: 500 });
   expect(english!.rules.find(({ rule }) => rule === 'passive')).toMatchObject({ count: 0, kind: 'heuristic' });
+  expect(english!.rules.find(({ rule }) => rule === 'length')).toMatchObject({ kind: 'mechanical' });
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { mechanicalRules } from '../../src/check/rule-names.js';
 import { approvedLines, languages } from './lines.js';
-import { measureRules, mechanicalRules, wilson } from './measure.js';
+import { measureRules, wilson } from './measure.js';
 import { faultyLines } from './mutations.js';
 
 describe.each(languages)('of held strings in %s', (language) => {

@@ -45,25 +45,6 @@ export const heldChecker = (language: Language): Checker =>
     ...(language === 'ar' && { address: { listener: { number: 'plural' as const } } }),
   });
 
-/** Rules that decide by marks, forms or the lists of the brand; the others judge taste by lists of phrases. */
-export const mechanicalRules: readonly RuleName[] = [
-  'bidi',
-  'placeholder',
-  'term',
-  'address',
-  'digits',
-  'punctuation',
-  'tatweel',
-  'tanwin',
-  'tashkeel',
-  'hamza',
-  'numerals',
-  'repetition',
-  'exclamation',
-  'capitals',
-  'length',
-];
-
 export interface RuleFigures {
   readonly rule: RuleName;
   readonly faulty: number;

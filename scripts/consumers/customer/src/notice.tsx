@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { Brand } from '@wusum/react';
+import '@wusum/react/voice-field/styles.css';
 import { VoiceField, type CheckedVoice } from '@wusum/react/voice-field';
 
 const voice: CheckedVoice = {

@@ -149,6 +149,8 @@ export const Handle = styled.span.withConfig({ componentId: 'ws-data-table-handl
       border-inline-end: ${borderWidth.default} solid ${color.border.default};
     }
     &:where([data-edge='start'])::before { inset-inline: 0 auto; }
+    /* The table ends there: a line beside its border. */
+    &:where(th:last-child > :not([data-edge], :hover, :active, :focus-visible))::before { visibility: hidden; }
     ${transition('control', 'border-color')}
     &:where(:hover, :active, :focus-visible)::before { inset-block: 0; border-inline-end: ${borderWidth.strong} solid ${color.focus.ring}; }
     ${reducedMotion}

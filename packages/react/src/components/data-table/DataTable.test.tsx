@@ -230,6 +230,15 @@ describe.each([
     ]);
   });
 
+  it('draws no line beside the edge of the table, until it is used', () => {
+    show();
+    const handles = screen.getAllByRole('separator');
+    const line = (each: Element) => getComputedStyle(each, '::before').visibility;
+    expect(handles.map(line)).toEqual([...handles.slice(1).map(() => 'visible'), 'hidden']);
+    handles.at(-1)!.focus();
+    expect(line(handles.at(-1)!)).toBe('visible');
+  });
+
   it('is at the start edge of a column that is pinned to the end', async () => {
     show('end');
     const [edge, cell] = [handle(1), screen.getAllByRole('columnheader')[1]!].map((each) =>

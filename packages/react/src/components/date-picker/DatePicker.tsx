@@ -1,8 +1,7 @@
 'use client';
 
 import { datePickerMessages } from '@wusum/contract/messages/date-picker';
-import { useContext, useMemo, type KeyboardEvent } from 'react';
-import { composeHandlers } from '../../internal/compose.js';
+import { useContext, useMemo } from 'react';
 import { formatDate, readDate, systemOf } from '../../internal/dates.js';
 import { useControlled } from '../../internal/use-controlled.js';
 import { useLocale } from '../../internal/use-locale.js';
@@ -16,7 +15,8 @@ import { inField } from '../field/in-field.js';
 import type { DatePickerProps } from './DatePicker.props.js';
 import { DatePresets } from './DatePresets.js';
 import { isBlockedDay, readPreset } from './named-days.js';
-import { Picker, type SetOpen } from './Picker.js';
+import { Picker } from './Picker.js';
+import { problemOf, usePicker } from './use-picker.js';
 
 /**
  * A date that is typed in parts or chosen in a calendar. Renders one `<div role="group">` of inputs and a button; with
@@ -30,40 +30,32 @@ export function DatePicker(props: DatePickerProps) {
   return inField(Control, props);
 }
 
-function Control({ value, defaultValue = '', onValueChange, open, defaultOpen = false, ...props }: DatePickerProps) {
+function Control({ value, defaultValue = '', onValueChange, open, defaultOpen, ...props }: DatePickerProps) {
   const { onOpenChange, calendar, unavailable, months, today, defaultMonth, firstDayOfWeek, presets, ...rest } = props;
   const { min, max, readOnly, onKeyDown } = rest;
   const locale = useLocale();
   const message = useMessages(datePickerMessages);
   const system = systemOf(calendar, locale);
   const [iso, setIso] = useControlled(value, defaultValue, onValueChange);
-  const [isOpen, setOpen] = useControlled(open, defaultOpen, onOpenChange);
   const disabled = useContext(FieldContext)?.disabled || rest.disabled;
   const date = readDate(iso, system);
   const label = date
     ? message('date-picker.change', { date: formatDate(date, locale, { dateStyle: 'full' }) })
     : message('date-picker.open');
-  const choose = (next: string, event: Event) => {
-    setIso(next, { reason: 'item-press', event });
-    setOpen(false, { reason: 'item-press', event });
-  };
+  const isFixed = disabled || readOnly;
+  const popup = usePicker({ open, defaultOpen, onOpenChange, isFixed, onKeyDown });
+  const choose = (next: string, event: Event) => popup.choose(event, (details) => setIso(next, details));
   return (
     <SegmentedControl
       {...rest}
       value={iso}
       resetTo={value === undefined ? defaultValue : undefined}
       onValueChange={setIso}
-      onKeyDown={composeHandlers(onKeyDown, opensByKey(!disabled && !readOnly, setOpen))}
+      onKeyDown={popup.onKeyDown}
       model={useMemo(() => dateModel(locale, system), [locale, system])}
       problemOf={(each) => problemOf(unavailable?.(each), message('date-picker.unavailable'))}
       end={
-        <Picker
-          open={isOpen}
-          setOpen={setOpen}
-          disabled={disabled || readOnly}
-          label={label}
-          name={message('date-picker.open')}
-        >
+        <Picker {...popup.picker} label={label} name={message('date-picker.open')}>
           <CalendarFrame
             shown={iso}
             stateOf={(each) => ({ isSelected: each === iso })}
@@ -75,21 +67,6 @@ function Control({ value, defaultValue = '', onValueChange, open, defaultOpen = 
       }
     />
   );
-}
-
-/** What is wrong with a day: the reason of the page, or `words`. */
-export function problemOf(reason: boolean | string | undefined, words: string): string {
-  return typeof reason === 'string' ? reason : reason ? words : '';
-}
-
-/** Alt+Down in a part opens the calendar, as in the browser's own date field. */
-export function opensByKey(canOpen: boolean, setOpen: SetOpen) {
-  return (event: KeyboardEvent<HTMLElement>) => {
-    if (!canOpen || !event.altKey || event.key !== 'ArrowDown' || event.defaultPrevented) return;
-    if (!(event.target as Element).matches('[data-segment]')) return;
-    event.preventDefault();
-    setOpen(true, { reason: 'keyboard', event: event.nativeEvent });
-  };
 }
 
 interface DayPresetsProps extends Pick<DatePickerProps, 'today' | 'min' | 'max' | 'unavailable'> {

@@ -3,9 +3,7 @@
 import { datePickerMessages } from '@wusum/contract/messages/date-picker';
 import { dateRangeMessages } from '@wusum/contract/messages/date-range';
 import { useContext, useMemo, useRef } from 'react';
-import { composeHandlers } from '../../internal/compose.js';
 import { dateFormat, plainSpaces, systemOf, type CalendarSystem } from '../../internal/dates.js';
-import { useControlled } from '../../internal/use-controlled.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
 import { useFieldsetDisabled } from '../../internal/use-fieldset-disabled.js';
 import { useLocale } from '../../internal/use-locale.js';
@@ -15,8 +13,8 @@ import { RangeCalendar } from '../calendar/RangeCalendar.js';
 import { Root } from '../date-field/DateField.styles.js';
 import { focusParts } from '../date-field/SegmentedControl.js';
 import { dateModel } from '../date-field/segments.js';
-import { opensByKey, problemOf } from '../date-picker/DatePicker.js';
 import { Picker } from '../date-picker/Picker.js';
+import { problemOf, usePicker } from '../date-picker/use-picker.js';
 import { FieldContext, isInvalid, useFieldControl } from '../field/field-context.js';
 import { hasContent, hasFieldProps } from '../field/FieldMessages.js';
 import { useFormError } from '../field/form-context.js';
@@ -42,17 +40,7 @@ export function DateRangePicker(props: DateRangePickerProps) {
 }
 
 function Control({ value, defaultValue, onValueChange, startName, endName, ...props }: DateRangePickerProps) {
-  const {
-    open,
-    defaultOpen = false,
-    onOpenChange,
-    calendar,
-    unavailable,
-    months,
-    today,
-    defaultMonth,
-    ...more
-  } = props;
+  const { open, defaultOpen, onOpenChange, calendar, unavailable, months, today, defaultMonth, ...more } = props;
   const { firstDayOfWeek, presets, min, max, size, required, disabled, readOnly = false, ...rest } = more;
   const { 'aria-describedby': describedBy, 'aria-invalid': ownInvalid } = rest;
   const wired = useFieldControl({ required, disabled, 'aria-describedby': describedBy, 'aria-invalid': ownInvalid });
@@ -61,12 +49,9 @@ function Control({ value, defaultValue, onValueChange, startName, endName, ...pr
   const system = systemOf(calendar, locale);
   const model = useDateModel(locale, system);
   const { range, ends, set, setEnd } = useRange({ value, defaultValue, onValueChange });
-  const [isOpen, setOpen] = useControlled(open, defaultOpen, onOpenChange);
   const isFixed = wired.disabled || readOnly;
-  const choose = (next: DateRange, event: Event) => {
-    set(next, { reason: 'item-press', event });
-    setOpen(false, { reason: 'item-press', event });
-  };
+  const popup = usePicker({ open, defaultOpen, onOpenChange, isFixed, onKeyDown: rest.onKeyDown });
+  const choose = (next: DateRange, event: Event) => popup.choose(event, (details) => set(next, details));
   const problem = (iso: string) => problemOf(unavailable?.(iso), message('date-picker.unavailable'));
   const order = ends.start && ends.end && ends.end < ends.start ? message('date-range.order') : '';
   const view = { min, max, unavailable, calendar, months, today, defaultMonth, firstDayOfWeek };
@@ -88,7 +73,7 @@ function Control({ value, defaultValue, onValueChange, startName, endName, ...pr
       data-readonly={readOnly || undefined}
       onMouseDown={focusParts}
       {...rest}
-      onKeyDown={composeHandlers(rest.onKeyDown, opensByKey(!isFixed, setOpen))}
+      onKeyDown={popup.onKeyDown}
       ref={rootRef}
       aria-invalid={undefined}
     >
@@ -111,9 +96,7 @@ function Control({ value, defaultValue, onValueChange, startName, endName, ...pr
         {...half}
       />
       <Picker
-        open={isOpen}
-        setOpen={setOpen}
-        disabled={isFixed}
+        {...popup.picker}
         label={
           range ? message('date-range.change', { dates: wordsOf(range, locale, system) }) : message('date-range.open')
         }

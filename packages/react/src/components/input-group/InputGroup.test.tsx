@@ -130,6 +130,24 @@ describe('InputGroup', () => {
       }),
   );
 
+  it('in a narrow row the texts wrap, and the field keeps room for a word', () => {
+    const { container } = render(
+      <div style={{ inlineSize: 240 }}>
+        <InputGroup label="Page">
+          <InputGroupText>wusum.example/</InputGroupText>
+          <TextField name="page" />
+          <Button>Copy</Button>
+        </InputGroup>
+      </div>,
+    );
+    const row = box(container.querySelector('.ws-input-group')!);
+    const field = box(container.querySelector('.ws-text-field')!);
+    const button = container.querySelector<HTMLElement>('.ws-button')!;
+    expect(field.width).toBeGreaterThanOrEqual(row.width * 0.3 - 1);
+    expect(box(button).right).toBeLessThanOrEqual(row.right + 1);
+    expect(button.scrollWidth).toBeLessThanOrEqual(button.clientWidth);
+  });
+
   it('corners inside are square and those outside round, with a control at either end', () => {
     const { container } = render(
       <InputGroup aria-label="All">

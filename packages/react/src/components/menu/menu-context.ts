@@ -9,6 +9,8 @@ export type MenuFocus = 'first' | 'last' | 'menu' | 'none';
 export interface MenuPoint {
   readonly x: number;
   readonly y: number;
+  /** Where a menu ends that has no space below, so that it does not cover what it is about. Default: `y`. */
+  readonly above?: number;
 }
 
 /** Where a menu opens, and the element that focus returns to. */

@@ -1,22 +1,27 @@
 import type { MenuPoint } from './menu-context.js';
 
-/** Where a menu begins on an axis of `room` pixels: after the point, else before it, else where it fits. */
-function startAt(point: number, size: number, room: number, isBefore: boolean): number {
-  const [after, before] = [point, point - size];
-  const wanted = isBefore ? [before, after] : [after, before];
+const EDGE = 8;
+
+/**
+ * Where a menu begins on an axis of `room` pixels: after the point, else before it, else where it fits, off the edges of the
+ * window if it is small enough.
+ */
+function startAt(point: number, before: number, size: number, room: number, isBefore: boolean): number {
+  const wanted = isBefore ? [before - size, point] : [point, before - size];
   const fits = (start: number) => start >= 0 && start + size <= room;
-  return wanted.find(fits) ?? Math.max(0, Math.min(after, room - size));
+  const edge = Math.max(0, Math.min(EDGE, (room - size) / 2));
+  return wanted.find(fits) ?? Math.max(edge, Math.min(point, room - size - edge));
 }
 
 /**
  * Places a shown menu with a corner at a point of the window: below it, to its end in reading direction; on the other side
  * where there is no space.
  */
-export function placeAtPoint(popup: HTMLElement, { x, y }: MenuPoint): void {
+export function placeAtPoint(popup: HTMLElement, { x, y, above = y }: MenuPoint): void {
   const { clientWidth, clientHeight } = popup.ownerDocument.documentElement;
   const isRtl = getComputedStyle(popup).direction === 'rtl';
-  popup.style.left = `${startAt(x, popup.offsetWidth, clientWidth, isRtl)}px`;
-  popup.style.top = `${startAt(y, popup.offsetHeight, clientHeight, false)}px`;
+  popup.style.left = `${startAt(x, x, popup.offsetWidth, clientWidth, isRtl)}px`;
+  popup.style.top = `${startAt(y, above, popup.offsetHeight, clientHeight, false)}px`;
 }
 
 /** The corner at the start of an element. */

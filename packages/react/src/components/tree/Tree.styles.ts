@@ -98,7 +98,7 @@ export const Box = styled.span.withConfig({ componentId: 'ws-tree-box' })`
     inline-size: ${size.iconMd};
     block-size: ${size.iconMd};
     border: ${borderWidth.default} solid ${color.control.border};
-    border-radius: ${vars.radius.sm};
+    border-radius: min(${vars.radius.sm}, 25%);
     background: ${color.control.background};
     &::before { content: ''; inline-size: 70%; block-size: 70%; visibility: hidden; ${tick} }
     [aria-checked='true'] > &, [aria-checked='mixed'] > & { border-color: ${color.accent.solid}; background: ${color.accent.solid}; color: ${color.accent.onSolid}; }

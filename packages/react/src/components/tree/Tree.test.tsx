@@ -1,9 +1,11 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import type { CSSProperties } from 'react';
 import { renderToString } from 'react-dom/server';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { Brand } from '../brand/index.js';
+import { Checkbox } from '../checkbox/index.js';
 import { treeProps } from './Tree.props.js';
 import { Tree, type TreeProps } from './index.js';
 
@@ -36,6 +38,19 @@ describe('Tree', () => {
   describeConformance(<Tree aria-label="Archive" items={items} defaultExpanded={['letters']} />, {
     element: HTMLUListElement,
     variants: treeProps.variants,
+  });
+
+  it('its boxes have the corners of a Checkbox, and are no circles in a brand with round corners', () => {
+    const round = { '--ws-radius-sm': '12px' } as CSSProperties;
+    render(
+      <div style={round}>
+        <Checkbox aria-label="A" />
+        <Tree aria-label="Archive" items={items} selection="checkboxes" />
+      </div>,
+    );
+    const corner = (selector: string) => getComputedStyle(document.querySelector(selector)!).borderStartStartRadius;
+    expect(corner('.ws-tree-box')).toBe(corner('.ws-checkbox'));
+    expect(corner('.ws-tree-box')).toBe('min(12px, 25%)');
   });
 
   it.each([

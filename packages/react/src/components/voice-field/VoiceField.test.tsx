@@ -1,6 +1,6 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { Brand } from '../brand/index.js';
@@ -113,6 +113,40 @@ describe('VoiceField', () => {
     expect(menu()).toBeNull();
     expect(area().value).toContain('x');
   });
+
+  it.each(['ltr', 'rtl'] as const)(
+    'in a narrow window (%s) the menu is off the edges, and never over the words',
+    async (dir) => {
+      await page.viewport(320, 480);
+      try {
+        for (const position of ['insetBlockStart', 'insetBlockEnd']) {
+          const { unmount } = render(
+            <div style={{ position: 'fixed', insetInline: 8, [position]: 8 }}>
+              <Page
+                {...(dir === 'rtl' && { dir })}
+                rows={1}
+                defaultValue={dir === 'rtl' ? 'قال كل مستخدم' : 'Then a user'}
+              />
+            </div>,
+          );
+          await isChecked(1);
+          area().setSelectionRange(0, 0);
+          area().focus();
+          await userEvent.keyboard('{F8}');
+          // It grows while it opens.
+          await waitFor(() => {
+            const { left, right, top, bottom } = menu()!.getBoundingClientRect();
+            const words = ([...CSS.highlights.get('ws-voice-warning')!][0] as Range).getBoundingClientRect();
+            expect(Math.min(left, innerWidth - right, top, innerHeight - bottom)).toBeGreaterThanOrEqual(7.5);
+            expect(Math.max(words.top - bottom, top - words.bottom)).toBeGreaterThan(-0.5);
+          });
+          unmount();
+        }
+      } finally {
+        await page.viewport(1024, 768);
+      }
+    },
+  );
 
   it('the number of findings is a button that opens the next one, and is announced after a change', async () => {
     render(<Page defaultValue="" />);

@@ -83,7 +83,7 @@ function Start({ place, input, focus, box }: StartProps): ReactNode {
   const menu = useContext(MenuContext)!;
   useBrowserLayoutEffect(() => {
     const isRtl = getComputedStyle(input.current!).direction === 'rtl';
-    place.set({ point: { x: isRtl ? box.right : box.left, y: box.bottom }, opener: input.current! });
+    place.set({ point: { x: isRtl ? box.right : box.left, y: box.bottom, above: box.top }, opener: input.current! });
     menu.setFocus(focus);
   });
   return null;

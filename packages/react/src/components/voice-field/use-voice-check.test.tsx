@@ -1,9 +1,9 @@
-import type { CheckedVoice as EngineVoice, CheckOptions, Finding } from '@wusum/voice/check';
+import type { CheckedVoice as EngineVoice, CheckOptions, Finding, FindingSeverity } from '@wusum/voice/check';
 import { render, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { checkVoice, keepWorker } from './check-host.js';
 import { useVoiceCheck } from './index.js';
-import type { CheckedVoice, VoiceCheckOptions, VoiceFinding, VoiceRules } from './VoiceField.props.js';
+import type { CheckedVoice, VoiceCheckOptions, VoiceFinding, VoiceRules, VoiceSeverity } from './VoiceField.props.js';
 
 const term = { name: 'member', prefer: { en: ['member'] }, avoid: { en: ['user'] }, swap: { en: { user: 'member' } } };
 const voice: CheckedVoice = { lexicon: [term], mechanics: [] };
@@ -114,7 +114,17 @@ describe('useVoiceCheck', () => {
     printed.mockRestore();
   });
 
-  it('has the types of the engine', () => {
+  // The type checker compares; the engine is built in, so its types are written again for users of this package.
+  it('has the types of the engine, and nothing that the engine does not have', () => {
+    expectTypeOf<Exclude<keyof Finding, keyof VoiceFinding>>().toEqualTypeOf<'link'>();
+    expectTypeOf<Omit<VoiceFinding, 'rule'>>().branded.toEqualTypeOf<Omit<Finding, 'rule' | 'link'>>();
+    expectTypeOf<keyof CheckedVoice>().toEqualTypeOf<keyof EngineVoice>();
+    expectTypeOf<CheckedVoice['mechanics']>().branded.toEqualTypeOf<EngineVoice['mechanics']>();
+    expectTypeOf<keyof CheckedVoice['lexicon'][number]>().toEqualTypeOf<keyof EngineVoice['lexicon'][number]>();
+    expectTypeOf<Exclude<keyof CheckOptions, keyof VoiceRules>>().toEqualTypeOf<'styles'>();
+    expectTypeOf<VoiceRules['digits']>().toEqualTypeOf<CheckOptions['digits']>();
+    expectTypeOf<VoiceRules['address']>().branded.toEqualTypeOf<CheckOptions['address']>();
+    expectTypeOf<VoiceSeverity>().toEqualTypeOf<FindingSeverity>();
     expectTypeOf<Finding>().toExtend<VoiceFinding>();
     expectTypeOf<EngineVoice>().toExtend<CheckedVoice>();
     expectTypeOf<Pick<VoiceRules, 'language' | 'digits' | 'address'>>().toExtend<CheckOptions>();

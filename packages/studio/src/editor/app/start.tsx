@@ -1,4 +1,4 @@
-import { registerBrands } from '@wusum/react';
+import { Brand, registerBrands } from '@wusum/react';
 import { createRoot } from 'react-dom/client';
 import { parseGlobals } from '../../axes.js';
 import { loadThemeData } from '../../data/theme-data.js';
@@ -29,7 +29,12 @@ async function start(): Promise<void> {
     if (data.type === 'wusum/editor/axes') setAxes(data.axes);
     if (data.type === 'wusum/editor/request') send({ type: 'wusum/editor/css', css: store.css });
   });
-  createRoot(document.getElementById('editor')!).render(<Editor store={store} />);
+  createRoot(document.getElementById('editor')!).render(
+    // A panel has little room, whatever the density of the page is.
+    <Brand density="compact" style={{ blockSize: '100%' }}>
+      <Editor store={store} />
+    </Brand>,
+  );
   send({ type: 'wusum/editor/ready' });
   await store.open(loadSources);
 }

@@ -46,6 +46,12 @@ export const Seeds = styled.ul`
   }
 `;
 
+/* As high as a window, so that its lists scroll inside. */
+export const Editor = styled.div`
+  block-size: min(44rem, 90vh);
+  border: ${border.rule};
+`;
+
 export const Steps = styled.ol`
   ${columns('12rem', 'fit')}
   gap: ${space[6]};

@@ -1,3 +1,5 @@
+import { Button } from '@wusum/react';
+import { lazy, Suspense, useState } from 'react';
 import { Sign, type SignName } from '@wusum/tribe';
 import { label, getCopy, type CopyKey } from '../../copy/index.js';
 import type { Seed } from '../../data/types.js';
@@ -39,6 +41,9 @@ export function EditABrand() {
       <Section title={t('edit.seeds')} description={t('edit.seeds.text')}>
         <Seeds seeds={brand.seeds} />
       </Section>
+      <Section title={t('edit.editor')} description={t('edit.editor.text')}>
+        <OpenEditor />
+      </Section>
       <Section title={t('edit.steps')}>
         <S.Steps>
           {steps.map(({ key, sign }) => (
@@ -61,6 +66,22 @@ export function EditABrand() {
         </S.Files>
       </Section>
     </Page>
+  );
+}
+
+/** The compiler and the editor are large: they are loaded when they are wanted. */
+const PageEditor = lazy(() => import('../../editor/PageEditor.js'));
+
+function OpenEditor() {
+  const { t } = useCopy();
+  const [isOpen, setOpen] = useState(false);
+  if (!isOpen) return <Button onClick={() => setOpen(true)}>{t('edit.editor.open')}</Button>;
+  return (
+    <S.Editor>
+      <Suspense fallback={t('editor.loading')}>
+        <PageEditor />
+      </Suspense>
+    </S.Editor>
   );
 }
 

@@ -29,6 +29,18 @@ const messages: Readonly<Record<PhraseRuleName, RuleFinding['message']>> = {
   hedging: { en: 'This adds words and takes back meaning.', ar: 'كلمات تزيد النصّ وتنقص معناه.' },
 };
 
+/** People named by an adjective, which is meant only where no noun follows. */
+const people = /^the\s+(?:disabled|blind|deaf)$/iu;
+/** Words that may follow such a name. */
+const afterName =
+  /^\s+(?:and|or|but|nor|are|is|was|were|be|can|cannot|could|may|might|must|should|will|would|have|has|had|do|does|did|who|that|which|in|on|at|of|to|by|for|from|with|without|as|than|also|often|live|need|use|read|hear|see)\b/iu;
+
+function isAdjective(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  if (!people.test(text.slice(start, end))) return false;
+  const rest = text.slice(end);
+  return /^\s+[\p{L}\p{N}\uFFFC]/u.test(rest) && !afterName.test(rest);
+}
+
 interface Phrase {
   readonly rule: PhraseRuleName;
   readonly write: readonly string[];
@@ -77,7 +89,9 @@ function makeRules(language: string): Rules {
   };
   const ruleOf = (name: PhraseRuleName): Rule =>
     function* findPhrases(context) {
-      for (const { start, end, value } of withoutOverlaps(withoutExceptions(matchesOf(context)[name] ?? [])))
+      for (const { start, end, value } of withoutOverlaps(
+        withoutExceptions(matchesOf(context)[name] ?? []).filter((match) => !isAdjective(context.text, match)),
+      ))
         yield {
           start,
           end,

@@ -40,6 +40,6 @@ const messages: Readonly<Record<keyof typeof shorten, RuleFinding['message']>> =
   },
   sparse: {
     en: 'This brand writes vowel signs only where a word is not clear without them.',
-    ar: 'لا يُشكل هنا سوى ما يلتبس.',
+    ar: 'لا يُشكّل هنا إلا ما يلتبس.',
   },
 };

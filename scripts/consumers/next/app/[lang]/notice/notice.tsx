@@ -1,5 +1,6 @@
 'use client';
 
+import '@wusum/react/voice-field/styles.css';
 import { VoiceField, type CheckedVoice } from '@wusum/react/voice-field';
 
 /** A voice of the application's own, with one term. */

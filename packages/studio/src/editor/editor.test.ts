@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { hashOf, type Intent } from '../intents/index.js';
+import type { LiveCompiler } from '../live/live-compiler.js';
+import type { DraftResult, Sources, TokenView } from '../live/types.js';
+import { colorText, parseOklch, setValue } from './intents-of.js';
+import { kindOf, matches, tokensOfKind } from './kinds.js';
+import { EditorStore } from './store.js';
+
+const token = (path: string, type: string, more: Partial<TokenView> = {}): TokenView => ({
+  path,
+  type,
+  description: '',
+  value: 0,
+  css: '',
+  origin: 'shared',
+  aliases: [],
+  place: '',
+  usedBy: [],
+  ...more,
+});
+
+describe('a color', () => {
+  test.each([
+    ['oklch(0.52 0.19 30)', { colorSpace: 'oklch', components: [0.52, 0.19, 30] }],
+    ['oklch(52% 0.19 30deg)', { colorSpace: 'oklch', components: [0.52, 0.19, 30] }],
+    ['oklch(0.5 0.1 20 / 0.5)', { colorSpace: 'oklch', components: [0.5, 0.1, 20], alpha: 0.5 }],
+    ['#fff', undefined],
+    ['oklch(a b c)', undefined],
+  ])('%s → %o', (text, value) => {
+    expect(parseOklch(text)).toEqual(value);
+  });
+
+  test('its text is read as the same value', () => {
+    const value = { colorSpace: 'oklch', components: [0.123456, 0.05, 301.5] };
+    expect(parseOklch(colorText(value)!)).toEqual(value);
+    expect(colorText({ colorSpace: 'srgb', components: [1, 'none', 0] })).toBe('color(srgb 1 0 0)');
+    expect(colorText('red')).toBeUndefined();
+  });
+});
+
+test('a value replaces that of the entry and keeps the rest of it; without an entry, it is added', () => {
+  const entry = { $value: 1, $description: 'One.' };
+  expect(setValue('clay', token('a', 'number'), entry, 2)).toEqual({
+    kind: 'set',
+    brand: 'clay',
+    path: 'a',
+    base: hashOf(entry),
+    value: { $value: 2, $description: 'One.' },
+  });
+  expect(setValue('clay', token('a', 'number'), undefined, 2)).toMatchObject({
+    kind: 'add',
+    value: { $type: 'number', $value: 2 },
+  });
+});
+
+test('tokens are in groups, what the brand sets first; a search finds all of its words', () => {
+  expect(
+    ['color.a', 'radius.md', 'space.1', 'font.family.text'].map((path) =>
+      kindOf(token(path, path.startsWith('c') ? 'color' : 'dimension')),
+    ),
+  ).toEqual(['color', 'shape', 'size', 'type']);
+  const colors = [
+    token('color.text', 'color', { origin: 'derived' }),
+    token('color.own', 'color', { origin: 'override' }),
+    token('color.seed.accent', 'color', { origin: 'own' }),
+  ];
+  expect(tokensOfKind(colors, 'color').map(({ path }) => path)).toEqual([
+    'color.seed.accent',
+    'color.own',
+    'color.text',
+  ]);
+  expect(matches(token('color.text', 'color', { description: 'Of paragraphs' }), 'PARAGRAPHS text')).toBe(true);
+  expect(matches(token('color.text', 'color'), 'text border')).toBe(false);
+});
+
+describe('the store', () => {
+  const file = '{ "color": { "$type": "color", "a": { "$value": "#111111" } } }';
+  const sources: Sources = {
+    entry: 'r.resolver.json',
+    files: {
+      'r.resolver.json': JSON.stringify({
+        version: '2025.10',
+        modifiers: { brand: { contexts: { clay: [{ $ref: 'clay.tokens.json' }] }, default: 'clay' } },
+        resolutionOrder: [{ $ref: '#/modifiers/brand' }],
+      }),
+      'clay.tokens.json': file,
+    },
+  };
+
+  /** A compiler whose style sheet names the values of the draft. */
+  async function open() {
+    const drafts: (readonly Intent[])[] = [];
+    const shown: string[] = [];
+    const compiler: LiveCompiler = {
+      open: async () => [],
+      draft: async (intents) => {
+        drafts.push(intents);
+        return { kind: 'patch', css: `${intents.length}`, changed: [] } satisfies DraftResult;
+      },
+      view: async () => ({ tokens: [], contrast: [], findings: [] }),
+      repair: async () => undefined,
+      close: () => undefined,
+    };
+    const store = new EditorStore(compiler, (css) => shown.push(css));
+    store.showContexts({ brand: 'clay' });
+    await store.open(async () => sources);
+    return { store, drafts, shown };
+  }
+  const a = token('color.a', 'color');
+  const settled = () => new Promise((done) => setTimeout(done, 0));
+
+  test('values that follow each other at once are one step; undo and redo compile the draft again', async () => {
+    const { store, drafts, shown } = await open();
+    store.setValue(a, '#222222');
+    store.setValue(a, '#333333');
+    await settled();
+    expect(drafts.at(-1)).toMatchObject([{ kind: 'set', path: 'color.a', value: { $value: '#333333' } }]);
+    expect(store.isChanged(a)).toBe(true);
+    store.undo();
+    await settled();
+    expect(drafts.at(-1)).toEqual([]);
+    expect(store.isChanged(a)).toBe(false);
+    store.redo();
+    await settled();
+    expect(drafts.at(-1)).toMatchObject([{ value: { $value: '#333333' } }]);
+    expect(shown.at(-1)).toBe('1');
+  });
+
+  test('a reset gives the saved value back, and then takes the override away', async () => {
+    const { store, drafts } = await open();
+    store.setValue(a, '#222222');
+    store.reset(a);
+    await settled();
+    expect(drafts.at(-1)).toEqual([]);
+    store.reset(a);
+    await settled();
+    expect(drafts.at(-1)).toMatchObject([{ kind: 'remove', path: 'color.a' }]);
+  });
+
+  test('to compare, the pages show the saved brand; the next edit shows the draft', async () => {
+    const { store, shown } = await open();
+    store.setValue(a, '#222222');
+    await settled();
+    store.compare(true);
+    expect([shown.at(-1), store.css]).toEqual(['', '']);
+    store.compare(false);
+    expect([shown.at(-1), store.css]).toEqual(['1', '1']);
+    store.compare(true);
+    store.setValue(a, '#444444');
+    await settled();
+    expect(store.getState().showsSaved).toBe(false);
+    expect(shown.at(-1)).toBe('1');
+  });
+
+  test('without sources it says why it cannot work', async () => {
+    const { store } = await open();
+    await store.open(() => Promise.reject(new Error('no sources')));
+    expect(store.getState()).toMatchObject({ status: 'failed', failure: 'no sources' });
+  });
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { Intent } from '../intents/index.js';
+import { liveCompiler } from './live-compiler.js';
+import type { Request, Response } from './types.js';
+
+/** A worker that answers when the test says so. */
+class SlowWorker {
+  onmessage: ((event: MessageEvent<Response>) => void) | null = null;
+  onerror: ((event: ErrorEvent) => void) | null = null;
+  readonly received: Request[] = [];
+  postMessage(request: Request): void {
+    this.received.push(request);
+  }
+  terminate(): void {
+    this.received.length = 0;
+  }
+  answer(response: Response): void {
+    this.onmessage?.({ data: response } as MessageEvent<Response>);
+  }
+}
+
+const intent = (value: number): Intent => ({ kind: 'add', brand: 'clay', path: 'a', value });
+const drafted = (css: string): Response => ({
+  type: 'drafted',
+  serial: 0,
+  result: { kind: 'patch', css, changed: [] },
+  milliseconds: 1,
+});
+
+test('while a draft is compiled, only the newest of those that wait is kept, and it comes before a list', async () => {
+  const worker = new SlowWorker();
+  const compiler = liveCompiler(worker);
+  const first = compiler.draft([intent(1)]);
+  const list = compiler.view('clay', {});
+  const second = compiler.draft([intent(2)]);
+  const third = compiler.draft([intent(3)]);
+  await expect(second).resolves.toBeUndefined();
+  expect(worker.received).toHaveLength(1);
+  worker.answer(drafted('1'));
+  await expect(first).resolves.toMatchObject({ css: '1' });
+  expect(worker.received.at(-1)).toMatchObject({ type: 'draft', intents: [{ value: 3 }] });
+  worker.answer(drafted('3'));
+  await expect(third).resolves.toMatchObject({ css: '3' });
+  expect(worker.received.at(-1)).toMatchObject({ type: 'view', brand: 'clay' });
+  worker.answer({ type: 'viewed', serial: 0, view: { tokens: [], contrast: [], findings: [] } });
+  await expect(list).resolves.toMatchObject({ tokens: [] });
+});
+
+test('a failure rejects its request alone', async () => {
+  const worker = new SlowWorker();
+  const compiler = liveCompiler(worker);
+  const first = compiler.draft([intent(1)]);
+  worker.answer({ type: 'failed', message: 'no such entry' });
+  await expect(first).rejects.toThrow('no such entry');
+  const second = compiler.draft([intent(2)]);
+  worker.answer(drafted('2'));
+  await expect(second).resolves.toMatchObject({ css: '2' });
+});

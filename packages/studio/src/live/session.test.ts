@@ -1,0 +1,87 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readSources } from '../build/read-sources.js';
+import { hashOf, type Intent, type JsonValue } from '../intents/index.js';
+import { CompileSession } from './session.js';
+import type { Sources } from './types.js';
+
+const tokens = fileURLToPath(new URL('../../../../tokens', import.meta.url));
+const brand = 'wusum';
+const light = { mode: 'light', contrast: 'normal' };
+const accent = 'color.seed.accent';
+
+let sources: Sources;
+let session: CompileSession;
+beforeAll(() => {
+  sources = readSources(tokens);
+  session = new CompileSession(sources);
+}, 60_000);
+
+const oklch = (...components: number[]): JsonValue => ({ colorSpace: 'oklch', components });
+const view = (path: string) => session.view(brand, light).tokens.find((token) => token.path === path)!;
+
+/** The intent that sets a colour on the saved file. */
+function setColor(path: string, value: JsonValue): Intent {
+  session.draft([]);
+  const entry = view(path).entry!;
+  return { kind: 'set', brand, path, base: hashOf(entry), value: { ...(entry as object), $value: value } as JsonValue };
+}
+
+describe('a draft', () => {
+  test('changes what is derived from a seed, in the brand alone, and taking it back gives the saved values', () => {
+    const before = view('color.accent.solid').css;
+    const draft = session.draft([setColor(accent, oklch(0.5, 0.15, 150))]);
+    expect(draft).toMatchObject({ kind: 'patch', changed: expect.arrayContaining(['color.accent.solid']) });
+    expect(view('color.accent.solid').css).not.toBe(before);
+    expect(session.view('majlis', light).tokens.find(({ path }) => path === 'color.accent.solid')?.css).not.toBe(
+      view('color.accent.solid').css,
+    );
+    const back = session.draft([]);
+    expect(back).toMatchObject({ kind: 'patch', changed: expect.arrayContaining(['color.accent.solid']) });
+    expect(view('color.accent.solid').css).toBe(before);
+  });
+
+  test('with low contrast is shown with its findings, and its repair has fewer', () => {
+    const intent = setColor('color.seed.paper', oklch(0.6, 0.008, 85));
+    expect(session.draft([intent]).kind).toBe('patch');
+    const { contrast, findings } = session.view(brand, light);
+    expect(findings).toEqual([]);
+    expect(contrast.length).toBeGreaterThan(0);
+    for (const { ratio, target } of contrast) expect(ratio).toBeLessThan(target);
+    const repair = session.repair(brand, 'color.seed.paper', [intent]);
+    expect(repair).toMatchObject({ kind: 'set', path: 'color.seed.paper' });
+    // Looking for it leaves the draft as it was.
+    expect(session.view(brand, light).contrast).toEqual(contrast);
+    session.draft([intent, repair!]);
+    expect(session.view(brand, light).contrast.length).toBeLessThan(contrast.length);
+    session.draft([]);
+  }, 60_000);
+
+  test('that is based on another value is an error, and the session stays as it was', () => {
+    const before = view(accent).css;
+    const intent: Intent = { kind: 'set', brand, path: accent, base: 'other', value: {} };
+    expect(() => session.draft([intent])).toThrow(accent);
+    expect(view(accent).css).toBe(before);
+  });
+
+  test('of another font is shown in part: variables alone cannot load it', () => {
+    const families = session.view(brand, light).tokens.filter(({ type, entry }) => type === 'fontFamily' && entry);
+    const { path, entry } = families[0]!;
+    const value = { ...(entry as object), $value: ['Amiri', 'serif'] } as JsonValue;
+    expect(session.draft([{ kind: 'set', brand, path, base: hashOf(entry!), value }]).kind).toBe('partial');
+    expect(session.draft([]).kind).not.toBe('refused');
+  }, 60_000);
+});
+
+test('a token says who sets it: the brand, the brand in place of a shared value, a derivation, all brands', () => {
+  session.draft([]);
+  expect(view(accent)).toMatchObject({
+    entry: {},
+    place: expect.stringContaining(`brands/${brand}/color.tokens.json:`),
+  });
+  expect(view('color.accent.solid')).toMatchObject({ origin: 'derived' });
+  expect(view('color.accent.solid').entry).toBeUndefined();
+  expect(view('space.1')).toMatchObject({ origin: 'shared', css: '0.25rem' });
+  expect(view('radius.md')).toMatchObject({ origin: 'override' });
+  expect(view(accent).usedBy.length).toBeGreaterThan(0);
+});
