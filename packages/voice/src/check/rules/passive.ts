@@ -3,7 +3,7 @@ import { adjectives, participles } from '../words/participles.js';
 import type { Rule, RuleFinding } from '../types.js';
 
 const be = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'isn’t', 'aren’t', 'wasn’t', 'weren’t']);
-const beStarts = /[abiw]/iu;
+const beStarts = 'abiwABIW';
 /** Words that may be between the two. */
 const between = new Set([
   'not',
@@ -28,7 +28,7 @@ function* englishPassive(text: string, { count, starts, ends }: Words): Generato
   const word = (index: number) => text.slice(starts[index], ends[index]).toLowerCase().replace("'", '’');
   for (let index = 0; index < count; index += 1) {
     // am, are, be, is, was: most words begin with another letter.
-    if (!beStarts.test(text[starts[index]!]!) || !be.has(word(index))) continue;
+    if (!beStarts.includes(text[starts[index]!]!) || !be.has(word(index))) continue;
     let next = index + 1;
     while (next < count && (between.has(word(next)) || word(next).endsWith('ly')) && isNext(next)) next += 1;
     if (next >= count || !isNext(next) || !isParticiple(word(next))) continue;

@@ -1,7 +1,7 @@
 import { createPhraseAutomaton, withoutOverlaps, type PhraseMatch } from '../../lexicon/phrase-automaton.js';
 import { foldArabic } from '../../text/fold-arabic.js';
 import { expandPhrase, withCompound } from '../words/expand-phrase.js';
-import { clickbait, exceptions, fillers, hedges, inclusive, vanity } from '../words/phrases.js';
+import { beforeKinds, clickbait, fillers, hedges, inclusive, vanity } from '../words/phrases.js';
 import type { Rule, RuleContext, RuleFinding } from '../types.js';
 
 type Language = 'en' | 'ar';
@@ -46,7 +46,6 @@ interface Phrase {
   readonly write: readonly string[];
   /** As it is in the list. */
   readonly phrase: string;
-  readonly isException: boolean;
 }
 
 type Match = PhraseMatch<Phrase>;
@@ -57,9 +56,7 @@ function* phrasesOf(rule: PhraseRuleName, language: Language): Generator<readonl
   for (const [pattern, write] of lists[rule](language))
     for (const phrase of expandPhrase(pattern))
       for (const spelling of isEnglish ? withCompound(phrase) : [phrase])
-        yield [spelling, { rule, write, phrase: spelling, isException: false }];
-  for (const pattern of rule === 'hedging' ? (exceptions.hedging[language] ?? []) : [])
-    for (const phrase of expandPhrase(pattern)) yield [phrase, { rule, write: [], phrase, isException: true }];
+        yield [spelling, { rule, write, phrase: spelling }];
 }
 
 type Rules = Readonly<Record<PhraseRuleName, Rule>>;
@@ -89,15 +86,12 @@ function makeRules(language: string): Rules {
   };
   const ruleOf = (name: PhraseRuleName): Rule =>
     function* findPhrases(context) {
-      for (const { start, end, value } of withoutOverlaps(
-        withoutExceptions(matchesOf(context)[name] ?? []).filter((match) => !isAdjective(context.text, match)),
-      ))
-        yield {
-          start,
-          end,
-          message: messages[name],
-          replacements: replacementsFor(context.text.slice(start, end), value),
-        };
+      const { text } = context;
+      for (const match of withoutOverlaps(matchesOf(context)[name] ?? [])) {
+        const { start, end, value } = match;
+        if (isOfThings(text, match) || isAdjective(text, match)) continue;
+        yield { start, end, message: messages[name], replacements: replacementsFor(text.slice(start, end), value) };
+      }
     };
   return Object.fromEntries(phraseRuleNames.map((name) => [name, ruleOf(name)])) as Record<PhraseRuleName, Rule>;
 }
@@ -109,10 +103,12 @@ const bare = (text: string): string => foldArabic(text.toLowerCase().replaceAll(
 
 const ruleOfMatch = ({ value }: Match): PhraseRuleName => value.rule;
 
-/** Matches that are not inside of an exception. */
-function withoutExceptions(matches: readonly Match[]): readonly Match[] {
-  const excepted = matches.filter(({ value }) => value.isException);
-  if (excepted.length === 0) return matches;
-  const ends = new Map(excepted.map(({ start, end }) => [end, start]));
-  return matches.filter(({ start, end, value }) => !value.isException && start < (ends.get(end) ?? start + 1));
+const isKind = /^(?:kind|sort)(s?)\P{L}/iu;
+
+/** `one kind of file`, `kinds of edits`: no hedges. */
+function isOfThings(text: string, { start, end }: Match): boolean {
+  const kind = isKind.exec(text.slice(start, end));
+  if (kind === null) return false;
+  const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1];
+  return kind[1] !== '' || (before !== undefined && beforeKinds.has(before.toLowerCase()));
 }

@@ -164,16 +164,13 @@ export const hedges: Phrases = {
   ],
 };
 
-/** In these a phrase of a list has another meaning: one kind of file. */
-export const exceptions: Readonly<Record<'hedging', Phrases>> = {
-  hedging: {
-    en: [
-      '{a|an|one|two|this|that|these|each|every|any|some|what|which|the|another|no|of|all|new|same|different|other|certain|special|right} {kind|sort} of',
-      '{kinds|sorts} of',
-    ],
-    ar: [],
-  },
-};
+/** Words after which `kind of` and `sort of` speak of a kind: one kind of file. */
+export const beforeKinds: ReadonlySet<string> = new Set(
+  (
+    'a an one two three many several this that these those each every any some what which the another no of all both ' +
+    'new same different other certain special right'
+  ).split(' '),
+);
 
 /** Work, as a word with a man or a woman in it, and the word for anybody. */
 const workers: Readonly<Record<string, string>> = {
