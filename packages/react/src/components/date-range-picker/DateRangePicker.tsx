@@ -4,7 +4,7 @@ import { datePickerMessages } from '@wusum/contract/messages/date-picker';
 import { dateRangeMessages } from '@wusum/contract/messages/date-range';
 import { useContext, useMemo } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
-import { dateFormat, plainSpaces, systemOf, type CalendarSystem } from '../../internal/dates.js';
+import { dateFormat, plainSpaces, systemOf, type CalendarSystem } from '../../internal/date-format.js';
 import { useControlled } from '../../internal/use-controlled.js';
 import { useLocale } from '../../internal/use-locale.js';
 import { useMessages } from '../../internal/use-messages.js';
