@@ -1,5 +1,5 @@
 import { endOfMonth, endOfYear, startOfMonth, startOfYear, type CalendarDate } from '@internationalized/date';
-import { type CalendarSystem } from '../../internal/date-format.js';
+import type { CalendarSystem } from '../../internal/date-format.js';
 import { isoOf, readDate } from '../../internal/dates.js';
 import type { DateRange } from '../calendar/Calendar.props.js';
 import { weekStart, type FirstDay } from '../calendar/month.js';
