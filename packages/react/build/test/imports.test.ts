@@ -1,6 +1,7 @@
-/** What an import of one component loads: nothing that it does not draw. */
-import { globSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+/** What an import of one component loads: nothing that it does not draw. Needs `dist`. */
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { componentFolders } from '../components.js';
 import { readModuleGraph } from '../module-graph.js';
@@ -34,14 +35,39 @@ test('no source imports a whole component that it does not draw: what it shares 
   expect(idle).toEqual([]);
 }, 60_000);
 
-test('a library of one entry is imported by this entry only: no other component makes a page load it', () => {
-  const importers = new Map<string, Set<string | undefined>>();
-  for (const path of globSync('src/**/*.{ts,tsx}', { cwd: root, exclude: ['**/*.{test,stories}.*', 'src/test/**'] }))
-    for (const [, library] of readFileSync(join(root, path), 'utf8').matchAll(/from '(@tiptap|culori|uqr)\b/gu))
-      importers.set(library!, (importers.get(library!) ?? new Set()).add(folderOf(path)));
-  expect(Object.fromEntries([...importers].map(([library, folders]) => [library, [...folders]]))).toEqual({
-    '@tiptap': ['rich-text-field'],
-    culori: ['color-field'],
-    uqr: ['qr-code'],
+/** `culori/fn` → `culori`, `@tiptap/core` → `@tiptap`. */
+const libraryOf = (path: string): string => path.split('/', 1)[0]!;
+
+test.each(['static', 'styled'])('a library is loaded by the components that need it: %s', async (entry) => {
+  const folder = join(root, 'dist', entry, 'components');
+  const { metafile } = await build({
+    entryPoints: componentFolders(root).map((name) => join(folder, name, 'index.js')),
+    bundle: true,
+    metafile: true,
+    write: false,
+    format: 'esm',
+    outdir: folder,
+    packages: 'external',
+    logLevel: 'error',
   });
+  const loaded = new Map<string, Set<string>>();
+  for (const { entryPoint = '', imports } of Object.values(metafile.outputs)) {
+    const component = basename(dirname(entryPoint));
+    for (const { path } of imports.filter(({ external }) => external))
+      loaded.set(libraryOf(path), (loaded.get(libraryOf(path)) ?? new Set()).add(component));
+  }
+  // What every component may have.
+  for (const library of ['react', 'react-dom', 'styled-components', '@wusum']) loaded.delete(library);
+  expect(Object.fromEntries([...loaded].map(([library, components]) => [library, [...components].toSorted()]))).toEqual(
+    {
+      // Those whose value is a date. A component that only shows dates uses `Intl`.
+      '@internationalized': ['calendar', 'date-field', 'date-picker', 'date-range-picker', 'time-field'],
+      '@tanstack': ['data-table'],
+      '@tiptap': ['rich-text-field'],
+      culori: ['color-field'],
+      'embla-carousel': ['carousel'],
+      'radix-ui': ['brand'],
+      uqr: ['qr-code'],
+    },
+  );
 });

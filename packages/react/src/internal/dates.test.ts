@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isoOf, localDigits, readDate, systemOf, westernDigits } from './dates.js';
+import { systemOf } from './date-format.js';
+import { isoOf, readDate } from './dates.js';
+import { localDigits, westernDigits } from './digits.js';
 
 const days = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2077-01-01'), noInvalidDate: true })

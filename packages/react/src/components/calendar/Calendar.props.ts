@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import type { ChangeDetails } from '../../internal/change-details.js';
-import { shownCalendars, type ShownCalendar } from '../../internal/dates.js';
+import { shownCalendars, type ShownCalendar } from '../../internal/date-format.js';
 import type { PropsDoc } from '../../system/props.js';
 
 export const calendarProps = {

@@ -2,7 +2,8 @@
 
 import { calendarMessages } from '@wusum/contract/messages/calendar';
 import type { CalendarDate } from '@internationalized/date';
-import { formatDate, localDigits } from '../../internal/dates.js';
+import { formatDate } from '../../internal/dates.js';
+import { localDigits } from '../../internal/digits.js';
 import { useMessages } from '../../internal/use-messages.js';
 import { Choices, Header, Pick, Turn } from './Calendar.styles.js';
 import type { CalendarState } from './use-calendar.js';

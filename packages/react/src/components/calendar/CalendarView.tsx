@@ -3,7 +3,8 @@
 import { calendarMessages } from '@wusum/contract/messages/calendar';
 import { toCalendar, type CalendarDate } from '@internationalized/date';
 import type { MouseEvent } from 'react';
-import { calendarOf, formatDate, isoOf, localDigits } from '../../internal/dates.js';
+import { calendarOf, formatDate, isoOf } from '../../internal/dates.js';
+import { localDigits } from '../../internal/digits.js';
 import { useMessages } from '../../internal/use-messages.js';
 import type { CalendarViewProps } from './Calendar.props.js';
 import { Cell, Day, Grid, Month, Title, WeekDay } from './Calendar.styles.js';

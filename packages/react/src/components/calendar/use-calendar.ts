@@ -1,7 +1,8 @@
 import type { CalendarDate } from '@internationalized/date';
 import { startOfMonth } from '@internationalized/date';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
-import { isoOf, otherSystem, readDate, systemOf } from '../../internal/dates.js';
+import { otherSystem, systemOf } from '../../internal/date-format.js';
+import { isoOf, readDate } from '../../internal/dates.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useLocale } from '../../internal/use-locale.js';
 import { useScope } from '../../internal/use-scope.js';

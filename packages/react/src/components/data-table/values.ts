@@ -1,5 +1,5 @@
 import { foldForSearch } from '../../engines/search-text.js';
-import { plainSpaces } from '../../internal/dates.js';
+import { plainSpaces } from '../../internal/date-format.js';
 import type { DataTableColumn, DataTableSort, DataTableValue } from './DataTable.props.js';
 
 type Filled = string | number | boolean | Date;

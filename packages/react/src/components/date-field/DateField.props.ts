@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import type { ChangeDetails } from '../../internal/change-details.js';
-import { calendarSystems, type CalendarSystem } from '../../internal/dates.js';
+import { calendarSystems, type CalendarSystem } from '../../internal/date-format.js';
 import { sizes, type PropsDoc, type Size } from '../../system/props.js';
 import type { FieldLabelProps } from '../field/Field.props.js';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { systemOf } from '../../internal/dates.js';
+import { systemOf } from '../../internal/date-format.js';
 import { useLocale } from '../../internal/use-locale.js';
 import { inField } from '../field/in-field.js';
 import type { DateFieldProps } from './DateField.props.js';

@@ -2,7 +2,8 @@
 
 import { dateMessages } from '@wusum/contract/messages/date';
 import { useId, type ChangeEvent, type ClipboardEvent, type KeyboardEvent } from 'react';
-import { localDigits, readDate, westernDigits } from '../../internal/dates.js';
+import { readDate } from '../../internal/dates.js';
+import { localDigits, westernDigits } from '../../internal/digits.js';
 import { isComposing } from '../../internal/keys.js';
 import { useLocale } from '../../internal/use-locale.js';
 import { useMessages } from '../../internal/use-messages.js';

@@ -1,5 +1,6 @@
 import { CalendarDate } from '@internationalized/date';
-import { calendarOf, dateFormat, isoOf, plainSpaces, readDate, type CalendarSystem } from '../../internal/dates.js';
+import { dateFormat, plainSpaces, type CalendarSystem } from '../../internal/date-format.js';
+import { calendarOf, isoOf, readDate } from '../../internal/dates.js';
 
 export const segmentNames = ['day', 'month', 'year', 'hour', 'minute', 'dayPeriod'] as const;
 export type SegmentName = (typeof segmentNames)[number];

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ChangeDetails } from '../../internal/change-details.js';
-import { shownCalendars } from '../../internal/dates.js';
+import { shownCalendars } from '../../internal/date-format.js';
 import { sizes, type PropsDoc } from '../../system/props.js';
 import type { CalendarViewProps } from '../calendar/Calendar.props.js';
 import type { SegmentedFieldProps } from '../date-field/DateField.props.js';

@@ -2,7 +2,8 @@
 
 import { datePickerMessages } from '@wusum/contract/messages/date-picker';
 import { useContext, useMemo } from 'react';
-import { formatDate, readDate, systemOf } from '../../internal/dates.js';
+import { systemOf } from '../../internal/date-format.js';
+import { formatDate, readDate } from '../../internal/dates.js';
 import { useControlled } from '../../internal/use-controlled.js';
 import { useLocale } from '../../internal/use-locale.js';
 import { useMessages } from '../../internal/use-messages.js';

@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 import type { ChangeDetails } from '../../internal/change-details.js';
-import { shownCalendars } from '../../internal/dates.js';
+import { shownCalendars } from '../../internal/date-format.js';
 import { sizes, type PropsDoc, type Size } from '../../system/props.js';
 import type { DateRange } from '../calendar/Calendar.props.js';
 import type { DatePickerChangeReason, PickerProps } from '../date-picker/DatePicker.props.js';

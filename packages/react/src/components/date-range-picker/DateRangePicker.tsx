@@ -3,7 +3,7 @@
 import { datePickerMessages } from '@wusum/contract/messages/date-picker';
 import { dateRangeMessages } from '@wusum/contract/messages/date-range';
 import { useContext, useMemo, useRef } from 'react';
-import { dateFormat, plainSpaces, systemOf, type CalendarSystem } from '../../internal/dates.js';
+import { dateFormat, plainSpaces, systemOf, type CalendarSystem } from '../../internal/date-format.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
 import { useFieldsetDisabled } from '../../internal/use-fieldset-disabled.js';
 import { useLocale } from '../../internal/use-locale.js';

@@ -1,6 +1,6 @@
 'use client';
 
-import type { CalendarSystem } from '../../internal/dates.js';
+import type { CalendarSystem } from '../../internal/date-format.js';
 import { useLocale } from '../../internal/use-locale.js';
 import { useToday } from '../../internal/use-today.js';
 import type { DateRange } from '../calendar/Calendar.props.js';

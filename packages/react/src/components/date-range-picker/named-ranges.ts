@@ -1,5 +1,6 @@
 import { endOfMonth, endOfYear, startOfMonth, startOfYear, type CalendarDate } from '@internationalized/date';
-import { isoOf, readDate, type CalendarSystem } from '../../internal/dates.js';
+import type { CalendarSystem } from '../../internal/date-format.js';
+import { isoOf, readDate } from '../../internal/dates.js';
 import type { DateRange } from '../calendar/Calendar.props.js';
 import { weekStart, type FirstDay } from '../calendar/month.js';
 import { relativeWord } from '../date-picker/named-days.js';

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { shownCalendars, type ShownCalendar } from '../../internal/dates.js';
+import { shownCalendars, type ShownCalendar } from '../../internal/date-format.js';
 import type { PropsDoc } from '../../system/props.js';
 
 export const dateTextProps = {

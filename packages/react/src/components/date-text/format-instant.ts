@@ -1,4 +1,4 @@
-import { dateFormat, plainSpaces, otherSystem, systemOf } from '../../internal/dates.js';
+import { dateFormat, plainSpaces, otherSystem, systemOf } from '../../internal/date-format.js';
 import type { DateTextProps } from './DateText.props.js';
 
 type Options = Pick<DateTextProps, 'dateStyle' | 'timeStyle' | 'calendar' | 'timeZone'>;

@@ -1,3 +1,3 @@
 export { DateText } from './DateText.js';
 export type { DateStyle, DateTextProps, TimeStyle } from './DateText.props.js';
-export type { CalendarSystem, ShownCalendar } from '../../internal/dates.js';
+export type { CalendarSystem, ShownCalendar } from '../../internal/date-format.js';

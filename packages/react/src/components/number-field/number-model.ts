@@ -1,5 +1,5 @@
 /** A number field without its elements: what it accepts, how it steps, and how it is written. */
-import { evenSpaces } from '../../internal/dates.js';
+import { evenSpaces } from '../../internal/digits.js';
 import { readNumber } from './read-number.js';
 
 export interface NumberLimits {

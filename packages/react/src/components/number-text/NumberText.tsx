@@ -1,6 +1,6 @@
 'use client';
 
-import { evenSpaces } from '../../internal/dates.js';
+import { evenSpaces } from '../../internal/digits.js';
 import { useLocale } from '../../internal/use-locale.js';
 import type { NumberTextProps } from './NumberText.props.js';
 import { Root } from './NumberText.styles.js';

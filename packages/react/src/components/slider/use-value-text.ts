@@ -1,5 +1,5 @@
 'use client';
-import { evenSpaces } from '../../internal/dates.js';
+import { evenSpaces } from '../../internal/digits.js';
 import { useLocale } from '../../internal/use-locale.js';
 import type { SliderProps } from './Slider.props.js';
 
