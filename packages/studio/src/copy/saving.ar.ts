@@ -22,4 +22,7 @@ export const savingAr: Record<keyof typeof savingEn, string> = {
   'saving.conflicts':
     '{count, plural, zero {لا تعارض.} one {تغيّر مدخل واحد في مكان آخر أيضًا، فأيّهما يبقى؟} two {تغيّر مدخلان في مكان آخر أيضًا، فأيّها يبقى؟} few {تغيّرت {count} مداخل في مكان آخر أيضًا، فأيّها يبقى؟} many {تغيّر {count} مدخلًا في مكان آخر أيضًا، فأيّها يبقى؟} other {تغيّر {count} مدخل في مكان آخر أيضًا، فأيّها يبقى؟}}',
   'saving.breaking': 'التغيير يكسر ما يستعمل الرموز، ويلزمه إصدار رئيسي جديد.',
+  'saving.pr.consequences': 'ما الذي يتغيّر',
+  'saving.pr.files': 'الملفّات',
+  'saving.pr.findings': 'ملاحظات جديدة',
 };

@@ -15,4 +15,7 @@ export const savingEn = {
   'saving.conflicts':
     '{count, plural, one {1 entry was also changed elsewhere: choose which to keep.} other {{count} entries were also changed elsewhere: choose which to keep.}}',
   'saving.breaking': 'The change breaks what uses the tokens: it needs a new major version.',
+  'saving.pr.consequences': 'What changes',
+  'saving.pr.files': 'Files',
+  'saving.pr.findings': 'New findings',
 } satisfies Record<string, string>;

@@ -1,8 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-
-/** Header with the nonce of the server. A page of another origin cannot send it without permission. */
-export const nonceHeader = 'x-wusum-nonce';
+import { nonceHeader } from './protocol.js';
 
 /** Why a request was refused. */
 export class RefusedError extends Error {

@@ -1,3 +1,3 @@
-export { createNonce, nonceHeader } from './guard.js';
+export { createNonce } from './guard.js';
 export * from './protocol.js';
 export { createStudioServer, type Handler, type StudioServer, type StudioServerOptions } from './studio-server.js';

@@ -9,6 +9,9 @@ export const addresses = {
   save: '/wusum/studio/save',
 } as const;
 
+/** Header with the nonce of the server. A page of another origin cannot send it without permission. */
+export const nonceHeader = 'x-wusum-nonce';
+
 /** Name of the `<meta>` element of the manager with the nonce of the server. */
 export const nonceMeta = 'wusum-studio-nonce';
 
