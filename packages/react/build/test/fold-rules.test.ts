@@ -75,3 +75,13 @@ test('a rule for elements outside of frames is that of the frame in a rule of it
     '@layer a{.ws-x{@media (min-width:9em){&:where(:not([data-frame] *)){margin:0;[data-a]:where(&){padding:0}}}}}',
   );
 });
+
+test('values at a breakpoint are in a rule of their mark, where they are written as plain values are', () => {
+  const at = (query: string, condition = '') =>
+    `@layer a{@media (${query}){.ws-x:where(.ws-responsive[data-a~="md:1"]${condition}){gap:1px}.ws-x:where(.ws-responsive[data-a~="md:2"]${condition}){gap:2px}}}`;
+  const values = '[data-a~="md:1"]:where(&){gap:1px}[data-a~="md:2"]:where(&){gap:2px}';
+  expect(foldRules([at('print')])).toBe(`@layer a{.ws-x{@media (print){&:where(.ws-responsive){${values}}}}}`);
+  expect(foldRules([at('print', ':not([data-frame] *)')])).toBe(
+    `@layer a{.ws-x{@media (print){&:where(.ws-responsive:not([data-frame] *)){${values}}}}}`,
+  );
+});
