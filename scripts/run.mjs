@@ -6,7 +6,7 @@
 import { parseTestArguments } from './run/arguments.mjs';
 import { bench, refuseUnknownBenches } from './run/bench.mjs';
 import { leaveCleanlyOnSignals } from './run/child.mjs';
-import { brands, chore, docs, examine, newComponent, pack, picture, sizes, wusum } from './run/chores.mjs';
+import { brands, chore, docs, examine, newComponent, pack, picture, sheetOrder, sizes, wusum } from './run/chores.mjs';
 import { findChromium, prepare, prepareBuilt, prepareTools } from './run/prepare.mjs';
 import { printToStandardError, print, step, Stop } from './run/report.mjs';
 import { buildStorybook, startStorybook } from './run/start.mjs';
@@ -28,6 +28,7 @@ const help = `Commands:
   npm run new-component -- NAME               write the files of a new component (--parts Root,List,Item)
   npm run docs | picture                      regenerate the generated pages, the picture in the README
   npm run sizes                               accept what each export of @wusum/react costs now
+  npm run sheet-order                         search for the order in which its style sheet compresses best
   npm run pack                                pack the packages as tarballs, to install elsewhere
   npm run changeset                           describe a change for the changelog of the packages
   npm run bench -- react|compiler|fleet|cache|voice
@@ -56,6 +57,7 @@ const commands = {
   'new-component': async (args) => newComponent(await prepare(), args),
   docs: async () => docs(await prepareBuilt()),
   sizes: async () => sizes(await prepareBuilt()),
+  'sheet-order': async () => sheetOrder(await prepareBuilt()),
   picture: async () => {
     const tools = await prepareBuilt();
     await step('Chromium', () => findChromium(tools));

@@ -69,6 +69,9 @@ export const examine = (tools, [name, ...args]) => {
   return show(tools, tools.node, [...fromSource, at('scripts', 'examine', name, 'main.mjs'), ...args]);
 };
 
+/** `npm run sheet-order`: searches for the order in which the style sheet of @wusum/react compresses best. */
+export const sheetOrder = (tools) => show(tools, tools.node, [...fromSource, at('scripts', 'docs', 'sheet-order.mjs')]);
+
 /** `npm run sizes`: accepts what each export of @wusum/react costs now. */
 export const sizes = (tools) => show(tools, tools.node, [...fromSource, at('scripts', 'docs', 'sizes.mjs')]);
 

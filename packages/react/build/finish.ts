@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { componentFolders, styledSources } from './components.js';
 import { styledDeclarations } from './declarations.js';
 import { readModuleGraph } from './module-graph.js';
+import { readOrder } from './sheet-order.js';
 import { indexOf, readStyleSheets, styleSheetOf } from './style-sheets.js';
 
 const run = promisify(execFile);
@@ -21,10 +22,11 @@ export async function writeSheets(root: string, dist: string): Promise<void> {
   const folders = componentFolders(root);
   const graph = await readModuleGraph([indexOf(root), ...folders.map((folder) => indexOf(root, folder))]);
   const sheets = await readStyleSheets(graph);
+  const order = readOrder(root);
   const output = join(dist, 'static');
-  await write(join(output, 'styles.css'), styleSheetOf(indexOf(root), graph, sheets));
+  await write(join(output, 'styles.css'), styleSheetOf(indexOf(root), graph, sheets, order));
   for (const folder of folders) {
-    const css = styleSheetOf(indexOf(root, folder), graph, sheets);
+    const css = styleSheetOf(indexOf(root, folder), graph, sheets, order);
     await write(join(output, 'components', folder, 'styles.css'), css);
   }
   await copyFile(join(root, 'src/system/reset.css'), join(dist, 'reset.css'));

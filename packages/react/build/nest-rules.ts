@@ -29,8 +29,11 @@ export function writeNested(rules: readonly Rule[]): string {
     }
     const nested = selectors.map((selector) => nestedIn(part!, selector));
     const isFrameless = nested.every(isOutsideOfFrames);
-    blocks.enter([head, `.${part}`, ...queries, ...(isFrameless ? [`&:where(${NO_FRAME})`] : [])]);
-    const own = (isFrameless ? nested.map(withoutCondition) : nested).join(',');
+    const inside = isFrameless ? nested.map(withoutCondition) : nested;
+    const isMarked = inside.every((selector) => MARKED.test(selector));
+    const condition = (isMarked ? `.${MARK}` : '') + (isFrameless ? NO_FRAME : '');
+    blocks.enter([head, `.${part}`, ...queries, ...(condition ? [`&:where(${condition})`] : [])]);
+    const own = (isMarked ? inside.map((selector) => selector.replace(MARKED, '$1:where(&)')) : inside).join(',');
     // Before Chrome 130, declarations after a nested rule move to the start.
     if (own === '&' && blocks.isFresh) blocks.add(`${body};`);
     else blocks.add(`${own}{${body}}`);
@@ -64,6 +67,9 @@ function isOutsideOfFrames(selector: string): boolean {
   const own = before!.slice(before!.indexOf('&')) + after;
   return !/[ >+~]/u.test(own.replaceAll(/\[[^\]]*\]/gu, ''));
 }
+
+/** The value of a responsive prop at a breakpoint. In a rule of the mark, its rules are those of a plain value. */
+const MARKED = new RegExp(`^&:where\\(\\.${MARK}(\\[[^\\]]*\\])\\)$`, 'u');
 
 const withoutCondition = (selector: string): string => selector.replace(NO_FRAME, '').replace(/:where\(\*?\)/u, '');
 

@@ -33,11 +33,20 @@ async function cssOf(file: string): Promise<string> {
  * (it asks by a data attribute), so the order of components is free, and rules that a page loads twice change nothing.
  *
  * @param file absolute path, e.g. of the index of a component
+ * @param order of `readOrder`
  */
-export function styleSheetOf(file: string, graph: ModuleGraph, sheets: StyleSheets): string {
-  const css = reachedFrom(file, graph).flatMap((path) => sheets.get(path) || []);
-  return [LAYER_ORDER, MODES, foldRules(css), ''].join('\n');
+export function styleSheetOf(
+  file: string,
+  graph: ModuleGraph,
+  sheets: StyleSheets,
+  order: readonly string[] = [],
+): string {
+  return [LAYER_ORDER, MODES, foldRules(sheetsOf(file, graph, sheets), order), ''].join('\n');
 }
+
+/** The style sheets of what a source reaches. */
+export const sheetsOf = (file: string, graph: ModuleGraph, sheets: StyleSheets): string[] =>
+  reachedFrom(file, graph).flatMap((path) => sheets.get(path) || []);
 
 /** The sources of the entry points. @param root absolute path of the package */
 export const indexOf = (root: string, component?: string): string =>

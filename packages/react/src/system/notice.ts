@@ -1,6 +1,6 @@
 /** What `Callout`, `Banner` and `Toast` share: five roles, each with a colour and a sign. */
 import { vars } from '@wusum/contract';
-import { bar, cross, exclamation, information, tick } from '../components/field/css-icons.js';
+import { bar, crossForm, exclamationForm, informationForm, tickForm } from '../components/field/css-icons.js';
 import { byValue, colorRole, printExact } from './fragments.js';
 
 /** The roles of a notice. */
@@ -8,7 +8,7 @@ export const noticeColors = ['neutral', 'info', 'success', 'warning', 'danger'] 
 export type NoticeColor = (typeof noticeColors)[number];
 
 const others = ['info', 'success', 'warning', 'danger'] as const;
-const signs = { info: information, success: tick, warning: exclamation, danger: cross };
+const signs = { info: informationForm, success: tickForm, warning: exclamationForm, danger: crossForm };
 
 const propertiesOf = (color: NoticeColor): string => {
   const { solid, onSolid, soft, text, border } = colorRole(color);

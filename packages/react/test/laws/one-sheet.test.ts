@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readModuleGraph, reachedFrom } from '../../build/module-graph.js';
+import { readOrder } from '../../build/sheet-order.js';
 import { indexOf, readStyleSheets, styleSheetOf } from '../../build/style-sheets.js';
 import { components } from '../page/components.js';
 import { openStories, ownStoriesOf, type Opened } from '../page/open.js';
@@ -13,6 +14,7 @@ beforeAll(async () => {
   const entries = [index, ...components.map((folder) => indexOf(root, folder))];
   const graph = await readModuleGraph(entries);
   const sheets = await readStyleSheets(graph);
+  const order = readOrder(root);
   const parts = [...new Set(entries.flatMap((file) => reachedFrom(file, graph)))].flatMap(
     (path) => sheets.get(path) || [],
   );
@@ -20,7 +22,7 @@ beforeAll(async () => {
   await opened.page.evaluate(replaceSheets, {
     parts: parts.join('\n'),
     reversed: parts.toReversed().join('\n'),
-    published: entries.map((file) => styleSheetOf(file, graph, sheets)).join('\n'),
+    published: entries.map((file) => styleSheetOf(file, graph, sheets, order)).join('\n'),
   });
 }, 300_000);
 afterAll(() => opened.browser.close());

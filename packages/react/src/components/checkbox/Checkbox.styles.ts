@@ -2,7 +2,7 @@ import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
 import { coarseReach, controlReset, focusRing, printExact, reducedMotion, transition } from '../../system/fragments.js';
 import { choiceSize, inSize } from '../field/choice-size.js';
-import { bar, tick } from '../field/css-icons.js';
+import { barForm, tick } from '../field/css-icons.js';
 
 const { color } = vars;
 
@@ -34,7 +34,7 @@ export const Box = styled.input.withConfig({ componentId: 'ws-checkbox' })`
     &:where(:checked, :indeterminate) { border-color: ${color.accent.solid}; background: ${color.accent.solid}; }
     &:where(:checked, :indeterminate):where(:hover) { background: ${color.accent.hover}; }
     &:where(:checked, :indeterminate)::before { visibility: visible; }
-    &:where(:indeterminate)::before { ${bar} }
+    &:where(:indeterminate)::before { ${barForm} }
     :where(.ws-choice-group[data-invalid]) &:where(:not(:checked)),
     &:where([aria-invalid='true']) { border-color: ${color.status.danger.border}; }
     &:where(:disabled) {

@@ -1,7 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
 import { textStyle } from '../../system/fragments.js';
-import { information, question } from '../field/css-icons.js';
+import { informationForm, question } from '../field/css-icons.js';
 
 export const Sign = styled.i.withConfig({ componentId: 'ws-contextual-help-sign' })`
   @layer wusum.components {
@@ -11,7 +11,7 @@ export const Sign = styled.i.withConfig({ componentId: 'ws-contextual-help-sign'
     ${question}
     /* ؟ */
     &:where(:lang(ar), :lang(fa), :lang(ur)) { scale: -1 1; }
-    &:where([data-variant='info']) { ${information} scale: none; }
+    &:where([data-variant='info']) { ${informationForm} scale: none; }
   }
 `;
 

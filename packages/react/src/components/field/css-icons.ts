@@ -1,20 +1,28 @@
 /**
  * Icons that controls draw in CSS, as fragments of style. A filled box is clipped, so they follow `currentColor` and, in
  * forced colours, the system's text colour. They have the brand's pen: its weight, and straight or round ends and joins.
+ *
+ * An element that draws another icon in a state needs only the form of that one, such as `barForm`.
  */
 
 import { vars } from '@wusum/contract';
 import { isOn, printExact } from '../../system/fragments.js';
 
 /** @param straight a polygon, for straight ends @param round a clip path with round ends and joins; without it, a form that is filled is the same in every pen */
-const cut = (straight: string, round?: string) => `
+const form = (straight: string, round?: string) => `
+  clip-path: polygon(${straight});
+  ${round ? `@container ${isOn(vars.pen.round)} { clip-path: ${round}; }` : ''}
+`;
+
+const filled = (shape: string) => `
   background: currentColor;
   ${printExact}
   ${pen}
-  clip-path: polygon(${straight});
-  ${round ? `@container ${isOn(vars.pen.round)} { clip-path: ${round}; }` : ''}
+  ${shape}
   @media (forced-colors: active) { forced-color-adjust: none; background: CanvasText; }
 `;
+
+const cut = (straight: string, round?: string) => filled(form(straight, round));
 
 /**
  * Lengths of the pen, as private properties of the icon: written out, they would be half of the style sheet. The weight is
@@ -66,7 +74,7 @@ const roundPin = (x: string) =>
   `${line(`calc(${x} - ${r}) 12%`)}, ${line(`calc(${x} - ${r}) calc(${r})`)}, ${arc(`calc(${x} + ${r}) calc(${r})`)}, ${line(`calc(${x} + ${r}) 12%`)}`;
 
 /** A cross. */
-export const cross = cut(
+export const crossForm = form(
   `0 calc(${half}), calc(${half}) 0, 50% calc(50% - ${half}), calc(100% - ${half}) 0, 100% calc(${half}), calc(50% + ${half}) 50%,
   100% calc(100% - ${half}), calc(100% - ${half}) 100%, 50% calc(50% + ${half}), calc(${half}) 100%, 0 calc(100% - ${half}), calc(50% - ${half}) 50%`,
   `shape(
@@ -75,18 +83,21 @@ export const cross = cut(
   ${line(beside([far, far], 1, -1))}, ${arc(beside([far, far], -1, 1))}, ${line(beside([middle, middle], 0, 2))},
   ${line(beside([near, far], 1, 1))}, ${arc(beside([near, far], -1, -1))}, ${line(beside([middle, middle], -2, 0))}, close)`,
 );
+export const cross = filled(crossForm);
 
 /** A tick. Not mirrored: a tick is the same in both directions. */
-export const tick = cut(
+export const tickForm = form(
   `4% calc(50% + ${half}), 36% calc(80% + ${half}), 96% calc(22% + ${half}), 96% calc(22% - ${half}), 36% calc(80% - ${half}), 4% calc(50% - ${half})`,
   corner(['9%', '51%'], ['38%', '80%'], ['91%', '27%']),
 );
+export const tick = filled(tickForm);
 
 /** A bar for the indeterminate state. */
-export const bar = cut('4% 40%, 96% 40%, 96% 60%, 4% 60%', 'inset(40% 4% round 10%)');
+export const barForm = form('4% 40%, 96% 40%, 96% 60%, 4% 60%', 'inset(40% 4% round 10%)');
+export const bar = filled(barForm);
 
 /** A line across: less. */
-export const minus = cut(
+export const minusForm = form(
   `4% calc(50% - ${r}), 96% calc(50% - ${r}), 96% calc(50% + ${r}), 4% calc(50% + ${r})`,
   `inset(calc(50% - ${r}) 4% round calc(${r}))`,
 );
@@ -115,12 +126,13 @@ export const chevronUp = cut(
 );
 
 /** A stroke above a point: a warning. */
-export const exclamation = cut(
+export const exclamationForm = form(
   '36% 2%, 64% 2%, 59% 62%, 50% 62%, 50% 74%, 63% 74%, 63% 98%, 37% 98%, 37% 74%, 50% 74%, 50% 62%, 41% 62%',
 );
+export const exclamation = filled(exclamationForm);
 
 /** A point above a stroke: information. */
-export const information = cut(
+export const informationForm = form(
   '37% 2%, 63% 2%, 63% 26%, 50% 26%, 50% 38%, 62% 38%, 62% 98%, 38% 98%, 38% 38%, 50% 38%, 50% 26%, 37% 26%',
 );
 

@@ -1,7 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
 import { reducedMotion, visuallyHidden } from '../../system/fragments.js';
-import { minus, plus } from '../field/css-icons.js';
+import { minusForm, plus } from '../field/css-icons.js';
 import {
   bare,
   boxButton,
@@ -71,7 +71,7 @@ export const Step = styled.button.withConfig({ componentId: 'ws-number-field-ste
       block-size: ${size.iconSm};
       ${plus}
     }
-    &:where([data-by='less'])::before { ${minus} }
+    &:where([data-by='less'])::before { ${minusForm} }
     &:where(:hover:enabled) { background: ${color.neutral.soft}; color: ${color.neutral.text}; }
     &:where(:active:enabled) { background: ${color.accent.soft}; color: ${color.accent.text}; }
     &:where(:disabled) { color: ${color.disabled.text}; cursor: not-allowed; }

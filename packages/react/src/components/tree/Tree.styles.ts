@@ -1,7 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
 import { printExact, reducedMotion, textStyle } from '../../system/fragments.js';
-import { bar, chevron, tick } from '../field/css-icons.js';
+import { barForm, chevron, tick } from '../field/css-icons.js';
 
 const { borderWidth, color, motion, size, space } = vars;
 const { tree } = vars.component;
@@ -103,7 +103,7 @@ export const Box = styled.span.withConfig({ componentId: 'ws-tree-box' })`
     &::before { content: ''; inline-size: 70%; block-size: 70%; visibility: hidden; ${tick} }
     [aria-checked='true'] > &, [aria-checked='mixed'] > & { border-color: ${color.accent.solid}; background: ${color.accent.solid}; color: ${color.accent.onSolid}; }
     [aria-checked='true'] > &::before { visibility: visible; }
-    [aria-checked='mixed'] > &::before { visibility: visible; ${bar} }
+    [aria-checked='mixed'] > &::before { visibility: visible; ${barForm} }
     &:where([data-disabled]) { border-color: ${color.disabled.border}; background: ${color.disabled.background}; color: ${color.disabled.text}; }
   }
 `;
