@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from '../../scripts/browser.mjs';
 import { createStudioServer } from './src/server/index.js';
-import { writeTokens } from './src/server/test-server.js';
+import { writeTokens } from './src/test/test-server.js';
 
 const tokens = writeTokens();
 process.once('exit', () => rmSync(tokens, { recursive: true, force: true }));

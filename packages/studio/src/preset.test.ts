@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, expect, test } from 'vitest';
 import * as preset from './preset.js';
 import { addresses, nonceHeader, type Handler } from './server/index.js';
-import { writeTokens } from './server/test-server.js';
+import { writeTokens } from './test/test-server.js';
 
 const tokens = writeTokens();
 afterAll(() => rmSync(tokens, { recursive: true, force: true }));

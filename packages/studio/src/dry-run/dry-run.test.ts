@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { EditError, brandFiles, readEntries } from '../edits/index.js';
 import { hashOf, type Intent, type JsonValue } from '../intents/index.js';
 import { consequencesOf } from './consequences.js';
-import { smallFiles as files } from './fixture.js';
+import { smallFiles as files } from '../test/small-files.js';
 import { consequenceTexts, dryRun, type Consequence } from './index.js';
 
 const entries = readEntries(files, brandFiles(files)).get('one')!;

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { smallFiles as files } from '../dry-run/fixture.js';
+import { smallFiles as files } from '../test/small-files.js';
 import { dryRun } from '../dry-run/index.js';
 import { brandFiles } from '../edits/index.js';
 import { hashOf, IntentError, type Intent } from '../intents/index.js';
@@ -45,7 +45,7 @@ test('an archive with large or many files is refused', () => {
   expect(() => read(Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`${index}.json`, '{}'])))).toThrow('too many');
 }); // prettier-ignore
 
-test('a dropped draft and a dropped archive are told apart by their content', async () => {
+test('a dropped draft and a dropped archive are distinguished by their content', async () => {
   const context = { files, brands, brand: 'one' };
   expect(await readDrop(new Blob([printDraft([close])]), context)).toEqual([close]);
   const zip = zipBrand({ ...files, ...dryRun(files, [close]).files }, brands, 'one');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { deflateSync, strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { anyChoice, anyEntries, intentFor } from '../intents/arbitraries.js';
+import { anyChoice, anyEntries, intentFor } from '../test/arbitraries.js';
 import { IntentError, parseIntents, type Intent } from '../intents/index.js';
 import { draftLink, printDraft, readDraft, readDraftLink } from './index.js';
 

@@ -42,7 +42,7 @@ export function createStudioClient(nonce: string, base = ''): StudioClient {
       headers: { [nonceHeader]: nonce, ...(body && { 'content-type': 'application/json' }) },
       ...(body && { body: JSON.stringify(body) }),
     }).catch(() => undefined);
-    if (!response) throw new StudioError('offline', 'The development server does not answer.');
+    if (!response) throw new StudioError('offline', 'The development server does not respond.');
     const reply = (await response.json().catch(() => undefined)) as Reply | ErrorReply | undefined;
     if (response.ok && reply !== undefined) return reply as Reply;
     const { error, dryRun } = (reply as ErrorReply | undefined) ?? { error: { code: 'internal', message: '' } };

@@ -1,10 +1,10 @@
 import { linkSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { smallFiles } from '../dry-run/fixture.js';
+import { smallFiles } from '../test/small-files.js';
 import { hashOf, type JsonValue } from '../intents/index.js';
 import { addresses, nonceHeader } from './index.js';
-import { startServer, writeTokens, type Asked, type TestServer } from './test-server.js';
+import { startServer, writeTokens, type Asked, type TestServer } from '../test/test-server.js';
 
 let server: TestServer;
 beforeEach(async () => {

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { writeTokens } from '../test-server.js';
+import { writeTokens } from '../../test/test-server.js';
 import { withLock } from './lock.js';
 import { recoverSave } from './write-files.js';
 
@@ -16,7 +16,7 @@ test('a process that is killed in the middle of a save leaves all files of one s
   const root = writeTokens(Object.fromEntries(Array.from({ length: count }, (_, index) => [`f${index}.json`, '0\n'])));
   const left: string[] = [];
   for (let kill = 0; kill < 5; kill += 1) {
-    const child = spawn(process.execPath, [...flags, here('kill-target.ts'), root, String(count)]);
+    const child = spawn(process.execPath, [...flags, here('../../test/kill-target.ts'), root, String(count)]);
     await once(child.stdout, 'data');
     await new Promise((done) => setTimeout(done, 150 + kill * 37));
     child.kill('SIGKILL');

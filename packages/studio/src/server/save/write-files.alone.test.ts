@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import type * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { writeTokens } from '../test-server.js';
+import { writeTokens } from '../../test/test-server.js';
 import { ContainmentError } from './contained-file.js';
 import { BusyError, lockName, withLock } from './lock.js';
 import { ChangedError, recoverSave, stagingName, writeFiles } from './write-files.js';

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { SourceFiles } from '@wusum/diagnostics';
-import { smallFiles } from '../dry-run/fixture.js';
-import { createStudioServer, nonceHeader, type StudioServerOptions } from './index.js';
+import { smallFiles } from './small-files.js';
+import { createStudioServer, nonceHeader, type StudioServerOptions } from '../server/index.js';
 
 /** A server with a token folder of its own, for tests. */
 export interface TestServer {

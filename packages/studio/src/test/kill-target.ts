@@ -1,8 +1,8 @@
 import type { SourceFiles } from '@wusum/diagnostics';
-import { withLock } from './lock.js';
-import { recoverSave, writeFiles } from './write-files.js';
+import { withLock } from '../server/save/lock.js';
+import { recoverSave, writeFiles } from '../server/save/write-files.js';
 
-/** Saves one state after another into a folder until it is killed: the process of `kill.test.ts`. */
+/** Saves one state after another into a folder until it is killed: the process of `server/save/kill.test.ts`. */
 const [, , root = '', count = '0'] = process.argv;
 const state = (round: number): SourceFiles =>
   Object.fromEntries(Array.from({ length: Number(count) }, (_, index) => [`f${index}.json`, `${round}\n`]));
