@@ -1,9 +1,10 @@
 import type { RuleName } from '../../src/check/index.js';
 
 /**
- * English sentences with phrases that others publish as ones to avoid, in the order of their pages; the fault is between the
- * bars. The lists of the rules were made without them and are not changed after them, so they show how far a list of
- * phrases reaches. Sources: lessons and articles about headlines and marketing words, proselint, the words of `hedges`, alex.
+ * English sentences with phrases that others publish as ones to avoid; the fault is between the bars. They were chosen after
+ * the lists of the rules were written, some from memory, and the lists are not changed after them, so they show how far a
+ * list of phrases reaches. Sources: lessons and articles about headlines and marketing words, proselint, the words of
+ * `hedges`, alex.
  */
 export const publishedFaults: readonly (readonly [RuleName, readonly string[]])[] = [
   [
