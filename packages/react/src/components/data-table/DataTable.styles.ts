@@ -166,10 +166,11 @@ export const SelectionBar = styled.div.withConfig({ componentId: 'ws-data-table-
     align-items: center;
     gap: ${space[3]};
     padding: ${space[3]} ${space[4]};
-    border: ${borderWidth.thin} solid ${color.accent.border};
-    border-radius: ${radius.card};
+    border: ${component.dataTable.selectionBorder} solid ${color.accent.border};
+    border-radius: ${component.dataTable.selectionRadius};
     background: ${color.accent.soft};
     color: ${color.text.default};
+    @media (forced-colors: active) { border-width: max(${borderWidth.thin}, ${component.dataTable.selectionBorder}); }
     @media print { display: none; }
   }
 `;

@@ -125,14 +125,16 @@ export const Item = styled.li.withConfig({ componentId: 'ws-file-upload-file' })
     grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
     column-gap: ${space[2]};
-    padding-block: ${space[2]};
+    padding-block: ${vars.component.fileUpload.itemPadding};
     padding-inline: ${space[4]} ${space[2]};
-    border: ${borderWidth.thin} solid ${color.border.subtle};
-    border-radius: ${radius.field};
+    border: ${vars.component.fileUpload.itemBorder} solid ${color.border.default};
+    border-radius: ${vars.component.fileUpload.itemRadius};
     background: ${color.surface.raised};
     color: ${color.text.default};
     ${textStyle('body')}
-    &:where([data-status='failed']) { border-color: ${color.status.danger.border}; }
+    /* A brand may have no border; a fault has one. */
+    &:where([data-status='failed']) { border-width: max(${borderWidth.thin}, ${vars.component.fileUpload.itemBorder}); border-color: ${color.status.danger.border}; }
+    @media (forced-colors: active) { border-width: max(${borderWidth.thin}, ${vars.component.fileUpload.itemBorder}); }
     &:where([data-status='uploading']) { row-gap: ${space[2]}; }
   }
 `;

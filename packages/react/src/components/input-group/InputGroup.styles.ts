@@ -19,8 +19,9 @@ export const Row = styled.div.withConfig({ componentId: 'ws-input-group' })`
 
     & > :is(${parts}) { flex: 0 1 auto; min-inline-size: 0; }
     /* In a narrow row the texts beside the field wrap, and the field keeps room for a word. */
-    & > :is(.ws-input-group-text) { flex-shrink: 9; }
     & > :is(${fields}) { flex: 1 1 0; inline-size: auto; min-inline-size: min(30%, 4 * ${space[6]}); }
+    /* The only button keeps its words in one line. */
+    & > .ws-button:not(.ws-button ~ .ws-button, :has(~ .ws-button)) { flex: none; max-inline-size: 45%; }
     & > :is(.ws-select, .ws-select-clearable) { inline-size: auto; max-inline-size: 45%; }
     & > :is(.ws-button) { block-size: auto; border-radius: ${radius.field}; }
 
