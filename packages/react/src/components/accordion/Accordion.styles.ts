@@ -38,9 +38,9 @@ export const Title = styled.h3.withConfig({ componentId: 'ws-accordion-title' })
 
 export const Panel = styled.div.withConfig({ componentId: 'ws-accordion-panel' })`
   @layer wusum.components {
+    ${breakWords}
     max-inline-size: ${vars.size.measure};
     padding-block: 0 ${space[5]};
-    ${breakWords}
     ${textStyle('body')}
   }
 `;

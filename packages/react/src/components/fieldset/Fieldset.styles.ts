@@ -28,11 +28,11 @@ export const Legend = styled.legend.withConfig({ componentId: 'ws-fieldset-legen
 export const Description = styled.div.withConfig({ componentId: 'ws-fieldset-description' })`
   @layer wusum.components {
     ${textStyle('caption')}
+    ${breakWords}
     max-inline-size: ${vars.size.measure};
     margin-block-end: ${space[4]};
     color: ${color.text.muted};
     text-wrap: pretty;
-    ${breakWords}
     :where([data-size='sm']) > & { margin-block-end: ${space[2]}; }
   }
 `;
