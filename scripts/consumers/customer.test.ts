@@ -177,6 +177,18 @@ describe('a new project with a brand of its own', () => {
     }
   });
 
+  test('answers a writing assistant that uses the official client, and wrong input with an error', async () => {
+    const printed = await runProgram(app, 'node', ['assistant.mjs']);
+    const { tools, results } = JSON.parse(printed.slice(printed.indexOf('{'))) as {
+      tools: string[];
+      results: { isError: boolean; text: string }[];
+    };
+    expect(tools).toEqual(['check', 'rewrite', 'explain', 'list']);
+    expect(results.map(({ isError }) => isError)).toEqual([false, false, true, true, true, true]);
+    expect(results[0]!.text).toContain('repetition');
+    expect(results[1]!.text).toContain('"Read the story"');
+  });
+
   test('has the breakpoints of the contract', async () => {
     const { page } = await openPage(browser, server.url);
     const columnsAt = async (width: number): Promise<number> => {

@@ -4,6 +4,8 @@ import { wusum } from 'wusum/vite';
 
 export default defineConfig({
   plugins: [react(), wusum({ words: 'src/words' })],
+  // A page that is not built; what it imports would be found late, and the page would load again.
+  optimizeDeps: { entries: ['*.html'] },
   build: {
     rolldownOptions: {
       input: ['index.html', 'app.html'],
