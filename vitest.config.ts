@@ -30,6 +30,7 @@ export default defineConfig({
             'packages/react/**',
             'packages/mirror/**',
             'packages/studio/test/**',
+            'packages/*/src/**/*.browser.test.ts',
             'packages/theme/test/house/**',
             alone,
           ],

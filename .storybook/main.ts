@@ -28,6 +28,17 @@ const watchTokens: StartThemeWatch | undefined =
         return watchTheme({ cwd: fromRoot(''), contract }, listener);
       };
 
+/** Whether the studio may save: the tokens are those of the theme that is shown. */
+const canSave = process.env.VITEST === undefined && process.env.WUSUM_THEME_DIR === undefined;
+
+const studio = {
+  name: fromRoot('packages/studio/src/preset.ts'),
+  options: {
+    tokens: fromRoot('tokens'),
+    styles: [fromRoot('packages/react/dist/static/styles.css'), fromRoot('packages/react/dist/reset.css')],
+  },
+};
+
 /**
  * Source first: the workspace's packages are read from src/, so that an edit shows at once. The plugin `wusum` compiles
  * them as the published static entry.
@@ -47,13 +58,19 @@ export default defineMain({
     '../packages/react/src/**/*.stories.tsx',
     '../packages/examples/*/src/**/*.stories.tsx',
   ],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest', '@storybook/addon-mcp'],
+  addons: [
+    '@storybook/addon-docs',
+    '@storybook/addon-a11y',
+    '@storybook/addon-vitest',
+    '@storybook/addon-mcp',
+    ...(canSave ? [studio] : []),
+  ],
   experimental_indexers: groupStories,
   staticDirs: [
     ...(existsSync(theme) ? [{ from: theme, to: '/theme' }] : []),
     { from: writeSearchIndex(fromRoot('')), to: '/docs-search' },
   ],
-  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, allowedHosts: [] },
   features: {
     sidebarOnboardingChecklist: false,
     backgrounds: false,

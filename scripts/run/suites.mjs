@@ -137,6 +137,16 @@ export const suites = [
     onlyByName: true,
   },
   {
+    name: 'studio',
+    title: 'Studio in Chromium: the journal of a draft, the client of the server',
+    config: 'packages/studio/vitest.browser.config.ts',
+    needs: ['theme', 'chromium'],
+    weight: 1,
+    budget: 1.5,
+    minutes: 10,
+    retries: 1,
+  },
+  {
     name: 'react-compiler',
     title: 'Components in Chromium, compiled with the React Compiler',
     config: 'packages/react/test/compiled/vitest.config.ts',

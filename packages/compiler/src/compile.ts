@@ -31,6 +31,11 @@ export interface CompileOptions {
   readonly strict?: boolean;
   /** The current version of the tokens; tokens whose planned removal version is reached are reported. */
   readonly version?: string;
+  /**
+   * Whether there is a system although pairs have too little contrast: an editor shows what is wrong. The errors are
+   * reported as always. Default: false.
+   */
+  readonly allowContrastFailures?: boolean;
 }
 
 /**
@@ -49,6 +54,7 @@ export function compile(files: SourceFiles, options: CompileOptions = {}): Compi
     files,
     reporter,
     lifecycle: mayDeprecate(files) ? options : undefined,
+    allowContrastFailures: options.allowContrastFailures,
   });
 }
 
@@ -61,12 +67,13 @@ interface OpenedOptions {
   readonly lifecycle?: LifecycleOptions | undefined;
   /** Whether contrast pairs below their target are not reported; they are in `pairs` of the system. */
   readonly draft?: boolean | undefined;
+  readonly allowContrastFailures?: boolean | undefined;
 }
 
 /** Compiles an opened system. */
 export function compileSystem(
   opened: TokenSystem,
-  { files, reporter = new CompileReporter(), lifecycle, draft = false }: OpenedOptions,
+  { files, reporter = new CompileReporter(), lifecycle, allowContrastFailures = false, draft = false }: OpenedOptions,
 ): CompileResult {
   const permutations = opened.permutations();
   for (const diagnostic of opened.diagnostics) reporter.push(diagnostic);
@@ -82,9 +89,11 @@ export function compileSystem(
     : { [soleBrand]: opened.defaults['']! };
   // After an error in the tokens, pairs may fail for a reason that is already reported.
   const found = draft ? new TokenReporter() : reporter;
-  const pairs = reporter.hasErrors ? new Map() : measurePairs(axes, permutations, found);
+  const hasErrors = reporter.hasErrors;
+  const pairs = hasErrors ? new Map() : measurePairs(axes, permutations, found);
   const diagnostics = reporter.sorted();
-  if (reporter.hasErrors || permutations.length === 0) return { ok: false, diagnostics };
+  if ((allowContrastFailures ? hasErrors : reporter.hasErrors) || permutations.length === 0)
+    return { ok: false, diagnostics };
   return { ok: true, diagnostics, system: { axes, defaults, permutations, pairs, brands } };
 }
 

@@ -1,4 +1,5 @@
 import { editorAr } from './editor.ar.js';
+import { savingAr } from './saving.ar.js';
 import { voiceAr } from './voice.ar.js';
 import type { CopyKey } from './en.js';
 
@@ -272,4 +273,5 @@ export const ar: Record<CopyKey, string> = {
   'edit.file.voice': 'النبرة والطباع والمعجم وقواعد الكتابة.',
   ...editorAr,
   ...voiceAr,
+  ...savingAr,
 };

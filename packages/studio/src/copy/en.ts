@@ -1,4 +1,5 @@
 import { editorEn } from './editor.en.js';
+import { savingEn } from './saving.en.js';
 import { voiceEn } from './voice.en.js';
 
 /** Text of the studio's own pages in English, as ICU messages. The text of a brand comes from its data. */
@@ -272,6 +273,7 @@ export const en = {
   'edit.file.voice': 'Tone, traits, lexicon and writing rules.',
   ...editorEn,
   ...voiceEn,
+  ...savingEn,
 } satisfies Record<string, string>;
 
 export type CopyKey = keyof typeof en;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { SourceFiles } from '@wusum/diagnostics';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyChoice, anyValue, intentFor } from '../intents/arbitraries.js';
+import { anyChoice, anyValue, intentFor } from '../test/arbitraries.js';
 import { applyIntents, hashOf, type Entries, type Intent, type JsonValue } from '../intents/index.js';
 import { brandFiles, editFiles, placesOf, readEntries } from './index.js';
 

@@ -4,7 +4,8 @@ import { cutMember, insertMember, renameKey, type JsonObject } from '@wusum/dtcg
 import type { AddIntent, Intent, JsonValue, RenameIntent } from '../intents/index.js';
 import type { BrandFiles } from './brand-files.js';
 import { chooseFile, contentGroupOf } from './choose-file.js';
-import { EditError, edited, editValue } from './edit-entry.js';
+import { edited, editValue } from './edit-entry.js';
+import { EditError } from './edit-error.js';
 import { renameAliases } from './rename-aliases.js';
 import { entriesOfFile, rootOf, type EntryPlace } from './read-entries.js';
 

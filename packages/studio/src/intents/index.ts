@@ -14,4 +14,5 @@ export {
   type Step,
 } from './journal.js';
 export { mergeIntents, settle, type Choice, type Conflict, type Merged } from './merge.js';
+export { intentLimits, IntentError, parseIntents } from './parse-intents.js';
 export type * from './types.js';

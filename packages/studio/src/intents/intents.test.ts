@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyChoice, anyEntries, anyValue, intentFor, type Chosen } from './arbitraries.js';
+import { anyChoice, anyEntries, anyValue, intentFor, type Chosen } from '../test/arbitraries.js';
 import { applyIntent, applyIntents, compactIntents, hashOf, isSameEntry, mergeIntents, settle } from './index.js';
 import type { Entries, Intent } from './types.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyChoice, anyEntries, intentFor } from './arbitraries.js';
+import { anyChoice, anyEntries, intentFor } from '../test/arbitraries.js';
 import {
   applyIntent,
   applyIntents,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { hashOf } from './hash.js';
-import type { Entries, Intent, JsonValue } from './types.js';
+import { hashOf } from '../intents/hash.js';
+import type { Entries, Intent, JsonValue } from '../intents/types.js';
 
 /** Generators for property tests of intents. */
 

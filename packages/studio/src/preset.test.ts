@@ -1,0 +1,44 @@
+import { rmSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, expect, test } from 'vitest';
+import * as preset from './preset.js';
+import { addresses, nonceHeader, type Handler } from './server/index.js';
+import { writeTokens } from './test/test-server.js';
+
+const tokens = writeTokens();
+afterAll(() => rmSync(tokens, { recursive: true, force: true }));
+
+const nonceIn = (head: string): string | undefined => /content="([\w-]{43})"/u.exec(head)?.[1];
+
+test('the manager of a development server has the nonce, a built one has none', () => {
+  const head = preset.managerHead('<link>', { tokens, configType: 'DEVELOPMENT' });
+  expect(head).toMatch(/^<link>\n<meta name="wusum-studio-nonce" content="[\w-]{43}" \/>$/u);
+  expect(preset.managerHead('<link>', { tokens, configType: 'PRODUCTION' })).toBe('<link>');
+  expect(preset.managerHead(undefined, { tokens })).toBe('');
+});
+
+test('the server answers to its own names only, unless the project says otherwise', () => {
+  expect(preset.core({})).toEqual({ allowedHosts: [] });
+  expect(preset.core({ allowedHosts: ['design.example'] })).toEqual({ allowedHosts: ['design.example'] });
+});
+
+test('no hook listens to events of the channel, which a page could forge', () => {
+  expect(Object.keys(preset).toSorted()).toEqual(['core', 'experimental_devServer', 'managerHead']);
+});
+
+test('the page’s nonce opens the server, and other requests pass', async () => {
+  const handlers: Handler[] = [];
+  preset.experimental_devServer({ use: (handler: Handler) => handlers.push(handler) }, { tokens });
+  const server = createServer((request: IncomingMessage, response: ServerResponse) =>
+    handlers[0]!(request, response, () => response.end('Storybook')),
+  );
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const nonce = nonceIn(preset.managerHead('', { tokens, configType: 'DEVELOPMENT' }))!;
+  const session = await fetch(root + addresses.session, { headers: { [nonceHeader]: nonce } });
+  const other = await fetch(root);
+  expect([session.status, await other.text()]).toEqual([200, 'Storybook']);
+  server.closeAllConnections();
+  await new Promise((done) => server.close(done));
+});

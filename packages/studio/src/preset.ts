@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { StyleUse } from '@wusum/lint';
+import { createStudioServer, nonceMeta, type Handler, type StudioServer } from './server/index.js';
+
+/** Options of the addon in `.storybook/main`. */
+export interface StudioPresetOptions {
+  /** The token folder, relative to the working directory. Default: `tokens`. */
+  readonly tokens?: string;
+  /** Path of the resolver document in the token folder. Default: the only one. */
+  readonly resolver?: string;
+  /** Style sheets of components, to find the components that a change reaches. */
+  readonly styles?: readonly string[];
+}
+
+/** What Storybook passes to a preset, and what the preset needs of it. */
+interface PresetContext extends StudioPresetOptions {
+  readonly configType?: 'DEVELOPMENT' | 'PRODUCTION';
+}
+
+/** One server for each token folder: the page and the plugin share its nonce. */
+const servers = new Map<string, StudioServer>();
+
+function serverOf({ tokens = 'tokens', resolver, styles = [] }: StudioPresetOptions): StudioServer {
+  const folder = resolve(tokens);
+  const known = servers.get(folder);
+  if (known) return known;
+  const sheets = new Sheets(styles);
+  const server = createStudioServer({
+    tokens: folder,
+    resolver,
+    styles: () => sheets.read(),
+    onError: (error) => console.error(error),
+  });
+  servers.set(folder, server);
+  return server;
+}
+
+/** Style sheets on the disk. They are parsed again when one of them has changed. */
+class Sheets {
+  #texts: readonly string[] = [];
+  #styles: readonly StyleUse[] = [];
+
+  constructor(private readonly paths: readonly string[]) {}
+
+  async read(): Promise<readonly StyleUse[]> {
+    // One that is not built yet is empty.
+    const texts = await Promise.all(this.paths.map((path) => readFile(path, 'utf8').catch(() => '')));
+    if (texts.every((text, index) => text === this.#texts[index])) return this.#styles;
+    const { readStyles } = await import('@wusum/lint');
+    this.#styles = readStyles(Object.fromEntries(this.paths.map((path, index) => [path, texts[index]!])));
+    this.#texts = texts;
+    return this.#styles;
+  }
+}
+
+/** Storybook's hook: dry runs and saves at `/wusum/studio/` of the development server, whatever the builder is. */
+export function experimental_devServer<App extends { use(handler: Handler): unknown }>(
+  app: App,
+  options: PresetContext,
+): App {
+  app.use(serverOf(options).handle);
+  return app;
+}
+
+/** Storybook's hook: gives the nonce to the manager page. A built Storybook has no server, so it has no nonce. */
+export function managerHead(head: string | undefined, options: PresetContext): string {
+  if (options.configType !== 'DEVELOPMENT') return head ?? '';
+  return `${head ?? ''}\n<meta name="${nonceMeta}" content="${serverOf(options).nonce}" />`;
+}
+
+/** Storybook's hook: the server answers to its own names only, whatever the default of Storybook is. */
+export function core<Config extends { allowedHosts?: unknown }>(config: Config | undefined): Config {
+  return { allowedHosts: [], ...config } as unknown as Config;
+}

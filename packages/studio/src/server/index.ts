@@ -1,0 +1,3 @@
+export { createNonce } from './guard.js';
+export * from './protocol.js';
+export { createStudioServer, type Handler, type StudioServer, type StudioServerOptions } from './studio-server.js';

@@ -1,0 +1,147 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { EditError } from '../edits/edit-error.js';
+import { IntentError, parseIntents, type Intent } from '../intents/index.js';
+import { createNonce, guardRequest, RefusedError } from './guard.js';
+import { addresses, type ErrorReply } from './protocol.js';
+import { Queue, RateLimit, type Rate } from './rate-limit.js';
+import { readJsonBody, type BodyLimits } from './read-body.js';
+import { ContainmentError } from './save/contained-file.js';
+import { BusyError } from './save/lock.js';
+import { NotSavedError } from './not-saved-error.js';
+import type { SessionOptions, StudioSession } from './studio-session.js';
+
+/** Options of `createStudioServer`. */
+export interface StudioServerOptions extends SessionOptions {
+  /** Path of the token folder. */
+  readonly tokens: string;
+  /** Limits, for tests. */
+  readonly limits?: Partial<BodyLimits & Rate>;
+  /** Reports internal errors. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** A handler of Node's, connect's and Vite's servers. */
+export type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/** The part of a development server that saves. */
+export interface StudioServer {
+  /** Handles requests to the addresses of the studio, and passes on all others. */
+  readonly handle: Handler;
+  /** The secret of this start, for the manager page only. */
+  readonly nonce: string;
+}
+
+const defaultLimits: BodyLimits & Rate = { bytes: 1_000_000, time: 10_000, burst: 40, perSecond: 10 };
+const mostWaiting = 8;
+
+/**
+ * Creates the part of a development server that works out and saves the changes of brand owners. See SECURITY.md for what
+ * it refuses.
+ */
+export function createStudioServer(options: StudioServerOptions): StudioServer {
+  const server = new Server(options);
+  return { handle: server.handle, nonce: server.nonce };
+}
+
+class Server {
+  readonly nonce = createNonce();
+  readonly #limits: BodyLimits & Rate;
+  readonly #rate: RateLimit;
+  readonly #queue = new Queue(mostWaiting);
+  #session: Promise<StudioSession> | undefined;
+
+  constructor(private readonly options: StudioServerOptions) {
+    this.#limits = { ...defaultLimits, ...options.limits };
+    this.#rate = new RateLimit(this.#limits);
+  }
+
+  readonly handle: Handler = (request, response, next) => {
+    const address = request.url?.split('?', 1)[0] ?? '';
+    if (!address.startsWith('/wusum/studio/')) {
+      next();
+      return;
+    }
+    this.#reply(request, address).then(
+      (body) => send(response, 200, body),
+      (error: unknown) => this.#sendError(response, error),
+    );
+  };
+
+  async #reply(request: IncomingMessage, address: string): Promise<unknown> {
+    this.#rate.take();
+    guardRequest(request, this.nonce);
+    const method = address === addresses.session ? 'GET' : 'POST';
+    if (!Object.values<string>(addresses).includes(address)) throw new RefusedError(404, 'address', 'No such address.');
+    if (request.method !== method) throw new RefusedError(405, 'method', `This address answers ${method} only.`);
+    const body = method === 'GET' ? undefined : await readJsonBody(request, this.#limits);
+    return this.#queue.run(() => this.#answer(address, body));
+  }
+
+  async #answer(address: string, body: unknown): Promise<unknown> {
+    const session = await this.#open();
+    if (address === addresses.session) return session.session();
+    const intents = intentsIn(body);
+    return address === addresses.dryRun ? session.dryRun(intents) : session.save({ intents, digest: digestIn(body) });
+  }
+
+  /** The compiler is loaded with the first request. A folder that is not there yet is looked for again. */
+  #open(): Promise<StudioSession> {
+    this.#session ??= openSession(this.options).catch((error: unknown) => {
+      this.#session = undefined;
+      throw error;
+    });
+    return this.#session;
+  }
+
+  #sendError(response: ServerResponse, error: unknown): void {
+    if (error instanceof NotSavedError) return send(response, error.status, error.reply);
+    const refused = refusalOf(error);
+    if (!refused) this.options.onError?.(error);
+    const { status, code, message } = refused ?? new RefusedError(500, 'internal', 'Internal error.');
+    // The rest of a body that is not read must not be taken for the next request.
+    if (status === 413 || status === 429) response.setHeader('connection', 'close');
+    return send(response, status, { error: { code, message } } satisfies ErrorReply);
+  }
+}
+
+async function openSession(options: StudioServerOptions): Promise<StudioSession> {
+  const module = await import('./studio-session.js');
+  return module.StudioSession.open(options.tokens, options);
+}
+
+function refusalOf(error: unknown): RefusedError | undefined {
+  if (error instanceof RefusedError) return error;
+  if (error instanceof IntentError) return new RefusedError(400, 'intents', error.message);
+  if (error instanceof EditError) return new RefusedError(422, 'edit', error.message);
+  if (error instanceof ContainmentError) return new RefusedError(403, 'path', error.message);
+  if (error instanceof BusyError) return new RefusedError(503, 'busy', error.message);
+  return undefined;
+}
+
+function intentsIn(body: unknown): readonly Intent[] {
+  return parseIntents(memberOf(body, 'intents'));
+}
+
+function digestIn(body: unknown): string {
+  const digest = memberOf(body, 'digest');
+  if (typeof digest !== 'string' || digest.length > 100)
+    throw new RefusedError(400, 'digest', 'A save repeats the digest of its dry run.');
+  return digest;
+}
+
+function memberOf(body: unknown, key: string): unknown {
+  return typeof body === 'object' && body !== null && Object.hasOwn(body, key)
+    ? (body as Record<string, unknown>)[key]
+    : undefined;
+}
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  if (response.destroyed) return;
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'same-origin',
+  });
+  response.end(JSON.stringify(body));
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import type { SourceFiles } from '@wusum/diagnostics';
+import { isResolverFile } from '@wusum/dtcg/internal';
+import type { StyleUse } from '@wusum/lint';
+import { consequenceTexts, dryRun } from '../dry-run/index.js';
+import { brandFiles } from '../edits/index.js';
+import type { Intent } from '../intents/index.js';
+import { NotSavedError } from './not-saved-error.js';
+import type { DryRunReply, SaveReply, SaveRequest, SessionReply } from './protocol.js';
+import { withLock } from './save/lock.js';
+import { ChangedError, recoverSave, writeFiles } from './save/write-files.js';
+import { TokenFolder } from './token-folder.js';
+
+/** Options of a session. */
+export interface SessionOptions {
+  /** Path of the resolver document in the token folder. Default: the only one. */
+  readonly resolver?: string | undefined;
+  /** Declarations of the components' style sheets, to find the components that change. */
+  readonly styles?: (() => Promise<readonly StyleUse[]>) | undefined;
+}
+
+/** Dry runs and saves in one token folder. */
+export class StudioSession {
+  #last: { readonly files: SourceFiles; readonly key: string; readonly reply: DryRunReply } | undefined;
+
+  private constructor(
+    private readonly folder: TokenFolder,
+    private readonly options: SessionOptions,
+  ) {}
+
+  /** Opens a token folder, and completes a save that was interrupted. */
+  static async open(tokens: string, options: SessionOptions = {}): Promise<StudioSession> {
+    const folder = await TokenFolder.open(tokens);
+    await withLock(folder.root, () => recoverSave(folder.root));
+    return new StudioSession(folder, options);
+  }
+
+  async session(): Promise<SessionReply> {
+    const files = await this.folder.read();
+    const resolver = this.options.resolver ?? Object.keys(files).find(isResolverFile) ?? '';
+    return { version: 1, resolver, brands: Object.fromEntries(brandFiles(files, resolver)), files };
+  }
+
+  /** The last dry run is kept: the save that follows needs it again, and nothing has changed then. */
+  async dryRun(intents: readonly Intent[]): Promise<DryRunReply> {
+    const files = await this.folder.read();
+    const key = JSON.stringify(intents);
+    if (this.#last?.files !== files || this.#last.key !== key)
+      this.#last = { files, key, reply: await this.#compute(files, intents) };
+    return this.#last.reply;
+  }
+
+  async #compute(files: SourceFiles, intents: readonly Intent[]): Promise<DryRunReply> {
+    const styles = (await this.options.styles?.()) ?? [];
+    const { resolver } = this.options;
+    const run = dryRun(files, intents, { styles, ...(resolver !== undefined && { resolver }) });
+    const sentences = { en: consequenceTexts(run.consequences, 'en'), ar: consequenceTexts(run.consequences, 'ar') };
+    return { ...run, sentences, digest: digestOf(run.files) };
+  }
+
+  /**
+   * Writes what the author has seen in a dry run.
+   *
+   * @throws NotSavedError if a conflict is open, or if the files have changed so that something else would be written
+   */
+  async save({ intents, digest }: SaveRequest): Promise<SaveReply> {
+    return withLock(this.folder.root, async () => {
+      await recoverSave(this.folder.root);
+      const run = await this.dryRun(intents);
+      if (run.conflicts.length > 0)
+        throw new NotSavedError('conflict', 'Entries were changed elsewhere, too. Choose which to keep.', run);
+      if (run.digest !== digest)
+        throw new NotSavedError('changed', 'The files have changed since the dry run. Look at the new one.', run);
+      const written = await this.#write(run);
+      return { written, files: await this.folder.read() };
+    });
+  }
+
+  async #write(run: DryRunReply): Promise<readonly string[]> {
+    const before = await this.folder.read();
+    try {
+      return await writeFiles(this.folder.root, before, run.files);
+    } catch (error) {
+      if (!(error instanceof ChangedError)) throw error;
+      throw new NotSavedError('changed', error.message, await this.dryRun(run.intents));
+    }
+  }
+}
+
+/** Identifies texts of files. */
+function digestOf(files: Readonly<Record<string, string>>): string {
+  const sorted = Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256').update(JSON.stringify(sorted)).digest('base64url');
+}
