@@ -46,7 +46,8 @@ export const editorAr: Record<keyof typeof editorEn, string> = {
     '{count, plural, zero {لا غيرها} one {زوج آخر} two {زوجان آخران} few {{count} أزواج أخرى} many {{count} زوجًا آخر} other {{count} زوج آخر}}',
   'editor.pair': '{foreground} على {background}',
   'editor.ratio': 'التباين {ratio}:1 والمطلوب {target}:1 ({contexts})',
-  'editor.repair': 'تغيير إضاءة {path}',
+  'editor.repair':
+    'تغيير إضاءة {path} ({count, plural, zero {لا أزواج} one {زوج واحد} two {زوجان} few {{count} أزواج} many {{count} زوجًا} other {{count} زوج}})',
   'editor.no-repair': 'لا إضاءة أفضل لهذا اللون.',
   'editor.partial': 'تعرض الصفحات ألوان هذه المسودّة ومقاساتها. أما الأسماء والكلمات والوسوم والخطوط فتظهر بعد الحفظ.',
 };

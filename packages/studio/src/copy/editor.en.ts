@@ -41,7 +41,7 @@ export const editorEn = {
   'editor.more': '{count, plural, one {{count} more pair} other {{count} more pairs}}',
   'editor.pair': '{foreground} on {background}',
   'editor.ratio': 'contrast {ratio}:1, required {target}:1 ({contexts})',
-  'editor.repair': 'Change the lightness of {path}',
+  'editor.repair': 'Change the lightness of {path} ({count, plural, one {{count} pair} other {{count} pairs}})',
   'editor.no-repair': 'No lightness of this colour is better.',
   'editor.partial':
     'The pages show the colours and sizes of this draft. Names, words, marks and fonts show after saving.',

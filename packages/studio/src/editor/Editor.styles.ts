@@ -178,6 +178,9 @@ export const DetailHead = styled.header`
     margin: 0;
     ${textStyle('caption')}
   }
+  & > code {
+    justify-self: start;
+  }
 `;
 
 export const Hint = styled.p`
@@ -289,4 +292,12 @@ export const Findings = styled.div`
     text-decoration: underline;
     cursor: pointer;
   }
+`;
+
+export const Repairs = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${space[2]};
+  align-items: center;
+  padding-block-start: ${space[2]};
 `;

@@ -27,12 +27,10 @@ export function Findings({ store, state, onChoose }: FindingsProps) {
       {count === 0 ? null : (
         <details>
           <summary>{t('editor.findings', { count })}</summary>
+          {contrast.length > 0 ? <Repairs store={store} state={state} /> : null}
           <ul>
             {contrast.slice(0, maxPairs).map((finding) => (
-              <ContrastItem
-                key={`${finding.foreground} ${finding.background}`}
-                {...{ store, state, finding, onChoose }}
-              />
+              <ContrastItem key={`${finding.foreground} ${finding.background}`} {...{ finding, onChoose }} />
             ))}
             {contrast.length > maxPairs ? <li>{t('editor.more', { count: contrast.length - maxPairs })}</li> : null}
             {sources.map((finding) => (
@@ -50,27 +48,43 @@ export function hasFindings({ view, refused, partial }: EditorState): boolean {
   return refused.length > 0 || partial !== undefined || (view?.contrast.length ?? 0) + (view?.findings.length ?? 0) > 0;
 }
 
-function ContrastItem({ store, state, finding, onChoose }: FindingsProps & { finding: ContrastFinding }) {
+/** A button for each colour of the brand that failing pairs come from. */
+function Repairs({ store, state }: Pick<FindingsProps, 'store' | 'state'>) {
   const { t } = useCopy();
-  const [outcome, setOutcome] = useState<'working' | 'none'>();
-  const { foreground, background, ratio, target, contexts } = finding;
-  const seed = seedOf(state, background) ?? seedOf(state, foreground);
+  const [working, setWorking] = useState<string>();
+  const [failed, setFailed] = useState(false);
+  const seeds = Map.groupBy(
+    state.view?.contrast ?? [],
+    ({ foreground, background }) => seedOf(state, background) ?? seedOf(state, foreground),
+  );
   const repair = async (path: string) => {
-    setOutcome('working');
-    setOutcome((await store.repair(path)) ? undefined : 'none');
+    setWorking(path);
+    setFailed(!(await store.repair(path)));
+    setWorking(undefined);
   };
+  return (
+    <S.Repairs>
+      {[...seeds].map(([path, pairs]) =>
+        path === undefined ? null : (
+          <Button key={path} size="sm" loading={working === path} onClick={() => void repair(path)}>
+            {t('editor.repair', { path, count: pairs.length })}
+          </Button>
+        ),
+      )}
+      {failed ? <span role="alert">{t('editor.no-repair')}</span> : null}
+    </S.Repairs>
+  );
+}
+
+function ContrastItem({ finding, onChoose }: { finding: ContrastFinding; onChoose: (path: string) => void }) {
+  const { t } = useCopy();
+  const { foreground, background, ratio, target, contexts } = finding;
   return (
     <li>
       <button type="button" className="pair" onClick={() => onChoose(foreground)}>
         {t('editor.pair', { foreground, background })}
       </button>
       <span>{t('editor.ratio', { ratio, target, contexts: contexts.join(', ') })}</span>
-      {seed === undefined ? null : (
-        <Button size="sm" loading={outcome === 'working'} onClick={() => void repair(seed)}>
-          {t('editor.repair', { path: seed })}
-        </Button>
-      )}
-      {outcome === 'none' ? <span role="alert">{t('editor.no-repair')}</span> : null}
     </li>
   );
 }

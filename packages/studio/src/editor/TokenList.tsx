@@ -33,10 +33,11 @@ export const TokenList = memo(function TokenList({ tokens, chosen, onChoose, isC
 });
 
 function Row({ token, isChanged }: { token: TokenView; isChanged: boolean }) {
-  const { t } = useCopy();
+  const { t, language } = useCopy();
   const isOwn = token.origin === 'own' || token.origin === 'override';
   return (
-    <S.Row>
+    // The list gives each option the direction of its text, and names of tokens are Latin.
+    <S.Row dir={language === 'ar' ? 'rtl' : 'ltr'}>
       <Sample token={token} />
       <bdi lang="en" dir="ltr" className="name">
         {token.path}

@@ -9,13 +9,20 @@ import { resolveAxes } from '../data/resolve-axes.js';
 import { draftEvent, draftRequestEvent } from '../draft-css.js';
 import type { FromEditor, ToEditor } from '../editor/app/messages.js';
 
+/** Milliseconds: while Storybook starts, the panel that registers first is active for a moment. */
+const startDelay = 300;
+
 /**
  * The editor of brands, in a frame: it has the components and the compiler of the pages, which the manager's bundle lacks.
  * It is loaded when the panel is opened first, and stays, because it has the draft.
  */
 export function BrandPanel({ active }: { active: boolean }) {
-  const [wasActive, setWasActive] = useState(active);
-  if (active && !wasActive) setWasActive(true);
+  const [wasActive, setWasActive] = useState(false);
+  useEffect(() => {
+    if (!active || wasActive) return undefined;
+    const timer = setTimeout(() => setWasActive(true), startDelay);
+    return () => clearTimeout(timer);
+  }, [active, wasActive]);
   return wasActive ? <Frame hidden={!active} /> : null;
 }
 

@@ -3,7 +3,6 @@ import { addons, types } from 'storybook/manager-api';
 import { applyThemePatches } from '../data/apply-theme-patches.js';
 import { defaultAxes, parseGlobals } from '../axes.js';
 import { BrandPanel } from './BrandPanel.js';
-import { draftEvent, showDraftCss } from '../draft-css.js';
 import { AxesTool } from './AxesTool.js';
 import { addManagerStyle } from './manager-style.js';
 import { keepTabTitle } from './tab-title.js';
@@ -28,6 +27,4 @@ addons.register('wusum/studio', () => {
     match: ({ viewMode }) => viewMode === 'story',
     render: ({ active }) => createElement(BrandPanel, { active: active === true }),
   });
-  // The manager itself has the colours of the draft.
-  addons.getChannel().on(draftEvent, (css: string) => showDraftCss(css));
 });

@@ -2,7 +2,6 @@ import { Brand, registerBrands } from '@wusum/react';
 import { createRoot } from 'react-dom/client';
 import { parseGlobals } from '../../axes.js';
 import { loadThemeData } from '../../data/theme-data.js';
-import { showDraftCss } from '../../draft-css.js';
 import { liveCompiler } from '../../live/live-compiler.js';
 import { setAxes } from '../../preview/axes-store.js';
 import { addPreviewStyle } from '../../preview/preview-style.js';
@@ -20,10 +19,8 @@ async function start(): Promise<void> {
   const [{ brands }] = await Promise.all([loadThemeData(), addThemeLinks()]);
   registerBrands(...brands);
   setAxes(parseGlobals(new URLSearchParams(location.search).get('globals')));
-  const store = new EditorStore(liveCompiler(), (css) => {
-    send({ type: 'wusum/editor/css', css });
-    showDraftCss(css);
-  });
+  // The editor itself keeps the saved colours: it can be read whatever the draft is.
+  const store = new EditorStore(liveCompiler(), (css) => send({ type: 'wusum/editor/css', css }));
   window.addEventListener('message', ({ data, source, origin }: MessageEvent<ToEditor>) => {
     if (source !== window.parent || origin !== location.origin) return;
     if (data.type === 'wusum/editor/axes') setAxes(data.axes);

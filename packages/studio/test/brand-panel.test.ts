@@ -1,0 +1,101 @@
+import type { Browser, Frame, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch } from './open.js';
+import { serve, type Served } from './serve.js';
+
+const storybook = inject('storybook');
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launch(), serve(storybook)]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+const soon = { timeout: 60_000 };
+const story = 'components-button--variants-and-colors';
+const variable = '--ws-color-accent-solid';
+
+async function open(query = ''): Promise<{ page: Page; preview: Frame; editor: Frame }> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
+  await page.goto(`${served.url}index.html?path=/story/${story}${query}`);
+  await page.getByRole('tab', { name: 'Brand', exact: true }).click();
+  const frame = page.frameLocator('iframe.wsb-brand-editor');
+  await frame.getByRole('listbox').waitFor();
+  const find = (part: string) => page.frames().find((one) => one.url().includes(part))!;
+  return { page, preview: find('iframe.html'), editor: find('wusum-editor') };
+}
+
+const valueOf = (frame: Frame) =>
+  frame.evaluate((name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim(), variable);
+
+/** Chooses a color and types another one. */
+async function setColor(editor: Frame, path: string, color: string): Promise<void> {
+  await editor.getByRole('option', { name: path }).first().click();
+  const field = editor.locator('input[dir="ltr"]').first();
+  await field.fill(color);
+  await field.press('Enter');
+}
+
+describe('the panel Brand', () => {
+  test('a seed changes what is derived from it in the open story, which is not mounted again; undo, redo and compare follow', async () => {
+    const { page, preview, editor } = await open();
+    const before = await valueOf(preview);
+    await preview.evaluate(() => {
+      Object.assign(document.querySelector('#storybook-root > *')!, { known: true });
+    });
+    await setColor(editor, 'color.seed.accent', 'oklch(0.5 0.15 150)');
+    await expect.poll(() => valueOf(preview), soon).not.toBe(before);
+    const after = await valueOf(preview);
+    await expect.poll(() => editor.getByText('1 change', { exact: true }).isVisible(), soon).toBe(true);
+    await editor.getByRole('button', { name: 'Show saved' }).click();
+    await expect.poll(() => valueOf(preview), soon).toBe(before);
+    await editor.getByRole('button', { name: 'Show saved' }).click();
+    await expect.poll(() => valueOf(preview), soon).toBe(after);
+    await editor.getByRole('listbox').press('Control+z');
+    await expect.poll(() => valueOf(preview), soon).toBe(before);
+    await editor.getByRole('listbox').press('Control+Shift+Z');
+    await expect.poll(() => valueOf(preview), soon).toBe(after);
+    expect(
+      await preview.evaluate(
+        () => (document.querySelector('#storybook-root > *') as { known?: boolean } | null)?.known,
+      ),
+    ).toBe(true);
+    // The editor can be read whatever the draft is.
+    expect(await valueOf(editor)).toBe(before);
+    await page.close();
+  });
+
+  test('a draft with low contrast is shown with what is wrong, and one click has less of it', async () => {
+    const { page, editor } = await open();
+    await editor.getByText('All contrast pairs pass.').waitFor();
+    await setColor(editor, 'color.seed.paper', 'oklch(0.6 0.008 85)');
+    const summary = editor.locator('summary');
+    await summary.click();
+    const count = async () => Number.parseInt((await summary.innerText().catch(() => '0')) || '0', 10);
+    const before = await count();
+    expect(before).toBeGreaterThan(0);
+    await editor.getByRole('button', { name: /^Change the lightness of .*color\.seed\.paper/u }).click();
+    await expect.poll(async () => ((await summary.count()) === 0 ? 0 : count()), soon).toBeLessThan(before);
+    await page.close();
+  });
+
+  test('is Arabic and right-to-left with the page, and follows the brand that the toolbar shows', async () => {
+    const { page, editor } = await open('&globals=lang:ar;brand:majlis');
+    const attributes = () =>
+      editor.evaluate(() => {
+        const { dir, dataset, lang } = document.documentElement;
+        return { dir, lang, brand: dataset['brand'] };
+      });
+    await expect.poll(attributes, soon).toEqual({ dir: 'rtl', lang: 'ar', brand: 'majlis' });
+    await editor.getByText('كل أزواج التباين سليمة.').waitFor();
+    await page.evaluate(() =>
+      globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('wusum/axes/update', { brand: 'falaj', lang: 'en' } as never),
+    );
+    await expect.poll(attributes, soon).toEqual({ dir: 'ltr', lang: 'en', brand: 'falaj' });
+    await page.close();
+  });
+});
