@@ -14,6 +14,8 @@ export default defineConfig({
   // Resolved where the package is used: in Node the validator and the voice engine are loaded with the first content.
   external: ['#ajv', '#voice'],
   format: ['esm'],
+  // Otherwise files import shared chunks that they use nothing of, which bundlers warn about in a package without side effects.
+  treeshake: { moduleSideEffects: false },
   dts: false,
   clean: true,
   target: 'es2023',

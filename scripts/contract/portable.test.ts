@@ -22,3 +22,8 @@ test('no file contains the host of a package registry, including lockfiles', () 
   const lockfiles = files.filter((path) => /pnpm-lock\.yaml$|package-lock\.json$/.test(path));
   expect(find(/"resolved":|tarball: https?:/g, lockfiles)).toEqual([]);
 });
+
+test('no text was once read in another encoding', () => {
+  // The bytes of ’ and of Arabic letters, read as Latin-1, contain control characters.
+  expect(find(/[\u0080-\u009F]/g)).toEqual([]);
+});

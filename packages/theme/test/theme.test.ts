@@ -83,7 +83,9 @@ describe('every brand', () => {
   });
 
   it('has every message of the contract in both languages', () => {
-    const keys = (messages: Readonly<Record<string, Message>>): string[] => Object.keys(messages).toSorted();
+    const keys = (messages: Readonly<Record<string, Message>>): string[] => Object.keys(messages)
+        .filter((key) => !key.endsWith('.plain'))
+        .toSorted();
     const wanted = contract.messages.toSorted();
     expect(wanted.length).toBeGreaterThan(10);
     for (const { messages } of brands) expect([keys(messages.en), keys(messages.ar)]).toEqual([wanted, wanted]);

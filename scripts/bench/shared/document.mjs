@@ -28,5 +28,5 @@ export function table([head, ...rows]) {
 /** One line about date, machine and conditions of the figures. */
 export function conditions(extra) {
   const [cpu] = cpus();
-  return `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpu?.model.trim() ?? 'CPU'}, Node ${process.versions.node}, ${extra}`;
+  return `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × \`${cpu?.model.trim() ?? 'CPU'}\`, Node ${process.versions.node}, ${extra}`;
 }

@@ -1,5 +1,6 @@
+import { loadVoice } from '#voice';
 import type { BrandMark } from '@wusum/mark';
-import { messagesWithPlain, type BrandVoice, type Localized, type Messages } from '@wusum/voice';
+import type { BrandVoice, Localized, Messages } from '@wusum/voice';
 import { startContext } from '@wusum/platforms/internal';
 import type { BrandInfo, BrandSystem } from '@wusum/platforms';
 import { type SeedRecord, seedsOfBrand } from './seeds.js';
@@ -42,7 +43,7 @@ export function makeBrandData(
     languages: brand.languages.map(({ id }) => id),
     locales: Object.fromEntries(brand.languages.map(({ id, locale }) => [id, locale])),
     defaults: { mode: start('mode'), density: start('density') },
-    messages: messagesWithPlain(brand.voice),
+    messages: loadVoice().messagesWithPlain(brand.voice),
     mark,
   };
 }
