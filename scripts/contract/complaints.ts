@@ -65,6 +65,16 @@ export const complaints: readonly Complaint[] = [
       'inherit nested scopes',
     ],
     ['hydration differs', 'packages/react/test/laws/hydration.test.ts', 'hydrates what a server streams'],
+    [
+      'overlays in each other fight over Escape',
+      'packages/react/src/test/overlays.test.tsx',
+      'Escape closes one after the other',
+    ],
+    [
+      'overlays in each other fight over focus',
+      'packages/react/src/test/overlays.test.tsx',
+      'is in front of it, and returns focus into it',
+    ],
   ]),
   ...about('Menu', [
     [
@@ -150,6 +160,30 @@ export const complaints: readonly Complaint[] = [
   ...about('Breadcrumbs and Pagination', [
     ['digits are Latin in every language', `${react}/pagination/Pagination.test.tsx`, 'digits and words'],
   ]),
+  ...about('Breadcrumbs', [
+    ['signs are mirrored twice, or not at all', `${react}/breadcrumbs/Breadcrumbs.test.tsx`, 'turns its signs once'],
+  ]),
+  ...about('Stepper', [
+    ['digits are Latin in every language', `${react}/stepper/Stepper.test.tsx`, 'digits of the locale'],
+  ]),
+  ...about('Callout and AlertDialog', [
+    ['interrupts with `role="alert"` what people hear', `${react}/callout/Callout.test.tsx`, 'on request only'],
+    [
+      'a press outside loses the question',
+      `${react}/alert-dialog/AlertDialog.test.tsx`,
+      'a press outside does not close it',
+    ],
+  ]),
+  ...about('ButtonGroup', [
+    ['the wrong corners are round in right-to-left', `${react}/button-group/ButtonGroup.test.tsx`, 'by direction'],
+  ]),
+  ...about('ListBox', [
+    [
+      'the number of options in a long list is wrong (sl-design-system#3546)',
+      `${react}/list-box/ListBox.test.tsx`,
+      'true position and number',
+    ],
+  ]),
   ...about('Drawer', [
     ['the keyboard of a phone covers it', `${react}/drawer/Drawer.test.tsx`, 'covers a part of the window'],
     ['is swiped to the wrong side', `${react}/drawer/Drawer.test.tsx`, 'towards its side closes it'],
@@ -195,6 +229,11 @@ export const complaints: readonly Complaint[] = [
       `${react}/tree/Tree.test.tsx`,
       'actions in a row',
     ],
+    [
+      'is indented from the left in right-to-left (antd#43918)',
+      `${react}/tree/Tree.test.tsx`,
+      'indented from its start',
+    ],
   ]),
   ...about('ScrollArea', [
     [
@@ -212,6 +251,48 @@ export const complaints: readonly Complaint[] = [
       'an empty field with `dir="auto"` is read from the left (mantine#8903)',
       `${react}/text-field/TextField.test.tsx`,
       'direction around it while it is empty',
+    ],
+  ]),
+  ...about('FileUpload', [
+    [
+      'files can only be dragged with a pointer',
+      `${react}/file-upload/FileUpload.test.tsx`,
+      'can be dragged and pasted',
+    ],
+    ['nobody hears what happens', `${react}/file-upload/FileUpload.test.tsx`, 'what happens is announced'],
+  ]),
+  ...about('Form', [
+    [
+      'an error is not found, because it is not in view',
+      `${react}/form/Form.test.tsx`,
+      'the summary has focus, counts the problems',
+    ],
+  ]),
+  ...about('ColorField', [
+    ['the area has no keyboard', `${react}/color-field/ColorField.test.tsx`, 'with the arrow keys of the area'],
+    ['colors have numbers and no names', `${react}/color-field/ColorField.test.tsx`, 'says the color in words'],
+  ]),
+  ...about('PinField', [
+    ['is turned around in right-to-left', `${react}/pin-field/PinField.test.tsx`, 'the boxes from left to right'],
+  ]),
+  ...about('Tour', [['physical names of sides', `${react}/tour/Tour.test.tsx`, 'that of the reading direction']]),
+  ...about('Lightbox', [
+    [
+      'is at another picture in right-to-left',
+      `${react}/lightbox/Lightbox.test.tsx`,
+      'when the direction of the page changes',
+    ],
+  ]),
+  ...about('Command', [
+    ['Arabic is not folded', `${react}/command/Command.test.tsx`, 'without vowel signs, hamza and article'],
+    ['keys do nothing on an Arabic keyboard', `${react}/command/Command.test.tsx`, 'on an Arabic keyboard'],
+  ]),
+  ...about('Kbd', [['keys change places in right-to-left', `${react}/kbd/Kbd.test.tsx`, 'keeps the order of keys']]),
+  ...about('RichTextField', [
+    [
+      'all blocks have the direction of the page (tiptap#3085)',
+      `${react}/rich-text-field/RichTextField.test.tsx`,
+      'the direction of its own first letter',
     ],
   ]),
   ...about('Splitter', [

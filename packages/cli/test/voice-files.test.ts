@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { folderIn, temporaryFolder, write, wusum } from './run-command.js';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -61,7 +61,32 @@ test('a folder and a pattern without texts are usage errors: a wrong name does n
 test('the summary counts many findings by rule, the most frequent first', async () => {
   await write(folder, { 'a.md': 'It was  done by the the way.\n\n'.repeat(10) });
   const { err } = await wusum(folder, 'voice', 'check', 'a.md');
-  expect(err).toMatch(/By rule: \w+ 10, \w+ 10, \w+ 10\.\n$/u);
+  expect(err).toMatch(/By rule: \w+ 10, \w+ 10, \w+ 10\.\n/u);
   await write(folder, { 'b.md': 'the the' });
   expect((await wusum(folder, 'voice', 'check', 'b.md')).err).not.toContain('By rule');
+});
+
+describe('suggestions of rules that guess', () => {
+  const passives = (count: number) => 'The story was written by the members.\n\n'.repeat(count);
+  const lines = (out: string, rule: string) => out.split('\n').filter((line) => line.includes(` ${rule} `)).length;
+
+  test('are printed three times for each rule, with the files of the others; what can be decided is printed each time', async () => {
+    await write(folder, { 'a.md': `${passives(4)}${'Look at the the end.\n\n'.repeat(5)}`, 'b.md': passives(9) });
+    const { out, err } = await wusum(folder, 'voice', 'check', '.');
+    expect([lines(out, 'passive'), lines(out, 'repetition')]).toEqual([3, 5]);
+    expect(err).toContain('13 suggestions');
+    expect(err).toContain('passive: 10 more suggestions in b.md (9), a.md (1). Print each with --all.\n');
+  });
+
+  test('are all printed with --all, in JSON, and if one line alone would be left out', async () => {
+    await write(folder, { 'a.md': passives(9), 'b/b.md': passives(4) });
+    const all = await wusum(folder, 'voice', 'check', 'a.md', '--all');
+    expect([lines(all.out, 'passive'), all.err.includes('more')]).toEqual([9, false]);
+    const four = await wusum(folder, 'voice', 'check', 'b/b.md');
+    expect([lines(four.out, 'passive'), four.err.includes('more')]).toEqual([4, false]);
+    const json = JSON.parse((await wusum(folder, 'voice', 'check', 'a.md', '--json')).out) as {
+      diagnostics: unknown[];
+    };
+    expect(json.diagnostics).toHaveLength(9);
+  });
 });

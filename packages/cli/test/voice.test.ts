@@ -152,6 +152,9 @@ describe('wusum voice check', () => {
     expect(out).toMatch(/^docs\/a\.md:3:11: warning repetition /u);
     expect(await runWith('The the.\n', '--fix')).toEqual({ code: 0, out: 'The.\n' });
     expect((await runWith('x', '--stdin-filename', 'a.png')).code).toBe(2);
+    // An editor gets each suggestion.
+    const passives = await runWith('It was written by members.\n\n'.repeat(9));
+    expect(passives.out.match(/ suggestion passive /gu)).toHaveLength(9);
   });
 
   test('the config names the files, the rules, a lexicon and what is ignored, with a reason', async () => {

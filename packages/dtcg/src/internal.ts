@@ -25,7 +25,14 @@ export { hexOf, roundRatio } from './derive/luminance.js';
 export { inGamut, settle, type Oklch } from './derive/oklch.js';
 export { EditableTokens, type StructuralEdit, type TokenEdit } from './edit/editable-tokens.js';
 export { applyEdits } from './fix/apply-edits.js';
-export { cutMember, insertMember, renameKey, replaceValue } from './generous/text-edits.js';
+export {
+  cutMember,
+  insertMember,
+  insertMembers,
+  insertMembersBefore,
+  renameKey,
+  replaceValue,
+} from './generous/text-edits.js';
 export { genericName, isGenericFamily } from './generic-family.js';
 export { parseAlias } from './graph/reference.js';
 export { isRecord } from './is-record.js';

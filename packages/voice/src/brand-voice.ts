@@ -123,8 +123,10 @@ export interface Address {
     readonly number: 'singular' | 'plural';
     readonly gender: 'neutral' | 'masculine' | 'feminine';
   };
-  readonly register?: string;
-  readonly dialect?: string;
+  /** The level of language, in each language that writers read. */
+  readonly register?: Localized;
+  /** Missing for the standard language. */
+  readonly dialect?: Localized;
   readonly button?: AddressForm;
   readonly invitation?: AddressForm;
   /** Forms that readers may choose instead. */

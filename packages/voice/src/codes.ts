@@ -1,6 +1,6 @@
 import type { CodeTable } from '@wusum/diagnostics';
 
-export { ruleNames, type RuleName } from './check/rule-names.js';
+export { kindOfRule, ruleNames, type RuleKind, type RuleName } from './check/rule-names.js';
 
 /** Every code of this package: the source of messages and docs. */
 export const voiceCodes = {

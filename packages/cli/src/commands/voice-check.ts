@@ -6,6 +6,7 @@ import { isForPeople, report, reportFormat, type ReportFlags } from '../output/r
 import { exit, UsageError, type ExitCode, type Terminal } from '../terminal.js';
 import { checkFiles, checkText, type CheckedFile } from '../voice/check-files.js';
 import { findTextFiles } from '../voice/find-text-files.js';
+import { groupSuggestions } from '../voice/group-suggestions.js';
 import { countText, lineReport, ruleText } from '../voice/line-report.js';
 import { openVoice, type OpenedVoice, type VoiceFlags } from '../voice/open-voice.js';
 
@@ -17,6 +18,8 @@ export interface VoiceCheckFlags extends ReportFlags, VoiceFlags {
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
   readonly quiet?: boolean;
+  /** Prints each suggestion of a rule that guesses. */
+  readonly all?: boolean;
 }
 
 /** `wusum voice check`: reports what texts in files have against the voice of a brand and the rules of their languages. */
@@ -41,6 +44,7 @@ interface Output {
   readonly format: ReturnType<typeof reportFormat>;
   readonly most: number;
   readonly quiet?: boolean | undefined;
+  readonly all?: boolean | undefined;
 }
 
 async function writeFixed(checked: readonly CheckedFile[]): Promise<void> {
@@ -63,7 +67,8 @@ async function checkInput(
   const source = await (terminal.in?.() ?? readAll(process.stdin));
   const options = { voice, cwd: terminal.cwd, fix: flags.fix ?? false };
   const checked = await checkText({ path: resolve(terminal.cwd, file), file, source }, options);
-  if (!flags.fix) return print([checked], voice, terminal, output);
+  // An editor shows each finding at its place.
+  if (!flags.fix) return print([checked], voice, terminal, { ...output, all: true });
   terminal.out(checked.source);
   terminal.err(lineReport(checked.diagnostics, terminal.color.err));
   return exitCodeOf(checked.diagnostics, output.most);
@@ -82,11 +87,14 @@ function print(
     edits === undefined ? [] : [{ file, edits: edits.count }],
   );
   if (isForPeople(output.format)) {
-    terminal.out(lineReport(diagnostics, terminal.color.out));
+    const { shown, more } = output.all ? { shown: diagnostics, more: '' } : groupSuggestions(diagnostics);
+    terminal.out(lineReport(shown, terminal.color.out));
     for (const { file, edits } of fixed) terminal.err(`${file}: ${edits} ${edits === 1 ? 'edit' : 'edits'}.\n`);
     const suppressed = checked.reduce((sum, each) => sum + (each.report?.suppressed.length ?? 0), 0);
     const note = suppressed === 0 ? '' : ` ${suppressed} suppressed.`;
-    terminal.err(`${code === exit.success ? '✓ ' : ''}${countText(all, checked.length)}${note}\n${ruleText(all)}`);
+    terminal.err(
+      `${code === exit.success ? '✓ ' : ''}${countText(all, checked.length)}${note}\n${ruleText(all)}${more}`,
+    );
     if (output.format === 'text' || terminal.env['GITHUB_ACTIONS'] !== 'true') return code;
   }
   const reported = { diagnostics, files: {} };

@@ -1,6 +1,6 @@
 import { parseSource, TokenReporter, type JsonNode } from '@wusum/dtcg';
+import { applyEdits, insertMember } from '@wusum/dtcg/internal';
 import { printJson } from '../output/print-json.js';
-import { applyEdits, lineStart, rangeOf } from '../words/edit-json.js';
 
 type ByLanguage = Readonly<Record<string, unknown>>;
 type BrandJson = Readonly<Record<string, unknown>>;
@@ -37,21 +37,19 @@ export function languagesIn(text: string): readonly string[] | undefined {
 export function addLanguage(text: string, language: string, shared?: string): string {
   const name = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' }).of(language);
   const formats = { locale: language, ...(name !== undefined && { name: capitalised(name, language) }) };
+  const file = 'brand.json';
+  const languages = listOf(parseSource(file, text, new TokenReporter()));
+  const edit = languages && insertMember(languages, language, formats);
+  if (edit !== undefined) return applyEdits({ [file]: text }, [edit]).files[file]!;
   const brand = JSON.parse(text) as BrandJson;
-  const last = lastLanguage(parseSource('brand.json', text, new TokenReporter()));
-  if (last === undefined) {
-    const { languages } = JSON.parse(shared ?? '{}') as { languages?: ByLanguage };
-    return printJson({ ...brand, languages: { ...languages, [language]: formats } });
-  }
-  const { start, end } = rangeOf(text, last.location);
-  const member = `"${language}": ${printJson(formats).trim()}`;
-  return applyEdits(text, [{ start: end, end, text: `,${lineStart(text, start)}${member}` }]);
+  const { languages: listed } = JSON.parse(shared ?? '{}') as { languages?: ByLanguage };
+  return printJson({ ...brand, languages: { ...listed, ...(brand['languages'] as ByLanguage), [language]: formats } });
 }
 
-/** The value of the last language; `undefined` without one. */
-function lastLanguage(root: JsonNode | undefined): JsonNode | undefined {
+/** The list of languages, if it has one or more. */
+function listOf(root: JsonNode | undefined): JsonNode | undefined {
   const languages = root?.kind === 'object' ? root.members.get('languages')?.node : undefined;
-  return languages?.kind === 'object' ? [...languages.members.values()].at(-1)?.node : undefined;
+  return languages?.kind === 'object' && languages.members.size > 0 ? languages : undefined;
 }
 
 function capitalised(name: string, language: string): string {

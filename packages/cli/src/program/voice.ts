@@ -34,6 +34,7 @@ function addCheck(voice: Command, terminal: Terminal, finish: Finish): void {
     .option('--stdin', 'read the text from standard input')
     .option('--stdin-filename <name>', 'name that decides the format and the language of standard input')
     .option('-q, --quiet', 'print errors only')
+    .option('--all', 'print each suggestion of rules that guess, not the first three of a rule')
     .option('--format <format>', 'text, json, sarif (SARIF 2.1.0) or github (annotations)')
     .option('--json', 'short for --format json')
     .addHelpText(

@@ -1,5 +1,9 @@
-import { applyEdits, lineStart, rangeOf, type Edit } from './edit-json.js';
-import { readWordsFile } from './words-file.js';
+import type { TextEdit } from '@wusum/diagnostics';
+import { parseSource, TokenReporter, type JsonNode } from '@wusum/dtcg';
+import { applyEdits, insertMembers, insertMembersBefore, replaceValue } from '@wusum/dtcg/internal';
+import { readWordsFile, type WordsFile } from './words-file.js';
+
+type Messages = ReadonlyMap<string, string>;
 
 /**
  * Writes messages into the text of a words file. Only the lines of changed and new messages change; the order of the keys
@@ -10,56 +14,67 @@ import { readWordsFile } from './words-file.js';
  */
 export function mergeWords(
   text: string | undefined,
-  messages: ReadonlyMap<string, string>,
+  messages: Messages,
   order: readonly string[],
   $schema: string,
 ): string {
-  if (text === undefined) {
-    const known = order.filter((key) => messages.has(key)).map((key) => [key, messages.get(key)!]);
-    return `${JSON.stringify({ $schema, ...(Object.fromEntries(known) as Record<string, string>) }, undefined, 2)}\n`;
-  }
-  const { entries, about } = readWordsFile('', text);
-  const edits: Edit[] = [];
-  for (const [key, { text: before, location }] of entries) {
-    const after = messages.get(key);
-    if (after !== undefined && after !== before)
-      edits.push({ ...rangeOf(text, location), text: JSON.stringify(after) });
-  }
-  if (entries.size === 0) return withFirst(text, messages, order, about);
-  return applyEdits(text, [...edits, ...insertions(text, messages, order)]);
+  if (text === undefined) return printWords([['$schema', $schema]], messages, order);
+  const file = readWordsFile('', text);
+  if (file.entries.size === 0) return withFirst(text, messages, order, file);
+  const replaced = edited(text, (root) => replacements(root, messages, file));
+  return edited(replaced, (root) => insertions(root, messages, order, file));
 }
 
-/** The edits that add the new messages. */
-function insertions(text: string, messages: ReadonlyMap<string, string>, order: readonly string[]): Edit[] {
-  const { entries } = readWordsFile('', text);
+/** The text with edits that do not touch each other. */
+function edited(text: string, editsOf: (root: JsonNode) => readonly (TextEdit | undefined)[]): string {
+  const edits = editsOf(parseSource('', text, new TokenReporter())!);
+  return (
+    applyEdits(
+      { '': text },
+      edits.filter((edit) => edit !== undefined),
+    ).files[''] ?? text
+  );
+}
+
+function replacements(root: JsonNode, messages: Messages, { entries }: WordsFile): (TextEdit | undefined)[] {
+  const members = root.kind === 'object' ? [...root.members.values()] : [];
+  return members.flatMap(({ key, node }) => {
+    const after = messages.get(key);
+    return after === undefined || after === entries.get(key)?.text ? [] : [replaceValue(node, after)];
+  });
+}
+
+/** The edits that add new messages, each with the messages that come one after the other. */
+function insertions(
+  root: JsonNode,
+  messages: Messages,
+  order: readonly string[],
+  { entries }: WordsFile,
+): (TextEdit | undefined)[] {
   const [firstKey] = entries.keys();
-  const edits: Edit[] = [];
+  const added = new Map<string | undefined, (readonly [key: string, message: string])[]>();
   let before: string | undefined;
   for (const key of order) {
-    if (entries.has(key)) before = key;
     const message = messages.get(key);
-    if (message === undefined || entries.has(key)) continue;
-    const member = `${JSON.stringify(key)}: ${JSON.stringify(message)}`;
-    const anchor = rangeOf(text, entries.get(before ?? firstKey!)!.location);
-    if (before !== undefined) {
-      edits.push({ start: anchor.end, end: anchor.end, text: `,${lineStart(text, anchor.start)}${member}` });
-      continue;
-    }
-    const keyStart = text.lastIndexOf(JSON.stringify(firstKey), anchor.start);
-    edits.push({ start: keyStart, end: keyStart, text: `${member},${lineStart(text, keyStart)}` });
+    if (entries.has(key)) before = key;
+    else if (message !== undefined) added.set(before, [...(added.get(before) ?? []), [key, message]]);
   }
-  return edits;
+  return [...added].map(([after, run]) =>
+    after === undefined ? insertMembersBefore(root, firstKey!, run) : insertMembers(root, run, after),
+  );
 }
 
 /** A file without messages is written anew; it has only members about itself. */
-function withFirst(
-  text: string,
-  messages: ReadonlyMap<string, string>,
+function withFirst(text: string, messages: Messages, order: readonly string[], { about }: WordsFile): string {
+  return order.some((key) => messages.has(key)) ? printWords([...about], messages, order) : text;
+}
+
+function printWords(
+  about: readonly (readonly [name: string, value: unknown])[],
+  messages: Messages,
   order: readonly string[],
-  about: ReadonlyMap<string, unknown>,
 ): string {
-  const known = order.filter((key) => messages.has(key)).map((key) => [key, messages.get(key)!]);
-  if (known.length === 0) return text;
+  const known = order.flatMap((key) => (messages.has(key) ? [[key, messages.get(key)!] as const] : []));
   const all = Object.fromEntries([...about, ...known]) as Record<string, unknown>;
   return `${JSON.stringify(all, undefined, 2)}\n`;
 }

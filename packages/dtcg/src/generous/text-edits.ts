@@ -113,12 +113,23 @@ function lineStart({ text }: SourceText, offset: number): string | undefined {
   return /(?:\r\n|\n|\r)[\t ]*$/u.exec(text.slice(0, offset))?.[0];
 }
 
+/** Members of an object that are to be written. */
+export type Entries = readonly (readonly [key: string, value: unknown])[];
+
 /**
  * Adds a member to an object.
  *
  * @param after key of the member that it follows. Default: the last one
  */
-export function insertMember(object: JsonNode, key: string, value: unknown, after?: string): TextEdit | undefined {
+export const insertMember = (object: JsonNode, key: string, value: unknown, after?: string): TextEdit | undefined =>
+  insertMembers(object, [[key, value]], after);
+
+/**
+ * Adds members to an object, in their order.
+ *
+ * @param after key of the member that they follow. Default: the last one
+ */
+export function insertMembers(object: JsonNode, entries: Entries, after?: string): TextEdit | undefined {
   if (!(object instanceof WrittenObject)) return undefined;
   const { source } = object;
   const spans = spansOf(object);
@@ -126,30 +137,50 @@ export function insertMember(object: JsonNode, key: string, value: unknown, afte
   if (!spans) return undefined;
   if (!last) {
     const at = object.start + 1;
-    return isFlow(object) ? editAt(source, at, at, ` ${JSON.stringify(key)}: ${printValue(value)} `) : undefined;
+    const inner = entries.map(([key, value]) => `${JSON.stringify(key)}: ${printValue(value)}`).join(', ');
+    return isFlow(object) ? editAt(source, at, at, ` ${inner} `) : undefined;
   }
-  const isQuoted = /["']/u.test(source.text[last.start] ?? '') || !isPlainKey(key);
   // A comment may precede a member on its line.
   const line = [last, ...spans].map(({ start }) => lineStart(source, start)).find((found) => found !== undefined);
-  const head = `${isQuoted ? JSON.stringify(key) : key}: `;
-  const member = `${head}${line === undefined ? printValue(value) : printAt(source, last.start, value, head)}`;
-  if (isFlow(object)) return editAt(source, last.end, last.end, `,${line ?? ' '}${member}`);
+  const members = entries.map(([key, value]) => {
+    const head = `${keyLike(last, key)}: `;
+    return `${head}${line === undefined ? printValue(value) : printAt(source, last.start, value, head)}`;
+  });
+  const textOf = (part: (member: string) => string): string => members.map(part).join('');
+  if (isFlow(object))
+    return editAt(
+      source,
+      last.end,
+      last.end,
+      textOf((member) => `,${line ?? ' '}${member}`),
+    );
   const indent = ' '.repeat(spans[0]!.member.keyLocation.column - 1);
   const isAfterBreak = /[\r\n]$/u.test(source.text.slice(0, last.end));
-  return editAt(source, last.end, last.end, isAfterBreak ? `${indent}${member}\n` : `\n${indent}${member}`);
+  const text = textOf((member) => (isAfterBreak ? `${indent}${member}\n` : `\n${indent}${member}`));
+  return editAt(source, last.end, last.end, text);
+}
+
+/** A key with quotation marks if another one has them, or if it needs them. */
+function keyLike({ member: { source }, start }: Span, key: string): string {
+  const isQuoted = /["']/u.test(source.text[start] ?? '') || !isPlainKey(key);
+  return isQuoted ? JSON.stringify(key) : key;
 }
 
 /** Adds a member before another one, on the same line in JSON. */
-export function insertBefore(object: JsonNode, before: string, key: string, value: unknown): TextEdit | undefined {
+export const insertBefore = (object: JsonNode, before: string, key: string, value: unknown): TextEdit | undefined =>
+  insertMembersBefore(object, before, [[key, value]]);
+
+/** Adds members before another one, in their order. */
+export function insertMembersBefore(object: JsonNode, before: string, entries: Entries): TextEdit | undefined {
   if (!(object instanceof WrittenObject)) return undefined;
   const next = spansOf(object)?.find(({ member }) => member.key === before);
   if (!next) return undefined;
   const { source } = object;
-  const isQuoted = /["']/u.test(source.text[next.start] ?? '') || !isPlainKey(key);
-  const member = `${isQuoted ? JSON.stringify(key) : key}: ${printValue(value)}`;
-  if (isFlow(object))
-    return editAt(source, next.start, next.start, `${member},${lineStart(source, next.start) ?? ' '}`);
-  return editAt(source, next.start, next.start, `${member}\n${' '.repeat(next.member.keyLocation.column - 1)}`);
+  const separator = isFlow(object)
+    ? `,${lineStart(source, next.start) ?? ' '}`
+    : `\n${' '.repeat(next.member.keyLocation.column - 1)}`;
+  const members = entries.map(([key, value]) => `${keyLike(next, key)}: ${printValue(value)}${separator}`);
+  return editAt(source, next.start, next.start, members.join(''));
 }
 
 /** Adds an item at the start of a list. */

@@ -36,3 +36,12 @@ const heuristicRules: ReadonlySet<RuleName> = new Set([
 
 /** Rules that decide by marks, forms, numbers or the lists of the brand, in the order of `ruleNames`. */
 export const mechanicalRules: readonly RuleName[] = ruleNames.filter((name) => !heuristicRules.has(name));
+
+/** What a machine can know, a guess from lists and patterns, or a rule of a style. */
+export type RuleKind = 'mechanical' | 'heuristic' | 'style';
+
+/** The kind of a rule; rules of styles have a period in their names: `Google.Passive`. */
+export function kindOfRule(rule: string): RuleKind {
+  if (rule.includes('.')) return 'style';
+  return mechanicalRules.some((name) => name === rule) ? 'mechanical' : 'heuristic';
+}

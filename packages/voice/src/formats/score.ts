@@ -1,4 +1,4 @@
-import { mechanicalRules, ruleNames } from '../check/rule-names.js';
+import { kindOfRule, ruleNames, type RuleKind } from '../check/rule-names.js';
 import type { Finding } from '../check/types.js';
 import { splitWords } from '../text/words.js';
 import type { SourceReport } from './check-source.js';
@@ -8,8 +8,7 @@ import type { SourceText } from './types.js';
 /** How often a rule has findings. */
 export interface RuleScore {
   readonly rule: Finding['rule'];
-  /** What a machine can know, a guess from lists and patterns, or a rule of a style. */
-  readonly kind: 'mechanical' | 'heuristic' | 'style';
+  readonly kind: RuleKind;
   readonly count: number;
   /** Findings per 1,000 words, with one decimal. */
   readonly perThousand: number;
@@ -49,12 +48,7 @@ export function scoreReports(reports: readonly SourceReport[]): VoiceScore[] {
 
 function scoreOf(rule: Finding['rule'], count: number, words: number): RuleScore {
   const perThousand = words === 0 ? 0 : Math.round((count / words) * 10_000) / 10;
-  return { rule, kind: kindOf(rule), count, perThousand };
-}
-
-function kindOf(rule: Finding['rule']): RuleScore['kind'] {
-  if (rule.includes('.')) return 'style';
-  return mechanicalRules.some((name) => name === rule) ? 'mechanical' : 'heuristic';
+  return { rule, kind: kindOfRule(rule), count, perThousand };
 }
 
 const wordsOf = ({ text }: SourceText): number => splitWords(text.replaceAll(omitted, ' ')).count;

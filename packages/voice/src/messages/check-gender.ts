@@ -3,7 +3,7 @@ import type { MessageProblem } from '../types.js';
 import { makeProblem } from './parse-icu.js';
 
 /** Keys of a select that need another one beside them. */
-const pairs: Readonly<Record<string, string>> = { masculine: 'feminine', male: 'female' };
+const pairs: Readonly<Record<string, string>> = { masculine: 'feminine', male: 'female', man: 'woman', he: 'she' };
 
 /**
  * A select with a form for men needs one for women, who else get that of unknown gender. A form for women alone is right:

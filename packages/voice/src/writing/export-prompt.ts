@@ -71,8 +71,8 @@ class Prompt {
     const facts: readonly (readonly [string, string | undefined])[] = [
       [words.speaker, speaker],
       [words.reader, listener && [listener.number, listener.gender].map(this.nameOf).join(words.comma)],
-      [words.register, register],
-      [words.dialect, dialect],
+      [words.register, this.#text(register)[0]],
+      [words.dialect, this.#text(dialect)[0]],
       [words.button, button && this.nameOf(button)],
       [words.invitation, invitation && this.nameOf(invitation)],
     ];

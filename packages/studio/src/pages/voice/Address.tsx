@@ -27,7 +27,8 @@ export function Address({ brand }: { brand: BrandData }) {
 type Row = readonly [name: CopyKey, value: ReactNode];
 
 function rowsIn({ voice }: BrandData, lang: Language): Row[] {
-  const { speaker, listener, dialect, button, invitation, variants = [], never = [] } = voice.address[lang] ?? {};
+  const { speaker, listener, register, dialect, button, invitation, ...others } = voice.address[lang] ?? {};
+  const { variants = [], never = [] } = others;
   const none = getCopy('address.none', lang);
   const reader = listener && [
     getCopy(`address.number.${listener.number}`, lang),
@@ -40,7 +41,8 @@ function rowsIn({ voice }: BrandData, lang: Language): Row[] {
   const rows: readonly [CopyKey, string | undefined][] = [
     ['address.speaker', speaker ?? none],
     ['address.listener', reader ? reader.join(comma[lang]) : none],
-    ['address.dialect', dialect && inLanguage(dialect, lang)],
+    ['address.register', register?.[lang]],
+    ['address.dialect', dialect?.[lang]],
     ['address.button', form(button)],
     ['address.invitation', form(invitation)],
     ['address.variants', offered.join(comma[lang])],
@@ -48,6 +50,3 @@ function rowsIn({ voice }: BrandData, lang: Language): Row[] {
   ];
   return rows.filter(([, value]) => value);
 }
-
-/** Register and dialect are notes for writers, in English. */
-const inLanguage = (note: string, lang: Language): string | undefined => (lang === 'en' ? note : undefined);
