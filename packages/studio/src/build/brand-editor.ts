@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
 import { sourcesFile } from '../editor/load-sources.js';
@@ -38,8 +39,11 @@ function serve(server: ViteDevServer, tokens: string | undefined): void {
       .then((html) => response.setHeader('content-type', 'text/html; charset=utf-8').end(html), next);
   });
   if (tokens === undefined) return;
+  // Many projects are served at the same address, one after another.
+  const project = createHash('sha256').update(tokens).digest('base64url').slice(0, 16);
   middlewares.use(`/${sourcesFile}`, (_request, response) => {
-    response.setHeader('content-type', 'application/json; charset=utf-8').end(JSON.stringify(readSources(tokens)));
+    const sources = { ...readSources(tokens), project };
+    response.setHeader('content-type', 'application/json; charset=utf-8').end(JSON.stringify(sources));
   });
 }
 

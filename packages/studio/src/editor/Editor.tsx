@@ -1,11 +1,12 @@
 import { Button, Callout, SearchField, Select, Spinner, Toggle } from '@wusum/react';
 import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { contextsOf } from '../data/token-values.js';
-import { currentDraft, pendingIntents } from '../intents/index.js';
+import { currentDraft } from '../intents/index.js';
 import type { TokenView } from '../live/types.js';
 import { useAxes, useBrand, useCopy } from '../parts/page-scope.js';
 import { Findings, hasFindings } from './Findings.js';
 import * as S from './Editor.styles.js';
+import { changeCount } from './merged-draft.js';
 import { kinds, matches, tokensOfKind, type Kind } from './kinds.js';
 import type { EditorState, EditorStore } from './store.js';
 import { TokenDetail } from './TokenDetail.js';
@@ -107,7 +108,7 @@ function Bar({ store, state }: { store: EditorStore; state: EditorState }) {
   const { t, language } = useCopy();
   const brand = useBrand();
   const draft = currentDraft(state.journal);
-  const count = pendingIntents(draft).length;
+  const count = changeCount(state.merged);
   return (
     <S.Bar>
       <h2>{brand.names[language]}</h2>

@@ -12,15 +12,14 @@ export default function PageEditor() {
   const { t } = useCopy();
   const [store, setStore] = useState<EditorStore>();
   useEffect(() => {
-    const compiler = liveCompiler();
-    const opened = new EditorStore(compiler, (css) => {
+    const opened = new EditorStore(liveCompiler(), (css) => {
       showDraftCss(css);
       notifyThemeChange();
     });
     void opened.open(loadSources);
     setStore(opened);
     return () => {
-      compiler.close();
+      opened.close();
       showDraftCss('');
     };
   }, []);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { hashOf, type Intent } from '../intents/index.js';
+import { currentDraft, hashOf, type Intent } from '../intents/index.js';
 import type { LiveCompiler } from '../live/live-compiler.js';
 import type { DraftResult, Sources, TokenView } from '../live/types.js';
+import { memoryJournalStore, SharedJournal } from '../saving/index.js';
 import { colorText, parseOklch, setValue } from './intents-of.js';
 import { kindOf, matches, tokensOfKind } from './kinds.js';
 import { EditorStore } from './store.js';
@@ -88,7 +89,7 @@ describe('the store', () => {
   };
 
   /** A compiler whose style sheet names the values of the draft. */
-  async function open() {
+  async function open(load = async () => sources, kept = memoryJournalStore()) {
     const drafts: (readonly Intent[])[] = [];
     const shown: string[] = [];
     const compiler: LiveCompiler = {
@@ -101,9 +102,18 @@ describe('the store', () => {
       repair: async () => undefined,
       close: () => undefined,
     };
-    const store = new EditorStore(compiler, (css) => shown.push(css));
+    const channel = { postMessage: () => undefined, close: () => undefined, onmessage: null };
+    const store = new EditorStore(
+      compiler,
+      (css) => shown.push(css),
+      async (_project, onChange) => {
+        const journal = new SharedJournal(kept, channel, onChange);
+        await journal.load();
+        return journal;
+      },
+    );
     store.showContexts({ brand: 'clay' });
-    await store.open(async () => sources);
+    await store.open(load);
     return { store, drafts, shown };
   }
   const a = token('color.a', 'color');
@@ -150,6 +160,64 @@ describe('the store', () => {
     await settled();
     expect(store.getState().showsSaved).toBe(false);
     expect(shown.at(-1)).toBe('1');
+  });
+
+  /** The sources with another color of `color.a`. */
+  const withColor = (color: string): Sources => ({
+    ...sources,
+    files: { ...sources.files, 'clay.tokens.json': file.replace('#111111', color) },
+  });
+
+  test('a draft is there again after a reload, and the files may have it already', async () => {
+    const kept = memoryJournalStore();
+    const first = await open(undefined, kept);
+    first.store.setValue(a, '#222222');
+    await settled();
+    const again = await open(undefined, kept);
+    expect(again.drafts.at(-1)).toMatchObject([{ path: 'color.a', value: { $value: '#222222' } }]);
+    // The page ended between the save and the note of it: undo takes the value in the file back.
+    const late = await open(async () => withColor('#222222'), kept);
+    expect(late.drafts.at(-1)).toEqual([]);
+    late.store.undo();
+    await settled();
+    expect(late.drafts.at(-1)).toMatchObject([{ kind: 'set', value: { $value: '#111111' } }]);
+  });
+
+  test('files that change below keep the draft on top; an entry that both changed asks, and undo does not ask again', async () => {
+    for (const choice of ['mine', 'theirs'] as const) {
+      let now = sources;
+      const { store, drafts } = await open(async () => now);
+      store.setValue(a, '#222222');
+      now = withColor('#333333');
+      await store.refresh();
+      const { conflicts } = store.getState().merged;
+      expect(conflicts).toMatchObject([{ reason: 'changed', theirs: { $value: '#333333' } }]);
+      expect(drafts.at(-1)).toEqual([]);
+      store.settle(conflicts[0]!, choice);
+      await settled();
+      expect(store.getState().merged.conflicts).toEqual([]);
+      const mine = { kind: 'set', base: conflicts[0]!.theirHash, value: { $value: '#222222' } };
+      expect(drafts.at(-1)).toMatchObject(choice === 'mine' ? [mine] : []);
+      store.undo();
+      await settled();
+      expect([store.getState().merged.conflicts, drafts.at(-1)]).toEqual([[], []]);
+    }
+  });
+
+  test('a save marks the steps that it wrote, and not those that came meanwhile', async () => {
+    let now = sources;
+    const { store, drafts } = await open(async () => now);
+    store.setValue(a, '#222222');
+    const { done } = currentDraft(store.getState().journal);
+    store.do([{ kind: 'add', brand: 'clay', path: 'color.b', value: { $value: '#444444' } }]);
+    now = withColor('#222222');
+    await store.markSaved(done);
+    await settled();
+    expect(drafts.at(-1)).toMatchObject([{ kind: 'add', path: 'color.b' }]);
+    store.undo();
+    store.undo();
+    await settled();
+    expect(drafts.at(-1)).toMatchObject([{ kind: 'set', path: 'color.a', value: { $value: '#111111' } }]);
   });
 
   test('without sources it says why it cannot work', async () => {

@@ -7,5 +7,7 @@ export const sourcesFile = 'wusum-sources.json';
 export async function loadSources(): Promise<Sources> {
   const response = await fetch(new URL(`./${sourcesFile}`, document.baseURI), { cache: 'no-cache' });
   if (!response.ok) throw new Error(`This Storybook serves no ${sourcesFile} (${response.status}).`);
-  return (await response.json()) as Sources;
+  const sources = (await response.json()) as Sources;
+  // A built Storybook is known by its address.
+  return { project: new URL('.', document.baseURI).pathname, ...sources };
 }

@@ -4,15 +4,22 @@ import {
   emptyJournal,
   hashOf,
   pendingIntents,
-  reduceJournal,
+  settle,
+  type Choice,
+  type Conflict,
   type Entries,
   type Intent,
   type Journal,
+  type JournalEvent,
   type JsonValue,
+  type Step,
 } from '../intents/index.js';
 import { brandFiles, readEntries } from '../edits/index.js';
 import type { LiveCompiler } from '../live/live-compiler.js';
 import type { BrandView, SourceFinding, Sources, TokenView } from '../live/types.js';
+import type { SourceFiles } from '@wusum/diagnostics';
+import { SharedJournal } from '../saving/index.js';
+import { mergeDraft, nothingMerged, type MergedDraft } from './merged-draft.js';
 import { setValue } from './intents-of.js';
 
 /** What the editor shows. A new object after each change. */
@@ -21,6 +28,10 @@ export interface EditorState {
   /** Why the editor cannot work, if it has failed. */
   readonly failure?: string;
   readonly journal: Journal;
+  /** The draft on top of the files as they are now. */
+  readonly merged: MergedDraft;
+  /** Whether the draft survives the page. */
+  readonly isKept: boolean;
   readonly view?: BrandView;
   /** The problems that keep a draft from being shown. */
   readonly refused: readonly SourceFinding[];
@@ -29,6 +40,9 @@ export interface EditorState {
   /** Whether pages show the saved brand, to compare. */
   readonly showsSaved: boolean;
 }
+
+/** Reads the token folder. */
+export type LoadSources = () => Promise<Sources>;
 
 /** The places that show a draft. */
 export type ShowDraft = (css: string) => void;
@@ -43,18 +57,31 @@ const pause = 700;
 
 /** The draft of a brand owner: its journal, its compiled result, and the pages that show it. */
 export class EditorStore {
-  #state: EditorState = { status: 'loading', journal: emptyJournal, refused: [], showsSaved: false };
+  #state: EditorState = {
+    status: 'loading',
+    journal: emptyJournal,
+    merged: nothingMerged,
+    isKept: true,
+    refused: [],
+    showsSaved: false,
+  };
   #css = '';
   #contexts: Contexts = {};
+  #sources: Sources = { entry: '', files: {} };
   #saved: Entries = new Map();
+  #loadSources: LoadSources = () => Promise.reject(new Error('The editor is not open.'));
+  #journal: SharedJournal | undefined;
+  #refreshing: Promise<void> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #steps = 0;
   #last = { path: '', at: 0, first: 0 };
   readonly #listeners = new Set<() => void>();
 
+  /** @param openJournal Default: the journal in IndexedDB, which all pages of the project share */
   constructor(
     private readonly compiler: LiveCompiler,
     private readonly show: ShowDraft,
+    private readonly openJournal: typeof SharedJournal.open = SharedJournal.open.bind(SharedJournal),
   ) {}
 
   readonly getState = (): EditorState => this.#state;
@@ -64,17 +91,50 @@ export class EditorStore {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Loads the token folder into the compiler. */
-  async open(loadSources: () => Promise<Sources>): Promise<void> {
+  /** Loads the token folder into the compiler, and the draft of its project. */
+  async open(loadSources: LoadSources): Promise<void> {
+    this.#loadSources = loadSources;
     try {
       const sources = await loadSources();
-      this.#saved = readEntries(sources.files, brandFiles(sources.files, sources.entry));
-      await this.compiler.open(sources);
+      await this.#use(sources);
+      const { project = '' } = sources;
+      this.#journal ??= await this.openJournal(project, (journal) => this.#takeJournal(journal));
       this.#set({ status: 'ready' });
+      this.#takeJournal(this.#state.journal);
       await this.#updateView();
     } catch (error) {
       this.#set({ status: 'failed', failure: error instanceof Error ? error.message : String(error) });
     }
+  }
+
+  /** Reads the token folder again: it may have changed. The draft stays on top of it. */
+  refresh(): Promise<void> {
+    this.#refreshing = this.#refreshing
+      .then(async () => {
+        const sources = await this.#loadSources();
+        if (this.#state.status !== 'ready' || isSame(sources.files, this.#sources.files)) return;
+        await this.#use(sources);
+        this.#takeJournal(this.#state.journal);
+      })
+      .catch((error: unknown) => this.#set({ refused: [problem(String(error))] }));
+    return this.#refreshing;
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#journal?.close();
+    this.compiler.close();
+  }
+
+  /** The token folder as the editor has read it last. */
+  get sources(): Sources {
+    return this.#sources;
+  }
+
+  async #use(sources: Sources): Promise<void> {
+    await this.compiler.open(sources);
+    this.#sources = sources;
+    this.#saved = readEntries(sources.files, brandFiles(sources.files, sources.entry));
   }
 
   /** Shows another brand or other contexts. */
@@ -111,20 +171,35 @@ export class EditorStore {
   /** Whether the draft changes the entry of a token. */
   isChanged({ path }: Pick<TokenView, 'path'>): boolean {
     const { brand = '' } = this.#contexts;
-    return pendingIntents(currentDraft(this.#state.journal)).some((one) => one.brand === brand && one.path === path);
+    const { intents, conflicts } = this.#state.merged;
+    return [...intents, ...conflicts.map(({ intent }) => intent)].some(
+      (one) => one.brand === brand && one.path === path,
+    );
   }
 
   /** Does intents as one step. Steps of one gesture, such as a drag, are taken back together. */
   do(intents: readonly Intent[], gesture?: string): void {
-    const applied = applyIntents(this.#entries(), intents);
-    if (!applied.ok) return;
-    this.#steps += 1;
-    const step = { id: `${Date.now()}-${this.#steps}`, at: Date.now(), intents, inverse: applied.inverse };
-    this.#journal({ type: 'do', ...step, ...(gesture !== undefined && { gesture }) });
+    const event = this.#step(this.#entries(), intents, gesture);
+    if (event) this.#append(event);
   }
 
-  readonly undo = (): void => this.#journal({ type: 'undo' });
-  readonly redo = (): void => this.#journal({ type: 'redo' });
+  readonly undo = (): void => this.#append({ type: 'undo' });
+  readonly redo = (): void => this.#append({ type: 'redo' });
+
+  /** Settles a conflict. In both cases undo does not ask again; after `mine`, it gives the entry of the file. */
+  settle(conflict: Conflict, choice: Choice): void {
+    const { brand, path } = conflict.intent;
+    const step = this.#step(this.#saved, settle(conflict, choice));
+    this.#append({ type: 'accept', brand, path }, ...(step ? [step] : []));
+  }
+
+  /** The files have these steps of the draft. */
+  async markSaved(steps: readonly Step[]): Promise<void> {
+    // First the files: with the draft on top, they look the same.
+    await this.refresh();
+    this.#append({ type: 'saved', steps });
+    await this.#journal?.flush();
+  }
 
   /** Shows the saved brand on the pages, or the draft again. */
   readonly compare = (showsSaved: boolean): void => {
@@ -146,17 +221,35 @@ export class EditorStore {
 
   /** The entries of all brands with the draft. */
   #entries(): Entries {
-    const applied = applyIntents(this.#saved, pendingIntents(currentDraft(this.#state.journal)));
-    return applied.ok ? applied.entries : this.#saved;
+    return this.#state.merged.entries;
   }
 
-  #journal(event: Parameters<typeof reduceJournal>[1]): void {
-    this.#set({ journal: reduceJournal(this.#state.journal, event), showsSaved: false });
+  #step(entries: Entries, intents: readonly Intent[], gesture?: string): JournalEvent | undefined {
+    const applied = applyIntents(entries, intents);
+    if (!applied.ok || intents.length === 0) return undefined;
+    this.#steps += 1;
+    const at = Date.now();
+    const id = `${at}-${this.#steps}-${crypto.randomUUID().slice(0, 8)}`;
+    return { type: 'do', id, at, intents, inverse: applied.inverse, ...(gesture !== undefined && { gesture }) };
+  }
+
+  #append(...events: readonly JournalEvent[]): void {
+    this.#set({ showsSaved: false });
+    this.#journal?.append(...events);
+  }
+
+  /** Shows a draft: by this page, by another one, or on top of other files. */
+  #takeJournal(journal: Journal): void {
+    const draft = currentDraft(journal);
+    const merged = mergeDraft(this.#saved, pendingIntents(draft));
+    this.#set({ journal, merged, isKept: this.#journal?.isKept ?? true });
     this.#compile().catch((error: unknown) => this.#set({ refused: [problem(String(error))] }));
+    // Somebody else has written just that, or this page ended before it could note that it had.
+    if (merged.isInFiles) this.#journal?.append({ type: 'saved', steps: draft.done });
   }
 
   async #compile(): Promise<void> {
-    const result = await this.compiler.draft(pendingIntents(currentDraft(this.#state.journal)));
+    const result = await this.compiler.draft(this.#state.merged.intents);
     if (!result) return;
     if (result.kind === 'refused') this.#set({ refused: result.findings });
     else {
@@ -178,5 +271,8 @@ export class EditorStore {
     for (const listener of this.#listeners) listener();
   }
 }
+
+const isSame = (a: SourceFiles, b: SourceFiles): boolean =>
+  Object.keys(a).length === Object.keys(b).length && Object.entries(a).every(([file, text]) => b[file] === text);
 
 const problem = (message: string): SourceFinding => ({ code: '', severity: 'error', message });

@@ -11,7 +11,6 @@ export {
   type Draft,
   type Journal,
   type JournalEvent,
-  type Step,
 } from './journal.js';
 export { mergeIntents, settle, type Choice, type Conflict, type Merged } from './merge.js';
 export { intentLimits, IntentError, parseIntents } from './parse-intents.js';

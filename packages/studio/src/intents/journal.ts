@@ -1,17 +1,6 @@
 import { compactIntents } from './compact.js';
-import type { Intent } from './types.js';
-
-/** A step that undo takes back as one. */
-export interface Step {
-  readonly id: string;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  readonly intents: readonly Intent[];
-  /** The intents that undo it, in their order. */
-  readonly inverse: readonly Intent[];
-  /** Steps with the same gesture, such as those of one drag, are one step. */
-  readonly gesture?: string;
-}
+import { forgetEntry } from './forget-entry.js';
+import type { Intent, Step, Target } from './types.js';
 
 /** A line of the journal. Lines are only ever appended. */
 export type JournalEvent =
@@ -22,8 +11,10 @@ export type JournalEvent =
   | { readonly type: 'draft'; readonly name: string; readonly copy?: boolean }
   | { readonly type: 'rename-draft'; readonly name: string; readonly to: string }
   | { readonly type: 'discard'; readonly name: string }
-  /** The files have the current state of the draft. */
-  | { readonly type: 'saved' };
+  /** The files have these steps; without any, those of the draft as it is. What was done meanwhile is not saved. */
+  | { readonly type: 'saved'; readonly steps?: readonly Step[] }
+  /** Keeps an entry as the files have it: the draft forgets what it did to it, so that undo does not ask again. */
+  | ({ readonly type: 'accept' } & Target);
 
 /** The steps of a draft. */
 export interface Draft {
@@ -65,7 +56,9 @@ export function reduceJournal(journal: Journal, event: JournalEvent): Journal {
     case 'redo':
       return withDraft(journal, redo(currentDraft(journal)));
     case 'saved':
-      return withDraft(journal, { ...currentDraft(journal), saved: currentDraft(journal).done });
+      return withDraft(journal, { ...currentDraft(journal), saved: event.steps ?? currentDraft(journal).done });
+    case 'accept':
+      return withDraft(journal, forget(currentDraft(journal), event));
     case 'draft':
       return openDraft(journal, event.name, event.copy === true);
     case 'rename-draft':
@@ -101,6 +94,12 @@ function doStep({ done, saved }: Draft, { id, at, intents, inverse, gesture }: S
     inverse: compactIntents([...inverse, ...last.inverse]),
   };
   return { done: [...done.slice(0, -1), merged], undone: [], saved };
+}
+
+function forget(draft: Draft, { brand, path }: Target): Draft {
+  const { done, undone, saved } = draft;
+  const without = forgetEntry([...done, ...undone, ...saved], { brand, path });
+  return { done: without(done), undone: without(undone), saved: without(saved) };
 }
 
 function undo(draft: Draft): Draft {

@@ -56,3 +56,15 @@ export type BrandEntries = ReadonlyMap<string, JsonValue>;
 
 /** Entries by brand. */
 export type Entries = ReadonlyMap<string, BrandEntries>;
+
+/** A step that undo takes back as one. */
+export interface Step {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly intents: readonly Intent[];
+  /** The intents that undo it, in their order. */
+  readonly inverse: readonly Intent[];
+  /** Steps with the same gesture, such as those of one drag, are one step. */
+  readonly gesture?: string;
+}

@@ -6,6 +6,8 @@ export interface Sources {
   /** Path of the resolver document in `files`. */
   readonly entry: string;
   readonly files: SourceFiles;
+  /** Id of the folder among those that one browser origin may show: each has a draft of its own. */
+  readonly project?: string;
 }
 
 /** How a value is known to be the brand's own, or where it comes from. */

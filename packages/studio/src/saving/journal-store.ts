@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { IntentError, parseIntents, type JournalEvent } from '../intents/index.js';
+import { IntentError, parseIntents, type JournalEvent, type Step } from '../intents/index.js';
 
 /** Where the journal of a project is kept. Events are only ever appended. */
 export interface JournalStore {
@@ -67,14 +67,47 @@ class DatabaseStore implements JournalStore {
   }
 }
 
+/** A journal in memory: for browsers that keep no data. */
+export function memoryJournalStore(): JournalStore {
+  let kept: readonly JournalEvent[] = [];
+  return {
+    events: async () => kept,
+    append: async (...events) => void (kept = [...kept, ...events]),
+    clear: async () => void (kept = []),
+    close: () => undefined,
+  };
+}
+
 /** An event as stored, if this version understands it. */
 function readEvent(event: JournalEvent): JournalEvent | undefined {
-  if (!['do', 'undo', 'redo', 'draft', 'rename-draft', 'discard', 'saved'].includes(event.type)) return undefined;
-  if (event.type !== 'do') return event;
   try {
-    return { ...event, intents: parseIntents(event.intents), inverse: parseIntents(event.inverse) };
+    return checkEvent(event);
   } catch (error) {
     if (error instanceof IntentError) return undefined;
     throw error;
   }
 }
+
+function checkEvent(event: JournalEvent): JournalEvent | undefined {
+  switch (event.type) {
+    case 'do':
+      return checkStep(event);
+    case 'saved':
+      return event.steps ? { ...event, steps: event.steps.map(checkStep) } : event;
+    case 'undo':
+    case 'redo':
+    case 'draft':
+    case 'rename-draft':
+    case 'discard':
+    case 'accept':
+      return event;
+    default:
+      return undefined;
+  }
+}
+
+const checkStep = <S extends Step>(step: S): S => ({
+  ...step,
+  intents: parseIntents(step.intents),
+  inverse: parseIntents(step.inverse),
+});
