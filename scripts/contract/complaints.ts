@@ -259,7 +259,11 @@ export const complaints: readonly Complaint[] = [
       `${react}/file-upload/FileUpload.test.tsx`,
       'can be dragged and pasted',
     ],
-    ['nobody hears what happens', `${react}/file-upload/FileUpload.test.tsx`, 'what happens is announced'],
+    [
+      'no announcement of added and rejected files',
+      `${react}/file-upload/FileUpload.test.tsx`,
+      'what happens is announced',
+    ],
   ]),
   ...about('Form', [
     [

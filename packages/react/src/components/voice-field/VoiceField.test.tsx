@@ -1,9 +1,10 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { page, userEvent } from 'vitest/browser';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { Brand } from '../brand/index.js';
+import { checkVoice, keepWorker } from './check-host.js';
 import { VoiceField, type CheckedVoice, type VoiceFieldProps } from './index.js';
 
 const voice: CheckedVoice = {
@@ -36,6 +37,19 @@ const isChecked = (count: number) =>
       count === 0 ? /^(No|لا) /u : /\d|[٠-٩]|واحدة|ملاحظتان/u,
     ),
   );
+
+/**
+ * The worker is loaded once, before the tests. Each test unmounts the last field, which ends the worker; loading it again in
+ * every test takes longer than `waitFor` waits where the machine is busy.
+ */
+let release: (() => void) | undefined;
+beforeAll(async () => {
+  release = keepWorker();
+  await new Promise((resolve, reject) => {
+    checkVoice({ voice, options: { language: 'en' } }, 'Ready', resolve, reject);
+  });
+});
+afterAll(() => release?.());
 
 describe('VoiceField', () => {
   describeConformance(<VoiceField aria-label="Notice" voice={voice} />, {
