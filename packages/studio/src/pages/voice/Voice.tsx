@@ -1,11 +1,11 @@
 import type { CSSProperties } from 'react';
 import { getCopy, label, type CopyKey } from '../../copy/index.js';
 import type { BrandData, Language } from '../../data/types.js';
+import { WordsTable } from '../../blocks/words-table/WordsTable.js';
 import { Page, PageHead, Section } from '../../parts/layout.js';
 import { bothLanguages, useBrand, useCopy } from '../../parts/page-scope.js';
 import { Address } from './Address.js';
 import { Channels } from './Channels.js';
-import { Messages } from './Messages.js';
 import { Review } from './Review.js';
 import { Rituals } from './Rituals.js';
 import { Spelling } from './Spelling.js';
@@ -63,7 +63,7 @@ export function Voice() {
         <Review brand={brand} />
       </Section>
       <Section title={t('voice.messages')} description={t('voice.messages.text')}>
-        <Messages brand={brand} />
+        <WordsTable rows={12} />
       </Section>
     </Page>
   );
