@@ -17,6 +17,9 @@ interface CopyMenuProps {
 /** How long the answer is shown, in milliseconds. */
 const shown = 1600;
 
+/** Names in code are longer than the actions of a menu. */
+const wide = { maxInlineSize: 'min(32rem, 100dvi - 2rem)' };
+
 type Answer = { state: 'ready' | 'copied' } | { state: 'refused'; text: string };
 const ready: Answer = { state: 'ready' };
 
@@ -56,7 +59,7 @@ export function CopyMenu({ name, forms, children }: CopyMenuProps) {
             </span>
           </S.Trigger>
         </Menu.Trigger>
-        <Menu.Content>
+        <Menu.Content style={wide}>
           <Items forms={forms} onChoose={(text) => void copy(text)} />
         </Menu.Content>
       </Menu.Root>
