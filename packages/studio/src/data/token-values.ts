@@ -12,6 +12,10 @@ export function contextsOf(axes: Axes): Record<string, string> {
   return { ...defaults, ...Object.fromEntries(named) };
 }
 
+/** Contexts of an axis, in the manifest's order; none if the theme has no such axis. */
+export const contextsOfAxis = (name: string): readonly string[] =>
+  themeData().manifest.axes.find((axis) => axis.name === name)?.contexts ?? [];
+
 /** The value of a token in these contexts. A token that depends on no axis has one value. */
 export function valueAt(token: TokenRecord, contexts: Readonly<Record<string, string>>): TokenValue | undefined {
   return (

@@ -1,9 +1,10 @@
-import { Brand, matchLanguage, useScope, type BrandProps } from '@wusum/react';
+import { Brand, matchLanguage, useScope } from '@wusum/react';
 import { useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
 import type { Decorator, StoryContext } from '@storybook/react-vite';
 import { pickAxes, type Axes } from '../axes.js';
 import { directionOf, resolveAxes } from '../data/resolve-axes.js';
 import { isVitest, themeData } from '../data/theme-data.js';
+import { brandProps } from '../parts/brand-props.js';
 import { StoryAxes } from '../parts/page-scope.js';
 import { BrandFrames } from './BrandFrames.js';
 import { getAxes, subscribeToAxes } from './axes-store.js';
@@ -48,12 +49,6 @@ function Scope({ axes, full, children }: { axes: Partial<Axes>; full: boolean; c
       </Brand>
     </StoryAxes>
   );
-}
-
-/** Props of `Brand` for the chosen axes; an empty axis is inherited. */
-function brandProps({ brand, mode, contrast, density, lang }: Partial<Axes>): BrandProps {
-  const chosen = Object.entries({ brand, mode, contrast, density, lang }).filter(([, value]) => value);
-  return Object.fromEntries(chosen) as BrandProps;
 }
 
 /** Shows the story once, or in every brand side by side, each in its default mode unless a mode is chosen. */

@@ -1,11 +1,14 @@
+import { useMemo } from 'react';
 import { Page, PageHead, Section } from '../../parts/layout.js';
-import { useCopy } from '../../parts/page-scope.js';
+import { useAxes, useCopy } from '../../parts/page-scope.js';
 import { cssVariables } from '../../parts/drawings.js';
 import { localeOf } from '../../copy/index.js';
-import { EveryPair } from './EveryPair.js';
+import { ContrastMatrix } from '../../blocks/contrast-matrix/ContrastMatrix.js';
+import { pairRows, passes } from '../../blocks/contrast-matrix/pairs.js';
+import { Ramp } from '../../blocks/ramp/Ramp.js';
+import { RoleTable } from '../../blocks/role-table/RoleTable.js';
+import { usePairs } from '../../parts/use-theme-file.js';
 import { KeyPairs } from './KeyPairs.js';
-import { Ramps } from './Ramps.js';
-import { Roles } from './Roles.js';
 import * as S from './Colour.styles.js';
 
 /** Colours as compiled: proportions, main pairs, ramps, roles in both modes, every guaranteed pair with its contrast. */
@@ -21,13 +24,28 @@ export function Colour() {
         <KeyPairs />
       </Section>
       <Section title={t('colour.ramps')} description={t('colour.ramps.text')}>
-        <Ramps />
+        <Ramp />
       </Section>
       <Section title={t('colour.roles')}>
-        <Roles />
+        <RoleTable />
       </Section>
       <EveryPair />
     </Page>
+  );
+}
+
+/** Every pair that the contract guarantees, and how many fail. */
+function EveryPair() {
+  const { t } = useCopy();
+  const { brand } = useAxes();
+  const all = usePairs();
+  const rows = useMemo(() => pairRows(all ?? [], brand), [all, brand]);
+  const failing = (all ?? []).filter((pair) => pair.brand === brand && !passes(pair)).length;
+  const description = `${t('colour.every.text', { count: rows.length })} ${t('colour.failing', { count: failing })}`;
+  return (
+    <Section title={t('colour.every')} description={description} id="every-pair">
+      <ContrastMatrix />
+    </Section>
   );
 }
 

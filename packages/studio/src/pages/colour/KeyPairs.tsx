@@ -1,17 +1,13 @@
 import { useMemo } from 'react';
 import { label, localeOf } from '../../copy/index.js';
-import { themeData } from '../../data/theme-data.js';
+import { contextsOfAxis } from '../../data/token-values.js';
 import { Path } from '../../parts/layout.js';
 import { cssVariables } from '../../parts/drawings.js';
 import { useAxes, useCopy } from '../../parts/page-scope.js';
 import { usePairs } from '../../parts/use-theme-file.js';
-import { keyPairs, variableOf } from './pairs.js';
-import { floorRatio } from './floor-ratio.js';
+import { keyPairs, variableOf } from '../../blocks/contrast-matrix/pairs.js';
+import { floorRatio } from '../../blocks/contrast-matrix/floor-ratio.js';
 import * as S from './Colour.styles.js';
-
-/** Modes of the theme, in the manifest's order. */
-export const modesOf = (): readonly string[] =>
-  themeData().manifest.axes.find((axis) => axis.name === 'mode')?.contexts ?? [];
 
 /** The most used text pairs, light and dark side by side. */
 export function KeyPairs() {
@@ -19,7 +15,7 @@ export function KeyPairs() {
   const { brand, contrast } = useAxes();
   const all = usePairs();
   const byMode = useMemo(
-    () => modesOf().map((mode) => ({ mode, pairs: keyPairs(all ?? [], { brand, mode, contrast }) })),
+    () => contextsOfAxis('mode').map((mode) => ({ mode, pairs: keyPairs(all ?? [], { brand, mode, contrast }) })),
     [all, brand, contrast],
   );
   const number = new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: 1, maximumFractionDigits: 1 });

@@ -1,27 +1,28 @@
-import { localeOf, type CopyKey } from '../../copy/index.js';
+import { AssetDownload } from '../../blocks/asset-download/AssetDownload.js';
+import { MarkConstruction, unitsOf } from '../../blocks/mark-construction/MarkConstruction.js';
+import { Misuse } from '../../blocks/misuse/Misuse.js';
+import { localeOf } from '../../copy/index.js';
 import type { BrandData } from '../../data/types.js';
 import { Page, PageHead, Pair, Section } from '../../parts/layout.js';
 import { MarkSvg, MemberSvg, DrawingSvg } from '../../parts/drawings.js';
 import { useBrand, useCopy } from '../../parts/page-scope.js';
 import { NineStrokes } from '../welcome/NineStrokes.js';
-import { ClearSpace, ConstructionGrid } from './Construction.js';
 import * as S from './Mark.styles.js';
 
 /** The mark as compiled from its strokes: grid, clear space, sizes, lockups, incorrect use. */
 export function Mark() {
   const { t } = useCopy();
   const brand = useBrand();
-  const units = Number(brand.mark.viewBox.split(' ')[2] ?? 12);
   return (
     <Page>
       <PageHead name="nav.Mark" lead={t('mark.lead')} />
       <Pair>
-        <Section title={t('mark.grid', { count: units })}>
-          <ConstructionGrid mark={brand.mark} units={units} />
+        <Section title={t('mark.grid', { count: unitsOf(brand) })}>
+          <MarkConstruction />
         </Section>
         <div>
           <Section title={t('mark.clear', { count: brand.mark.clearSpace })}>
-            <ClearSpace brand={brand} />
+            <MarkConstruction view="clear-space" />
           </Section>
           <Section title={t('mark.small')}>
             <Sizes brand={brand} />
@@ -43,8 +44,11 @@ export function Mark() {
           <NineStrokes brand={brand} />
         </S.NineFrame>
       </Section>
+      <Section title={t('mark.files')}>
+        <AssetDownload />
+      </Section>
       <Section title={t('mark.never')}>
-        <IncorrectUse brand={brand} />
+        <Misuse />
       </Section>
       <Pair style={{ marginBlockStart: 'var(--ws-space-8)' }}>
         <Section title={t('mark.lockups')}>
@@ -107,24 +111,5 @@ function Lockups({ brand }: { brand: BrandData }) {
         <DrawingSvg drawing={brand.mark.wordmarks.arabic} title={brand.names.ar} lang="ar" />
       </div>
     </S.Lockups>
-  );
-}
-
-const mistakes = ['mirrored', 'turned', 'stretched', 'outlined', 'faded', 'crowded'] as const;
-
-function IncorrectUse({ brand }: { brand: BrandData }) {
-  const { t, language } = useCopy();
-  return (
-    <S.IncorrectUses>
-      {mistakes.map((mistake) => (
-        <li key={mistake}>
-          <div data-mistake={mistake} aria-hidden>
-            <MarkSvg brand={brand} />
-            {mistake === 'crowded' ? <span>{brand.names[language]}</span> : null}
-          </div>
-          {t(`mark.never.${mistake}` satisfies CopyKey)}
-        </li>
-      ))}
-    </S.IncorrectUses>
   );
 }

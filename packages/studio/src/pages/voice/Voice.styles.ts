@@ -2,6 +2,7 @@ import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { textStyle } from '@wusum/react/system';
 import { plainList } from '../../parts/styles.js';
+import { Table } from '../../parts/table.styles.js';
 
 const { color, space } = vars;
 const narrow = '@media (max-width: 48rem)';
@@ -29,48 +30,6 @@ const sharedRows = `
     grid-template-columns: minmax(0, 1fr);
     grid-template-rows: subgrid;
     grid-row: 1 / span var(--wsb-rows);
-  }
-`;
-
-export const Table = styled.table`
-  inline-size: 100%;
-  border-collapse: collapse;
-  ${textStyle('body')}
-
-  & th,
-  & td {
-    padding: ${space[3]} 0;
-    padding-inline-end: ${space[5]};
-    text-align: start;
-    vertical-align: baseline;
-    border-block-start: ${hairline};
-    font-weight: inherit;
-    overflow-wrap: break-word;
-  }
-  & thead th {
-    font-weight: ${vars.font.weight.strong};
-    border-block-start: 0;
-  }
-  & .before {
-    color: ${color.text.muted};
-    inline-size: 46%;
-  }
-  & .after,
-  & .prefer {
-    font-weight: ${vars.font.weight.strong};
-  }
-  & dl {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: ${space[1]} ${space[4]};
-    margin: 0;
-  }
-  & dt {
-    color: ${color.text.muted};
-    ${textStyle('caption')}
-  }
-  & dd {
-    margin: 0;
   }
 `;
 
@@ -106,39 +65,6 @@ export const Lexicon = styled(Table)`
       border-block-start: ${hairline};
     }
     & :is(th, td) {
-      padding-block: ${space[1]};
-      border: 0;
-    }
-    & :is(th, td):first-child {
-      grid-column: 1 / -1;
-    }
-  }
-`;
-
-/* A key, its English, and its Arabic at the right: side by side on one baseline. In a narrow window the key is above. */
-export const Messages = styled(Table)`
-  direction: ltr;
-  max-inline-size: 72rem;
-  table-layout: fixed;
-
-  & :is(th, td):first-child {
-    inline-size: 30%;
-    color: ${color.text.muted};
-    font-weight: inherit;
-  }
-  & :is(th, td):last-child {
-    padding-inline-end: 0;
-  }
-  ${narrow} {
-    & tr {
-      display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      padding-block: ${space[3]};
-      border-block-start: ${hairline};
-    }
-    & :is(th, td),
-    & :is(th, td):first-child {
-      inline-size: auto;
       padding-block: ${space[1]};
       border: 0;
     }

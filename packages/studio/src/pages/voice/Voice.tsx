@@ -1,15 +1,15 @@
 import type { CSSProperties } from 'react';
 import { getCopy, label, type CopyKey } from '../../copy/index.js';
 import type { BrandData, Language } from '../../data/types.js';
+import { VoiceChart } from '../../blocks/voice-chart/VoiceChart.js';
+import { WordsTable } from '../../blocks/words-table/WordsTable.js';
 import { Page, PageHead, Section } from '../../parts/layout.js';
 import { bothLanguages, useBrand, useCopy } from '../../parts/page-scope.js';
 import { Address } from './Address.js';
 import { Channels } from './Channels.js';
-import { Messages } from './Messages.js';
 import { Review } from './Review.js';
 import { Rituals } from './Rituals.js';
 import { Spelling } from './Spelling.js';
-import { ToneMap } from './ToneMap.js';
 import { Traits } from './Traits.js';
 import * as D from './Details.styles.js';
 import * as S from './Voice.styles.js';
@@ -22,7 +22,7 @@ export function Voice() {
     <Page>
       <PageHead name="nav.Voice" lead={t('voice.lead')} />
       <Section title={t('voice.tone')} description={t('voice.tone.text', { brand: brand.names[language] })}>
-        <ToneMap brand={brand} />
+        <VoiceChart />
         <Evidence brand={brand} language={language} />
       </Section>
       <Traits brand={brand} />
@@ -63,7 +63,7 @@ export function Voice() {
         <Review brand={brand} />
       </Section>
       <Section title={t('voice.messages')} description={t('voice.messages.text')}>
-        <Messages brand={brand} />
+        <WordsTable rows={12} />
       </Section>
     </Page>
   );

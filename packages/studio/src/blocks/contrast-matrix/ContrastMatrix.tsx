@@ -1,31 +1,45 @@
 import { useId, useMemo, useState } from 'react';
 import { label, localeOf } from '../../copy/index.js';
-import { themeData } from '../../data/theme-data.js';
+import { contextsOfAxis } from '../../data/token-values.js';
 import type { PairRecord } from '../../data/types.js';
-import { Code, Section } from '../../parts/layout.js';
 import { cssVariables } from '../../parts/drawings.js';
+import { Code } from '../../parts/layout.js';
 import { useAxes, useCopy } from '../../parts/page-scope.js';
 import { usePairs } from '../../parts/use-theme-file.js';
-import { modesOf } from './KeyPairs.js';
-import { controlPair, groupRows, passes, lowestOf, pairRows, placeOf, variableOf, type PairRow } from './pairs.js';
+import { Block, type BlockProps } from '../Block.js';
+import * as S from './ContrastMatrix.styles.js';
 import { floorRatio } from './floor-ratio.js';
-import * as S from './Colour.styles.js';
+import { controlPair, groupRows, lowestOf, pairRows, passes, placeOf, variableOf, type PairRow } from './pairs.js';
 
-/** Every pair that the contract guarantees, in every mode and contrast, with its ratio. */
-export function EveryPair() {
-  const { t } = useCopy();
+export interface ContrastMatrixProps extends BlockProps {
+  /** Groups of foregrounds: `['text', 'status']`. @default all groups */
+  groups?: readonly string[];
+  /** Which groups are open at first. @default 'first' */
+  open?: 'first' | 'all' | 'none';
+}
+
+/**
+ * Every pair that the contract guarantees, in every mode and contrast, with its ratio. A pair of text is shown in its own
+ * colours. A group that is closed is not rendered.
+ */
+export function ContrastMatrix({ groups, open = 'first', ...scope }: ContrastMatrixProps) {
+  return (
+    <Block {...scope}>
+      <Groups names={groups} open={open} />
+    </Block>
+  );
+}
+
+function Groups({ names, open }: { names: readonly string[] | undefined; open: 'first' | 'all' | 'none' }) {
   const { brand } = useAxes();
   const all = usePairs();
-  const rows = useMemo(() => pairRows(all ?? [], brand), [all, brand]);
-  const failing = (all ?? []).filter((pair) => pair.brand === brand && !passes(pair)).length;
-  const description = `${t('colour.every.text', { count: rows.length })} ${t('colour.failing', { count: failing })}`;
-  return (
-    <Section title={t('colour.every')} description={description} id="every-pair">
-      {groupRows(rows).map(([group, own], index) => (
-        <Group key={group} group={group} rows={own} open={index === 0} />
-      ))}
-    </Section>
+  const groups = useMemo(
+    () => groupRows(pairRows(all ?? [], brand)).filter(([group]) => names === undefined || names.includes(group)),
+    [all, brand, names],
   );
+  return groups.map(([group, rows], index) => (
+    <Group key={group} group={group} rows={rows} open={open === 'all' || (open === 'first' && index === 0)} />
+  ));
 }
 
 /** Pairs of one group of text colours. A closed group is not rendered. */
@@ -54,8 +68,9 @@ function Group({ group, rows, open: initiallyOpen }: { group: string; rows: read
 /** @param title id of the element with the group's name */
 function PairTable({ rows, title }: { rows: readonly PairRow[]; title: string }) {
   const { t, language } = useCopy();
-  const contrasts = themeData().manifest.axes.find((axis) => axis.name === 'contrast')?.contexts ?? [];
-  const columns = contrasts.flatMap((contrast) => modesOf().map((mode) => ({ mode, contrast })));
+  const columns = contextsOfAxis('contrast').flatMap((contrast) =>
+    contextsOfAxis('mode').map((mode) => ({ mode, contrast })),
+  );
   const name = (context: string) => label(`context.${context}`, language) ?? context;
   return (
     <S.Scroll tabIndex={0} aria-labelledby={title}>

@@ -1,11 +1,35 @@
-import { useCopy } from '../../parts/page-scope.js';
 import { localeOf } from '../../copy/index.js';
 import type { BrandData, MarkData } from '../../data/types.js';
 import { Strokes } from '../../parts/drawings.js';
-import * as S from './Mark.styles.js';
+import { useBrand, useCopy } from '../../parts/page-scope.js';
+import { Block, type BlockProps } from '../Block.js';
+import * as S from './MarkConstruction.styles.js';
+
+export interface MarkConstructionProps extends BlockProps {
+  /** `grid`: the strokes on their grid. `clear-space`: the lockup with the area that stays empty. @default 'grid' */
+  view?: 'grid' | 'clear-space';
+}
+
+/** How the brand's mark is drawn: the strokes on their grid, or the lockup with its clear space. */
+export function MarkConstruction({ view = 'grid', ...scope }: MarkConstructionProps) {
+  return (
+    <Block {...scope}>
+      <Drawing view={view} />
+    </Block>
+  );
+}
+
+function Drawing({ view }: { view: 'grid' | 'clear-space' }) {
+  const brand = useBrand();
+  if (view === 'clear-space') return <ClearSpace brand={brand} />;
+  return <ConstructionGrid mark={brand.mark} units={unitsOf(brand)} />;
+}
+
+/** The width of the grid, in units. */
+export const unitsOf = (brand: BrandData): number => Number(brand.mark.viewBox.split(' ')[2] ?? 12);
 
 /** The strokes on their grid, with the centre line of each. Numbers every three units. */
-export function ConstructionGrid({ mark, units }: { mark: MarkData; units: number }) {
+function ConstructionGrid({ mark, units }: { mark: MarkData; units: number }) {
   const { language } = useCopy();
   const number = new Intl.NumberFormat(localeOf(language));
   const lines = Array.from({ length: units + 1 }, (_, index) => index);
@@ -35,7 +59,7 @@ export function ConstructionGrid({ mark, units }: { mark: MarkData; units: numbe
 }
 
 /** The lockup with its clear space: the area that stays empty. */
-export function ClearSpace({ brand }: { brand: BrandData }) {
+function ClearSpace({ brand }: { brand: BrandData }) {
   const { viewBox, body } = brand.mark.lockups.latin;
   const [x = 0, y = 0, width = 0, height = 0] = viewBox.split(/[\s,]+/).map(Number);
   const { clearSpace } = brand.mark;

@@ -1,16 +1,26 @@
 import { themeData } from '../../data/theme-data.js';
 import type { BrandData, Language } from '../../data/types.js';
 import { MarkSvg, cssVariables } from '../../parts/drawings.js';
-import { useCopy } from '../../parts/page-scope.js';
+import { useBrand, useCopy } from '../../parts/page-scope.js';
 import { localeOf, type CopyKey } from '../../copy/index.js';
-import * as S from './ToneMap.styles.js';
+import { Block, type BlockProps } from '../Block.js';
+import * as S from './VoiceChart.styles.js';
 
 const dimensions = ['funny-serious', 'formal-casual', 'respectful-irreverent', 'enthusiastic-matter-of-fact'] as const;
 type Dimension = (typeof dimensions)[number];
 
-/** Four scales between two words. Each shows the position of every brand by its mark. */
-export function ToneMap({ brand }: { brand: BrandData }) {
+/** The brand's tone on four scales between two words. Each shows the position of every brand by its mark. */
+export function VoiceChart(scope: BlockProps) {
+  return (
+    <Block {...scope}>
+      <ToneMap />
+    </Block>
+  );
+}
+
+function ToneMap() {
   const { t, language } = useCopy();
+  const brand = useBrand();
   const number = signed(language);
   return (
     <>

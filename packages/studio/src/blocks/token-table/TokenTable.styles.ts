@@ -38,7 +38,7 @@ export const Search = styled.search`
 
 const rowColumns = `
   display: grid;
-  grid-template-columns: minmax(0, 1.4fr) minmax(0, 0.9fr) minmax(0, 1.2fr) 6.5rem;
+  grid-template-columns: minmax(0, 1.4fr) minmax(0, 0.9fr) minmax(0, 1.2fr) 2.75rem;
   gap: ${space[2]} ${space[5]};
   align-items: baseline;
 `;
@@ -105,49 +105,6 @@ export const Row = styled.li`
   }
 `;
 
-export const CopyButton = styled.button`
-  min-block-size: 1.75rem;
-  min-inline-size: 3rem;
-  padding: 0 ${space[2]};
-  border: ${vars.borderWidth.thin} solid ${color.control.border};
-  border-radius: ${radius.sm};
-  background: ${color.control.background};
-  color: ${color.text.default};
-  ${textStyle('caption')}
-  font-weight: ${vars.font.weight.label};
-  cursor: pointer;
-  white-space: nowrap;
-
-  &:hover {
-    border-color: ${color.border.strong};
-  }
-  &[data-done] {
-    background: ${color.accent.soft};
-    color: ${color.accent.text};
-    border-color: ${color.accent.text};
-  }
-  @media (pointer: coarse) {
-    min-block-size: ${vars.size.target};
-    min-inline-size: ${vars.size.target};
-  }
-`;
-
-/* Replaces a copy button if the browser refuses to copy. */
-export const CopyField = styled.label`
-  min-inline-size: 0;
-
-  & > input {
-    inline-size: 100%;
-    min-block-size: 1.75rem;
-    padding: 0 ${space[2]};
-    border: ${vars.borderWidth.thin} solid ${color.control.border};
-    border-radius: ${radius.sm};
-    background: ${color.control.background};
-    color: ${color.text.default};
-    ${textStyle('code')}
-  }
-`;
-
 export const More = styled.details`
   margin-block-start: ${space[2]};
 
@@ -159,46 +116,5 @@ export const More = styled.details`
   }
   & > summary:hover {
     color: ${color.accent.text};
-  }
-  & > div {
-    display: grid;
-    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-    gap: ${space[6]};
-    margin-block: ${space[3]} ${space[2]};
-    padding: ${space[4]};
-    background: ${color.surface.base};
-    border-radius: ${radius.md};
-  }
-  & h3 {
-    ${textStyle('caption')}
-    font-weight: ${vars.font.weight.strong};
-    margin: 0 0 ${space[2]};
-  }
-  & ol {
-    display: grid;
-    gap: ${space[1]};
-    margin: 0 0 ${space[4]};
-    padding: 0;
-    list-style: none;
-    ${textStyle('caption')}
-  }
-  & ol.values > li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr);
-    gap: ${space[4]};
-    overflow-wrap: anywhere;
-  }
-  & ol.layers > li {
-    color: ${color.text.muted};
-    overflow-wrap: anywhere;
-  }
-  & ol.layers > li[data-won] {
-    color: ${color.text.default};
-    font-weight: ${vars.font.weight.strong};
-  }
-  ${narrow} {
-    & > div {
-      grid-template-columns: minmax(0, 1fr);
-    }
   }
 `;

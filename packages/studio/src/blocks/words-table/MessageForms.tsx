@@ -1,46 +1,10 @@
 import type { ChoicePart, Message, MessagePart } from '@wusum/contract/types';
 import type { ReactNode } from 'react';
-import { getCopy } from '../../copy/index.js';
-import type { BrandData, Language } from '../../data/types.js';
+import type { Language } from '../../data/types.js';
 import { Code } from '../../parts/layout.js';
-import { bothLanguages, useCopy } from '../../parts/page-scope.js';
-import * as S from './Voice.styles.js';
 
-/** Every message that components show on their own, in both languages; a counted message with all its plural forms. */
-export function Messages({ brand }: { brand: BrandData }) {
-  const { t } = useCopy();
-  const { en, ar } = brand.messages;
-  return (
-    <S.Messages>
-      <thead>
-        <tr>
-          <th scope="col">{t('voice.key')}</th>
-          {bothLanguages.map(({ id, dir }) => (
-            <th key={id} scope="col" lang={id} dir={dir}>
-              {getCopy('voice.language', id)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {[...new Set([...Object.keys(en), ...Object.keys(ar)])].map((key) => (
-          <tr key={key}>
-            <th scope="row">
-              <Code>{key}</Code>
-            </th>
-            {bothLanguages.map(({ id, dir }) => (
-              <td key={id} lang={id} dir={dir}>
-                <MessageForms message={brand.messages[id][key] ?? ''} locale={brand.locales[id]} lang={id} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </S.Messages>
-  );
-}
-
-function MessageForms({ message, locale, lang }: { message: Message; locale: string; lang: Language }) {
+/** A message with its arguments as code; a counted message with all its plural forms. */
+export function MessageForms({ message, locale, lang }: { message: Message; locale: string; lang: Language }) {
   if (typeof message === 'string') return message;
   return message.map((part, index) =>
     isChoice(part) ? (

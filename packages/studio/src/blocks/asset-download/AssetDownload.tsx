@@ -1,0 +1,72 @@
+import { Button } from '@wusum/react';
+import { useRef } from 'react';
+import type { CopyKey } from '../../copy/index.js';
+import type { BrandData } from '../../data/types.js';
+import { lockupSource, markSource } from '../../parts/brand-images.js';
+import { download, paintPng } from '../../parts/download.js';
+import { DrawingSvg, MarkSvg } from '../../parts/drawings.js';
+import { paintedHex } from '../../parts/painted-color.js';
+import { useBrand, useCopy } from '../../parts/page-scope.js';
+import { Block, type BlockProps } from '../Block.js';
+import * as S from './AssetDownload.styles.js';
+
+const allAssets = ['mark', 'latin', 'arabic'] as const;
+type Asset = (typeof allAssets)[number];
+
+export interface AssetDownloadProps extends BlockProps {
+  /** `mark`, and the lockups with the `latin` and the `arabic` name. @default all */
+  assets?: readonly Asset[];
+  /** Width of a PNG image, in pixels. @default 1024 */
+  width?: number;
+}
+
+/** The brand's mark and lockups as files, in the text colour of the block: SVG, and PNG on a transparent background. */
+export function AssetDownload({ assets = allAssets, width = 1024, ...scope }: AssetDownloadProps) {
+  return (
+    <Block {...scope}>
+      <S.Assets>
+        {assets.map((asset) => (
+          <File key={asset} asset={asset} width={width} />
+        ))}
+      </S.Assets>
+    </Block>
+  );
+}
+
+function File({ asset, width }: { asset: Asset; width: number }) {
+  const { t } = useCopy();
+  const brand = useBrand();
+  const place = useRef<HTMLLIElement>(null);
+  const save = async (format: 'svg' | 'png') => {
+    const color = place.current ? paintedHex(getComputedStyle(place.current).color) : '#000000';
+    const svg = sourceOf(brand, asset, color);
+    const file = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await paintPng(svg, width);
+    download(file, `${brand.id}-${asset === 'mark' ? 'mark' : `lockup-${asset}`}.${format}`);
+  };
+  const name = t(`asset.${asset}` satisfies CopyKey);
+  return (
+    <li ref={place}>
+      <div>{drawingOf(brand, asset)}</div>
+      <span>{name}</span>
+      <S.Formats>
+        {(['svg', 'png'] as const).map((format) => (
+          <Button key={format} size="sm" variant="outline" color="neutral" onClick={() => void save(format)}>
+            <span className="sb-sr-only">
+              {t('asset.download')} {name}{' '}
+            </span>
+            <bdi lang="en">{format.toUpperCase()}</bdi>
+          </Button>
+        ))}
+      </S.Formats>
+    </li>
+  );
+}
+
+const sourceOf = (brand: BrandData, asset: Asset, color: string): string =>
+  asset === 'mark' ? markSource(brand, color) : lockupSource(brand, asset === 'arabic' ? 'ar' : 'en', color);
+
+function drawingOf(brand: BrandData, asset: Asset) {
+  if (asset === 'mark') return <MarkSvg brand={brand} />;
+  const lang = asset === 'arabic' ? 'ar' : 'en';
+  return <DrawingSvg drawing={brand.mark.lockups[asset]} title={brand.names[lang]} lang={lang} />;
+}

@@ -1,0 +1,11 @@
+import preview from '@wusum/story-kit/preview';
+import { MarkConstruction } from './MarkConstruction.js';
+
+const meta = preview.meta({
+  title: 'Blocks/MarkConstruction',
+  component: MarkConstruction,
+  args: { view: 'grid' },
+  parameters: { brands: 'one' },
+});
+
+export const Playground = meta.story({});

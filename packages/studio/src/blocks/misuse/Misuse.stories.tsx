@@ -1,0 +1,11 @@
+import preview from '@wusum/story-kit/preview';
+import { Misuse } from './Misuse.js';
+
+const meta = preview.meta({
+  title: 'Blocks/Misuse',
+  component: Misuse,
+  args: {},
+  parameters: { brands: 'one' },
+});
+
+export const Playground = meta.story({});

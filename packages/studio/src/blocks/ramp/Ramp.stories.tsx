@@ -1,0 +1,35 @@
+import { expect, mocked, spyOn } from 'storybook/test';
+import preview from '@wusum/story-kit/preview';
+import { loadTokensAndPairs } from '../../parts/use-theme-file.js';
+import { Ramp } from './Ramp.js';
+
+const meta = preview.meta({
+  title: 'Blocks/Ramp',
+  component: Ramp,
+  args: { ramps: ['accent', 'neutral'] },
+  parameters: { brands: 'one' },
+  loaders: [loadTokensAndPairs],
+});
+
+export const Playground = meta.story({});
+
+/** A step copies: its menu has the forms, and the chosen one is on the clipboard. */
+export const Copy = meta.story({
+  tags: ['!autodocs'],
+  play: async ({ canvas, userEvent }) => {
+    const clipboard = spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const step = canvas.getByRole('button', { name: /color\.ramp\.accent\.9/u });
+    step.focus();
+    await userEvent.keyboard('{Enter}');
+    const names = canvas.getAllByRole('menuitem').map((item) => item.textContent);
+    await expect(names.slice(0, 3)).toEqual([
+      'CSSvar(--ws-color-ramp-accent-9)',
+      'TypeScriptvars.color.ramp.accent[9]',
+      'Figmacolor/ramp/accent/9',
+    ]);
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await expect(mocked(navigator.clipboard.writeText).mock.calls).toEqual([['vars.color.ramp.accent[9]']]);
+    await expect(step).toHaveFocus();
+    clipboard.mockRestore();
+  },
+});

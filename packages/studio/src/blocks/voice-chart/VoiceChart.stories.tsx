@@ -1,0 +1,11 @@
+import preview from '@wusum/story-kit/preview';
+import { VoiceChart } from './VoiceChart.js';
+
+const meta = preview.meta({
+  title: 'Blocks/VoiceChart',
+  component: VoiceChart,
+  args: {},
+  parameters: { brands: 'one' },
+});
+
+export const Playground = meta.story({});
