@@ -3,7 +3,7 @@ import { at, root } from './paths.mjs';
 import { Stop } from './report.mjs';
 import { fromSource } from './theme.mjs';
 
-const benches = ['react', 'compiler', 'fleet', 'cache', 'voice'];
+const benches = ['react', 'compiler', 'fleet', 'cache', 'voice', 'studio'];
 
 const options = /^--(?:rounds|part|write)=/u;
 

@@ -17,12 +17,17 @@ export function resolveAxes(axes: Axes): Axes {
 
 const moreContrast = '(prefers-contrast: more)';
 
+let contrastQuery: MediaQueryList | undefined;
+
+/** One query for the page: each row of a long list reads it at each render. */
+const queryContrast = (): MediaQueryList => (contrastQuery ??= matchMedia(moreContrast));
+
 /** Whether the reader's system asks for more contrast now. */
-export const prefersMoreContrast = (): boolean => matchMedia(moreContrast).matches;
+export const prefersMoreContrast = (): boolean => queryContrast().matches;
 
 /** Calls `listener` when the system's contrast setting changes. @returns the function that ends the subscription */
 export function subscribeToContrastPreference(listener: () => void): () => void {
-  const query = matchMedia(moreContrast);
+  const query = queryContrast();
   query.addEventListener('change', listener);
   return () => query.removeEventListener('change', listener);
 }

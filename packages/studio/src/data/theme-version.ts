@@ -18,5 +18,23 @@ export function notifyThemeChange(): void {
   for (const listener of listeners) listener();
 }
 
+let isWaiting = false;
+
+/**
+ * Calls the subscribers when the page has painted the change, so that what they read and render does not delay it. Changes
+ * that follow each other within a frame call them once.
+ */
+export function notifyAfterPaint(): void {
+  if (isWaiting) return;
+  isWaiting = true;
+  const notify = (): void => {
+    isWaiting = false;
+    notifyThemeChange();
+  };
+  // A hidden page paints nothing.
+  if (document.hidden) setTimeout(notify);
+  else requestAnimationFrame(() => setTimeout(notify));
+}
+
 /** The version of the theme, for components that read the theme while they render or in effects. */
 export const useThemeVersion = (): number => useSyncExternalStore(subscribeToTheme, themeVersion);

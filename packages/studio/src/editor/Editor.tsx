@@ -52,6 +52,11 @@ function Ready({ store, state, tokens }: { store: EditorStore; state: EditorStat
     [tokens, kind, wanted],
   );
   const token = tokens.find(({ path }) => path === chosen) ?? found[0];
+  // A text, so that an edit which changes no other row leaves the list as it is.
+  const changed = found
+    .filter((one) => store.isChanged(one))
+    .map(({ path }) => path)
+    .join(' ');
   return (
     <S.Root onKeyDown={(event) => undoByKey(event, store)}>
       <Bar store={store} state={state} />
@@ -59,12 +64,7 @@ function Ready({ store, state, tokens }: { store: EditorStore; state: EditorStat
       <S.Body>
         <S.Side>
           <Filter {...{ kind, setKind, query, setQuery }} />
-          <TokenList
-            tokens={found}
-            chosen={token?.path}
-            onChoose={setChosen}
-            isChanged={(one) => store.isChanged(one)}
-          />
+          <TokenList tokens={found} chosen={token?.path} onChoose={setChosen} changed={changed} />
         </S.Side>
         {token ? (
           <TokenDetail key={token.path} store={store} token={token} tokens={tokens} onChoose={setChosen} />

@@ -1,5 +1,5 @@
 import { ListBox } from '@wusum/react';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { TokenView } from '../live/types.js';
 import { cssVariables } from '../parts/drawings.js';
 import { useCopy } from '../parts/page-scope.js';
@@ -9,12 +9,21 @@ interface TokenListProps {
   readonly tokens: readonly TokenView[];
   readonly chosen: string | undefined;
   readonly onChoose: (path: string) => void;
-  readonly isChanged: (token: TokenView) => boolean;
+  /** Paths that the draft changes, with a space between them. */
+  readonly changed: string;
 }
 
 /** The tokens to choose from, each with its value and whether the brand sets it. */
-export const TokenList = memo(function TokenList({ tokens, chosen, onChoose, isChanged }: TokenListProps) {
+export const TokenList = memo(function TokenList({ tokens, chosen, onChoose, changed }: TokenListProps) {
   const { t } = useCopy();
+  const options = useMemo(() => {
+    const paths = new Set(changed.split(' '));
+    return tokens.map((token) => ({
+      value: token.path,
+      text: token.path,
+      label: <Row token={token} isChanged={paths.has(token.path)} />,
+    }));
+  }, [tokens, changed]);
   if (tokens.length === 0) return <S.Empty>{t('editor.none')}</S.Empty>;
   return (
     <S.List>
@@ -22,17 +31,13 @@ export const TokenList = memo(function TokenList({ tokens, chosen, onChoose, isC
         aria-label={t('editor.tokens')}
         value={chosen ?? null}
         onValueChange={(path) => path !== null && onChoose(path)}
-        options={tokens.map((token) => ({
-          value: token.path,
-          text: token.path,
-          label: <Row token={token} isChanged={isChanged(token)} />,
-        }))}
+        options={options}
       />
     </S.List>
   );
 });
 
-function Row({ token, isChanged }: { token: TokenView; isChanged: boolean }) {
+const Row = memo(function Row({ token, isChanged }: { token: TokenView; isChanged: boolean }) {
   const { t, language } = useCopy();
   const isOwn = token.origin === 'own' || token.origin === 'override';
   return (
@@ -46,7 +51,7 @@ function Row({ token, isChanged }: { token: TokenView; isChanged: boolean }) {
       {isOwn && !isChanged ? <S.Mark>{t('editor.own')}</S.Mark> : null}
     </S.Row>
   );
-}
+});
 
 /** A swatch of a colour; other values as text. */
 function Sample({ token: { type, css } }: { token: TokenView }) {

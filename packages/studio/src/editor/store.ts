@@ -255,10 +255,16 @@ export class EditorStore {
     else {
       this.#css = result.css;
       this.show(this.css);
-      this.#set({ refused: [], partial: result.kind === 'partial' ? result.reason : undefined });
+      this.#shown(result.kind === 'partial' ? result.reason : undefined);
     }
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#updateView(), viewDelay);
+  }
+
+  /** Nothing is rendered again if nothing is to be said: pages are about to paint the draft. */
+  #shown(partial: string | undefined): void {
+    const { refused, partial: before } = this.#state;
+    if (refused.length > 0 || partial !== before) this.#set({ refused: [], partial });
   }
 
   async #updateView(): Promise<void> {

@@ -2,6 +2,7 @@ import { loadParsers } from '@wusum/compiler/watch';
 import type { Intent } from '../intents/index.js';
 import { CompileSession } from './session.js';
 import type { Request, Response } from './types.js';
+import { ViewSender } from './view-changes.js';
 
 /** The part of a worker's scope that this file uses: the types of pages and of workers exclude each other. */
 interface WorkerScope {
@@ -12,6 +13,7 @@ const scope = globalThis as unknown as WorkerScope;
 
 let session: CompileSession | undefined;
 let intents: readonly Intent[] = [];
+const sender = new ViewSender();
 
 scope.onmessage = ({ data }) => {
   handle(data).catch((error: unknown) => scope.postMessage({ type: 'failed', message: String(error) }));
@@ -36,7 +38,9 @@ function answer(open: CompileSession, request: Exclude<Request, { type: 'open' }
       return { type: 'drafted', serial, result, milliseconds: performance.now() - start };
     }
     case 'view':
-      return { type: 'viewed', serial, view: open.view(request.brand, request.contexts) };
+      return { type: 'viewed', serial, change: sender.change(open.tokens(request.brand, request.contexts)) };
+    case 'find':
+      return { type: 'found', serial, findings: open.brandFindings(request.brand) };
     case 'repair': {
       const intent = open.repair(request.brand, request.path, intents);
       return { type: 'repaired', serial, ...(intent && { intent }) };

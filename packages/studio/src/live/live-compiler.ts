@@ -1,5 +1,6 @@
 import type { Intent } from '../intents/index.js';
 import type { BrandView, DraftResult, Request, Response, SourceFinding, Sources } from './types.js';
+import { ViewReceiver } from './view-changes.js';
 
 /** The compiler in its worker. */
 export interface LiveCompiler {
@@ -30,10 +31,17 @@ export function liveCompiler(
   worker: WorkerLike = new Worker(new URL('./compile.worker.ts', import.meta.url), { type: 'module' }),
 ): LiveCompiler {
   const queue = new RequestQueue(worker);
+  const receiver = new ViewReceiver();
   return {
     open: async (sources) => (await queue.send({ type: 'open', sources }, 'opened'))!.findings,
     draft: async (intents) => (await queue.send({ type: 'draft', intents }, 'drafted'))?.result,
-    view: async (brand, contexts) => (await queue.send({ type: 'view', brand, contexts }, 'viewed'))!.view,
+    // Two requests: a draft that comes meanwhile waits for one of them only.
+    view: async (brand, contexts) => {
+      const { change } = (await queue.send({ type: 'view', brand, contexts }, 'viewed'))!;
+      const tokens = receiver.apply(change);
+      const { findings } = (await queue.send({ type: 'find', brand }, 'found'))!;
+      return { tokens, ...findings };
+    },
     repair: async (brand, path) => (await queue.send({ type: 'repair', brand, path }, 'repaired'))!.intent,
     close: () => worker.terminate(),
   };

@@ -4,6 +4,7 @@ import { readSources } from '../build/read-sources.js';
 import { hashOf, type Intent, type JsonValue } from '../intents/index.js';
 import { CompileSession } from './session.js';
 import type { Sources } from './types.js';
+import { ViewReceiver, ViewSender } from './view-changes.js';
 
 const tokens = fileURLToPath(new URL('../../../../tokens', import.meta.url));
 const brand = 'wusum';
@@ -18,7 +19,7 @@ beforeAll(() => {
 }, 60_000);
 
 const oklch = (...components: number[]): JsonValue => ({ colorSpace: 'oklch', components });
-const view = (path: string) => session.view(brand, light).tokens.find((token) => token.path === path)!;
+const view = (path: string) => session.tokens(brand, light).find((token) => token.path === path)!;
 
 /** The intent that sets a colour on the saved file. */
 function setColor(path: string, value: JsonValue): Intent {
@@ -33,7 +34,7 @@ describe('a draft', () => {
     const draft = session.draft([setColor(accent, oklch(0.5, 0.15, 150))]);
     expect(draft).toMatchObject({ kind: 'patch', changed: expect.arrayContaining(['color.accent.solid']) });
     expect(view('color.accent.solid').css).not.toBe(before);
-    expect(session.view('majlis', light).tokens.find(({ path }) => path === 'color.accent.solid')?.css).not.toBe(
+    expect(session.tokens('majlis', light).find(({ path }) => path === 'color.accent.solid')?.css).not.toBe(
       view('color.accent.solid').css,
     );
     const back = session.draft([]);
@@ -44,16 +45,16 @@ describe('a draft', () => {
   test('with low contrast is shown with its findings, and its repair has fewer', () => {
     const intent = setColor('color.seed.paper', oklch(0.6, 0.008, 85));
     expect(session.draft([intent]).kind).toBe('patch');
-    const { contrast, findings } = session.view(brand, light);
+    const { contrast, findings } = session.brandFindings(brand);
     expect(findings).toEqual([]);
     expect(contrast.length).toBeGreaterThan(0);
     for (const { ratio, target } of contrast) expect(ratio).toBeLessThan(target);
     const repair = session.repair(brand, 'color.seed.paper', [intent]);
     expect(repair).toMatchObject({ kind: 'set', path: 'color.seed.paper' });
     // Looking for it leaves the draft as it was.
-    expect(session.view(brand, light).contrast).toEqual(contrast);
+    expect(session.brandFindings(brand).contrast).toEqual(contrast);
     session.draft([intent, repair!]);
-    expect(session.view(brand, light).contrast.length).toBeLessThan(contrast.length);
+    expect(session.brandFindings(brand).contrast.length).toBeLessThan(contrast.length);
     session.draft([]);
   }, 60_000);
 
@@ -65,7 +66,7 @@ describe('a draft', () => {
   });
 
   test('of another font is shown in part: variables alone cannot load it', () => {
-    const families = session.view(brand, light).tokens.filter(({ type, entry }) => type === 'fontFamily' && entry);
+    const families = session.tokens(brand, light).filter(({ type, entry }) => type === 'fontFamily' && entry);
     const { path, entry } = families[0]!;
     const value = { ...(entry as object), $value: ['Amiri', 'serif'] } as JsonValue;
     expect(session.draft([{ kind: 'set', brand, path, base: hashOf(entry!), value }]).kind).toBe('partial');
@@ -84,4 +85,36 @@ test('a token says who sets it: the brand, the brand in place of a shared value,
   expect(view('space.1')).toMatchObject({ origin: 'shared', css: '0.25rem' });
   expect(view('radius.md')).toMatchObject({ origin: 'override' });
   expect(view(accent).usedBy.length).toBeGreaterThan(0);
+});
+
+describe('an edit of a seed posts no more than what it changes', () => {
+  const bytes = (message: unknown): number => JSON.stringify(message).length;
+
+  test('the draft has neither lists nor findings', () => {
+    const fresh = new CompileSession(sources);
+    const draft = fresh.draft([setColor(accent, oklch(0.55, 0.15, 200))]);
+    expect(Object.keys(draft).toSorted()).toEqual(['changed', 'css', 'kind']);
+    expect(bytes(draft)).toBeLessThan(bytes(session.tokens(brand, light)) / 20);
+  }, 60_000);
+
+  test('the list has the tokens that differ, and as the page has it equals the whole list', () => {
+    const [sender, receiver] = [new ViewSender(), new ViewReceiver()];
+    session.draft([]);
+    const before = session.tokens(brand, light);
+    receiver.apply(structuredClone(sender.change(before)));
+    session.draft([setColor(accent, oklch(0.55, 0.15, 120))]);
+    const after = session.tokens(brand, light);
+    const change = sender.change(after);
+    const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+    const differing = after.filter((token, index) => !isSame(token, before[index]));
+    expect(change.tokens.map(({ path }) => path)).toEqual(expect.arrayContaining(differing.map(({ path }) => path)));
+    expect(bytes(change)).toBeLessThan(bytes(after) / 4);
+    expect(receiver.apply(structuredClone(change))).toEqual(after);
+    // Another brand and back.
+    for (const id of ['majlis', brand]) {
+      const tokens = session.tokens(id, light);
+      expect(receiver.apply(structuredClone(sender.change(tokens)))).toEqual(tokens);
+    }
+    session.draft([]);
+  });
 });

@@ -6,8 +6,8 @@ import { brandFiles, editFiles, readEntries, type BrandFiles } from '../edits/in
 import { applyIntents, type Entries, type Intent } from '../intents/index.js';
 import { contrastFindings } from './contrast-findings.js';
 import { repairedLightness } from './repair.js';
-import { tokenViews } from './token-views.js';
-import type { BrandView, DraftResult, SourceFinding, Sources } from './types.js';
+import { TokenViews } from './token-views.js';
+import type { BrandFindings, DraftResult, SourceFinding, Sources, TokenView } from './types.js';
 
 /** A token folder with a draft on top, compiled. It accesses nothing but its arguments, so that a worker can run it. */
 export class CompileSession {
@@ -15,6 +15,7 @@ export class CompileSession {
   readonly #brands: BrandFiles;
   readonly #watch: TokenWatch;
   readonly #sheet = new PatchSheet();
+  readonly #views = new TokenViews();
   readonly #saved: Entries;
   /** The files as the draft last changed them. */
   #edited: SourceFiles = {};
@@ -49,19 +50,19 @@ export class CompileSession {
     return this.#result(this.#watch.update({ ...Object.fromEntries(back), ...edited }));
   }
 
-  /** A brand as the draft has it, in some contexts. `undefined` while the draft has an error. */
-  view(brand: string, contexts: Readonly<Record<string, string>>): BrandView {
+  /** The tokens of a brand as the draft has them, in some contexts. A token that did not change is the same object. */
+  tokens(brand: string, contexts: Readonly<Record<string, string>>): readonly TokenView[] {
     const permutations = this.#permutationsOf(brand);
     const shown = permutations.find((one) =>
       Object.entries(contexts).every(([axis, context]) => axis === 'brand' || one.contexts[axis] === context),
     );
     const permutation = shown ?? permutations[0];
-    const entries = this.#entries.get(brand) ?? new Map();
-    return {
-      tokens: permutation ? tokenViews(permutation, brand, entries) : [],
-      contrast: contrastFindings(permutations),
-      findings: this.findings,
-    };
+    return permutation ? this.#views.of(permutation, brand, this.#entries.get(brand) ?? new Map()) : [];
+  }
+
+  /** The problems of a brand as the draft has it, in all contexts. */
+  brandFindings(brand: string): BrandFindings {
+    return { contrast: contrastFindings(this.#permutationsOf(brand)), findings: this.findings };
   }
 
   /** The intent that moves a colour to the nearest lightness at which fewer pairs fail. */

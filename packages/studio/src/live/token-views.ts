@@ -4,28 +4,58 @@ import { CellTable, cellCss } from '@wusum/platforms/internal';
 import { hashOf, type BrandEntries, type JsonValue } from '../intents/index.js';
 import type { Origin, TokenView } from './types.js';
 
-/** The tokens of a permutation, as an editor of its brand shows them. Content is left out. */
-export function tokenViews({ tokens }: Permutation, brand: string, entries: BrandEntries): TokenView[] {
-  const users = usersOf(tokens.values());
-  return [...tokens.values()]
-    .filter(({ type }) => type !== 'content' && type !== 'foreign')
-    .map((token): TokenView => {
-      const entry = entries.get(token.path);
-      return {
-        path: token.path,
-        type: token.type,
-        description: token.description ?? '',
-        value: token.value as JsonValue,
-        css: cssOf(token),
-        origin: originOf(token, brand),
-        ...(entry !== undefined && { entry, base: hashOf(entry) }),
-        ...(token.derivation?.note !== undefined && { note: token.derivation.note }),
-        ...(token.derivation?.seed !== undefined && { seed: token.derivation.seed }),
-        aliases: token.aliasChain,
-        place: locationText(token.location),
-        usedBy: users.get(token.path) ?? [],
-      };
-    });
+/** What a view was made of. */
+interface Made {
+  readonly token: ResolvedToken;
+  readonly entry: JsonValue | undefined;
+  readonly users: string;
+  readonly brand: string;
+  readonly view: TokenView;
+}
+
+/** The tokens of permutations, as an editor of their brand shows them. A token that has not changed keeps its view. */
+export class TokenViews {
+  readonly #made = new Map<string, Made>();
+
+  /** Content is left out. */
+  of({ tokens }: Permutation, brand: string, entries: BrandEntries): TokenView[] {
+    const users = usersOf(tokens.values());
+    return [...tokens.values()]
+      .filter(({ type }) => type !== 'content' && type !== 'foreign')
+      .map((token) => this.#view(token, brand, entries.get(token.path), users.get(token.path) ?? []));
+  }
+
+  #view(token: ResolvedToken, brand: string, entry: JsonValue | undefined, usedBy: readonly string[]): TokenView {
+    const known = this.#made.get(token.path);
+    const users = usedBy.join(' ');
+    if (known?.token === token && known.entry === entry && known.users === users && known.brand === brand)
+      return known.view;
+    const view = viewOf(token, brand, entry, usedBy);
+    this.#made.set(token.path, { token, entry, users, brand, view });
+    return view;
+  }
+}
+
+function viewOf(
+  token: ResolvedToken,
+  brand: string,
+  entry: JsonValue | undefined,
+  usedBy: readonly string[],
+): TokenView {
+  return {
+    path: token.path,
+    type: token.type,
+    description: token.description ?? '',
+    value: token.value as JsonValue,
+    css: cssOf(token),
+    origin: originOf(token, brand),
+    ...(entry !== undefined && { entry, base: hashOf(entry) }),
+    ...(token.derivation?.note !== undefined && { note: token.derivation.note }),
+    ...(token.derivation?.seed !== undefined && { seed: token.derivation.seed }),
+    aliases: token.aliasChain,
+    place: locationText(token.location),
+    usedBy,
+  };
 }
 
 function originOf({ layers, derivation, aliasChain }: ResolvedToken, brand: string): Origin {
@@ -36,9 +66,13 @@ function originOf({ layers, derivation, aliasChain }: ResolvedToken, brand: stri
 
 function usersOf(tokens: Iterable<ResolvedToken>): Map<string, string[]> {
   const users = new Map<string, string[]>();
-  for (const { path, references = [] } of tokens)
-    for (const used of new Set(references.map((reference) => reference.path)))
-      users.set(used, [...(users.get(used) ?? []), path]);
+  for (const { path, references = [] } of tokens) {
+    for (const used of new Set(references.map((reference) => reference.path))) {
+      const list = users.get(used);
+      if (list) list.push(path);
+      else users.set(used, [path]);
+    }
+  }
   return users;
 }
 

@@ -1,5 +1,6 @@
 import type { SourceFiles } from '@wusum/diagnostics';
 import type { EntryHash, Intent, JsonValue } from '../intents/index.js';
+import type { ViewChange } from './view-changes.js';
 
 /** The token folder that Storybook serves next to the editor. */
 export interface Sources {
@@ -66,11 +67,15 @@ export interface SourceFinding {
   readonly fix?: string;
 }
 
-/** A brand as its draft is now. */
-export interface BrandView {
-  readonly tokens: readonly TokenView[];
+/** The problems of a brand as its draft is now. */
+export interface BrandFindings {
   readonly contrast: readonly ContrastFinding[];
   readonly findings: readonly SourceFinding[];
+}
+
+/** A brand as its draft is now. */
+export interface BrandView extends BrandFindings {
+  readonly tokens: readonly TokenView[];
 }
 
 /** The effect of a draft on pages. */
@@ -93,6 +98,7 @@ export type Request =
       readonly brand: string;
       readonly contexts: Readonly<Record<string, string>>;
     }
+  | { readonly type: 'find'; readonly serial: number; readonly brand: string }
   /** Looks for a lightness of a colour at which no pair fails. */
   | { readonly type: 'repair'; readonly serial: number; readonly brand: string; readonly path: string };
 
@@ -100,6 +106,7 @@ export type Request =
 export type Response =
   | { readonly type: 'opened'; readonly findings: readonly SourceFinding[]; readonly milliseconds: number }
   | { readonly type: 'drafted'; readonly serial: number; readonly result: DraftResult; readonly milliseconds: number }
-  | { readonly type: 'viewed'; readonly serial: number; readonly view: BrandView }
+  | { readonly type: 'viewed'; readonly serial: number; readonly change: ViewChange }
+  | { readonly type: 'found'; readonly serial: number; readonly findings: BrandFindings }
   | { readonly type: 'repaired'; readonly serial: number; readonly intent?: Intent }
   | { readonly type: 'failed'; readonly message: string };

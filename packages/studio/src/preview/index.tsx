@@ -5,7 +5,7 @@ import { registerBrands } from '@wusum/react';
 import { updateAxesEvent, defaultAxes, parseGlobals, pickAxes, type Axes } from '../axes.js';
 import { applyThemePatches } from '../data/apply-theme-patches.js';
 import { draftEvent, draftRequestEvent, showDraftCss } from '../draft-css.js';
-import { notifyThemeChange } from '../data/theme-version.js';
+import { notifyAfterPaint } from '../data/theme-version.js';
 import { loadThemeData, isVitest } from '../data/theme-data.js';
 import { forwardServerEvents } from './forward-server-events.js';
 import { hasFrames } from './BrandFrames.js';
@@ -39,7 +39,7 @@ function showDrafts(): void {
   const channel = addons.getChannel();
   channel.on(draftEvent, (css: string) => {
     showDraftCss(css);
-    notifyThemeChange();
+    notifyAfterPaint();
   });
   channel.emit(draftRequestEvent);
 }
