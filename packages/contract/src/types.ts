@@ -251,9 +251,8 @@ export interface Address {
     readonly number: 'singular' | 'plural';
     readonly gender: 'neutral' | 'masculine' | 'feminine';
   };
-  /** The level of language, in each language that writers read. */
+  /** Level of language and dialect (missing: the standard language), in the languages of those who write. */
   readonly register?: Localized;
-  /** Missing for the standard language. */
   readonly dialect?: Localized;
   readonly button?: AddressForm;
   readonly invitation?: AddressForm;
