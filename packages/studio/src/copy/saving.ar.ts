@@ -26,9 +26,7 @@ export const savingAr: Record<keyof typeof savingEn, string> = {
   'saving.pr.files': 'الملفّات',
   'saving.pr.findings': 'ملاحظات جديدة',
   'saving.save': 'حفظ',
-  'saving.export': 'تصدير',
   'saving.title': 'حفظ التغييرات',
-  'saving.title.export': 'تصدير التغييرات',
   'saving.working': 'جارٍ حساب ما يتغيّر',
   'saving.none': 'لا شيء للحفظ، فالملفّات فيها كل المسودّة.',
   'saving.saved':
@@ -51,16 +49,5 @@ export const savingAr: Record<keyof typeof savingEn, string> = {
   'saving.failed.busy': 'حفظ آخر جارٍ الآن. تُعاد المحاولة بعد لحظة.',
   'saving.failed.changed': 'تغيّرت الملفّات بعد إعداد هذه القائمة، وهذه قائمة جديدة.',
   'saving.failed.conflict': 'غيّر شخص آخر المدخل نفسه في هذه الأثناء. أيّهما يبقى؟',
-  'saving.failed.other': 'إن تكرّر ذلك فتصدير المسودّة يحفظها من الضياع.',
-  'saving.export.text': 'ليس هنا خادم يحفظ. تُرسل التغييرات إلى من عنده الملفّات، أو تُطبَّق الرقعة.',
-  'saving.export.patch': 'رقعة',
-  'saving.export.zip': 'ملفّات {brand} (zip)',
-  'saving.export.pr': 'نسخ نصّ طلب الدمج',
-  'saving.export.link': 'نسخ رابط المسودّة',
-  'saving.export.draft': 'مسودّة',
-  'saving.copied': 'تمّ النسخ.',
-  'saving.import': 'استيراد مسودّة',
-  'saving.imported':
-    '{count, plural, zero {لا فرق في الملفّ.} one {استُورد تغيير واحد.} two {استُورد تغييران.} few {استُوردت {count} تغييرات.} many {استُورد {count} تغييرًا.} other {استُورد {count} تغيير.}}',
-  'saving.import.failed': 'ليس الملفّ مسودّةً ولا أرشيفًا لهوية',
+  'saving.failed.other': 'المسودّة باقية في هذا المتصفّح ولم يضع شيء. تُعاد المحاولة.',
 };

@@ -19,9 +19,7 @@ export const savingEn = {
   'saving.pr.files': 'Files',
   'saving.pr.findings': 'New findings',
   'saving.save': 'Save',
-  'saving.export': 'Export',
   'saving.title': 'Save the changes',
-  'saving.title.export': 'Export the changes',
   'saving.working': 'Working out what changes',
   'saving.none': 'There is nothing to save: the files have all of the draft.',
   'saving.saved':
@@ -43,17 +41,5 @@ export const savingEn = {
   'saving.failed.busy': 'Another save is running. Try again in a moment.',
   'saving.failed.changed': 'The files have changed since this list was made. Here is the new one.',
   'saving.failed.conflict': 'Somebody has changed the same entry meanwhile. Choose which to keep.',
-  'saving.failed.other': 'If it happens again, export the draft, so that nothing is lost.',
-  'saving.export.text':
-    'This Storybook has no server to save with. Send the changes to somebody who has the files, or apply the patch.',
-  'saving.export.patch': 'Patch',
-  'saving.export.zip': 'Files of {brand} (zip)',
-  'saving.export.pr': 'Copy text for a pull request',
-  'saving.export.link': 'Copy a link to the draft',
-  'saving.export.draft': 'Draft',
-  'saving.copied': 'Copied.',
-  'saving.import': 'Import a draft',
-  'saving.imported':
-    '{count, plural, =0 {Nothing in the file differs.} one {Imported: {count} change.} other {Imported: {count} changes.}}',
-  'saving.import.failed': 'The file is not a draft or an archive of a brand',
+  'saving.failed.other': 'The draft stays in this browser, so nothing is lost. Try again.',
 } satisfies Record<string, string>;

@@ -116,3 +116,11 @@ export const Choices = styled.div`
   gap: ${space[2]};
   padding-block-start: ${space[1]};
 `;
+
+/* A panel is low: what saves stays in view while the list scrolls. */
+export const Footer = styled.div`
+  position: sticky;
+  inset-block-end: 0;
+  padding-block: ${space[2]};
+  background: ${color.surface.raised};
+`;

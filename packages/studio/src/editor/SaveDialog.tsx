@@ -33,12 +33,14 @@ export function SaveDialog({ store, state, saver, onClose, onSaved }: SaveDialog
             <Result {...{ store, state, saving }} />
           </S.Parts>
         </Dialog.Body>
-        <Dialog.Footer>
-          <Button variant="solid" color="accent" loading={isSaving} disabled={!isReady} onClick={() => void save()}>
-            {t('saving.save')}
-          </Button>
-          <Dialog.Close>{t('saving.cancel')}</Dialog.Close>
-        </Dialog.Footer>
+        <S.Footer>
+          <Dialog.Footer>
+            <Button variant="solid" color="accent" loading={isSaving} disabled={!isReady} onClick={() => void save()}>
+              {t('saving.save')}
+            </Button>
+            <Dialog.Close>{t('saving.cancel')}</Dialog.Close>
+          </Dialog.Footer>
+        </S.Footer>
       </Dialog.Content>
     </Dialog.Root>
   );
@@ -141,7 +143,6 @@ export function Consequences({ run }: { run: Pick<DryRunReply, 'sentences' | 'fi
 function Patch({ text }: { text: string }) {
   const lines = text.split('\n').filter((line) => line !== '' && !/^(?:---|\+\+\+) /u.test(line));
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
     <S.Patch lang="en" dir="ltr" tabIndex={0}>
       {lines.map((line, index) => (
         <span key={index} data-line={line.startsWith('+') ? 'added' : line.startsWith('-') ? 'removed' : undefined}>
