@@ -28,13 +28,13 @@ const watchTokens: StartThemeWatch | undefined =
         return watchTheme({ cwd: fromRoot(''), contract }, listener);
       };
 
-/** Whether the studio may save: the tokens are those of the theme that is shown. */
-const canSave = process.env.VITEST === undefined && process.env.WUSUM_THEME_DIR === undefined;
+/** Whether the studio may save: not in tests of stories. */
+const canSave = process.env.VITEST === undefined && tokens !== undefined;
 
 const studio = {
   name: fromRoot('packages/studio/src/preset.ts'),
   options: {
-    tokens: fromRoot('tokens'),
+    tokens,
     styles: [fromRoot('packages/react/dist/static/styles.css'), fromRoot('packages/react/dist/reset.css')],
   },
 };

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { isRecord } from '@wusum/dtcg/internal';
 import type { Permutation, ResolvedToken, TokenPath } from '@wusum/dtcg';
 import type { DesignToken, DesignTokens } from 'style-dictionary/types';
@@ -61,7 +60,7 @@ function aliased(raw: unknown, value: unknown, published: Tokens, all: Tokens): 
   if (alias !== undefined) return keptAlias(alias, value, published, all) ?? encodeBraces(value);
   if (Array.isArray(raw) && Array.isArray(value) && raw.length === value.length)
     return raw.map((item, index) => aliased(item, value[index], published, all));
-  if (!isRecord(raw) || !isRecord(value) || !isDeepStrictEqual(Object.keys(raw), Object.keys(value)))
+  if (!isRecord(raw) || !isRecord(value) || !isSameValue(Object.keys(raw), Object.keys(value)))
     return encodeBraces(value);
   return Object.fromEntries(Object.entries(raw).map(([key, item]) => [key, aliased(item, value[key], published, all)]));
 }
@@ -75,7 +74,7 @@ function keptAlias(alias: TokenPath, value: unknown, published: Tokens, all: Tok
   const seen = new Set<TokenPath>();
   for (let path: TokenPath | undefined = alias; path !== undefined && !seen.has(path);) {
     const target = all.get(path);
-    if (target === undefined || !isDeepStrictEqual(target.value, value)) return undefined;
+    if (target === undefined || !isSameValue(target.value, value)) return undefined;
     if (published.has(path)) return `{${path}}`;
     seen.add(path);
     path = aliasOf(target.raw);
@@ -106,4 +105,18 @@ export function restoreTexts(token: DesignToken): void {
     for (const key of ['$description', '$deprecated', '$extensions'] as const)
       if (each[key] !== undefined) each[key] = decodeBraces(each[key]) as never;
   }
+}
+
+/** Whether two values of JSON are equal, whatever the order of their keys is. */
+function isSameValue(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) || Array.isArray(b))
+    return (
+      Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, at) => isSameValue(one, b[at]))
+    );
+  if (!isRecord(a) || !isRecord(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSameValue(a[key], b[key]))
+  );
 }

@@ -1,4 +1,4 @@
-import { stripVTControlCharacters } from 'node:util';
+import { plainText } from './plain-text.js';
 import type { Diagnostic } from '@wusum/diagnostics';
 import type { Permutation, ResolvedToken } from '@wusum/dtcg';
 import type { File, TransformedToken } from 'style-dictionary/types';
@@ -227,7 +227,7 @@ function isEmptyFile(warnings: readonly string[]): boolean {
 /** An error of Style Dictionary without colours and advice about its own command line. */
 function plainError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
-  const lines = stripVTControlCharacters(error.message)
+  const lines = plainText(error.message)
     .split('\n')
     .map((line) => line.trim());
   const text = lines

@@ -1,4 +1,4 @@
-import { stripVTControlCharacters } from 'node:util';
+import { plainText } from './plain-text.js';
 import type { Diagnostic } from '@wusum/diagnostics';
 import type { Dictionary } from 'style-dictionary/types';
 import { platformProblem } from '../shared/errors.js';
@@ -17,7 +17,7 @@ export function warningsOf(
   dictionary: Dictionary,
   locationOf: LocationOf,
 ): Diagnostic[] {
-  return texts.map(stripVTControlCharacters).flatMap((text): Diagnostic[] => {
+  return texts.map(plainText).flatMap((text): Diagnostic[] => {
     if (text.includes('File not created'))
       return [platformProblem('WS-E116', `No token is in ${title}. The file was not written.`)];
     if (text.includes('token collisions were found')) return collisionsIn(text, title, locationOf);

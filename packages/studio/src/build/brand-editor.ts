@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
-import { sourcesFile } from '../editor/load-sources.js';
+import { sourcesEvent, sourcesFile } from '../editor/load-sources.js';
 import { readSources } from './read-sources.js';
 
 /** Name of the page of the editor, next to those of Storybook. */
@@ -44,6 +45,21 @@ function serve(server: ViteDevServer, tokens: string | undefined): void {
   middlewares.use(`/${sourcesFile}`, (_request, response) => {
     const sources = { ...readSources(tokens), project };
     response.setHeader('content-type', 'application/json; charset=utf-8').end(JSON.stringify(sources));
+  });
+  tellChanges(server, tokens);
+}
+
+/** Milliseconds without a change of a file, after which open editors read the folder again: a save writes several. */
+const quiet = 100;
+
+/** Tells open editors that files of the token folder have changed, with the watcher that the server has anyway. */
+function tellChanges({ watcher, ws }: ViteDevServer, tokens: string): void {
+  let timer: NodeJS.Timeout | undefined;
+  watcher.add(tokens);
+  watcher.on('all', (_event, file) => {
+    if (!resolve(file).startsWith(`${tokens}${sep}`)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => ws.send(sourcesEvent, {}), quiet);
   });
 }
 

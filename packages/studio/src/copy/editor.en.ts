@@ -2,7 +2,7 @@
 export const editorEn = {
   'edit.editor': 'Edit and see',
   'edit.editor.text':
-    'Change a value and this page follows at once. The same editor is in the panel “Brand” next to every story. Nothing is saved to the files.',
+    'Change a value and this page follows at once. The same editor is in the panel “Brand” next to every story. Save shows what changes, and writes the files.',
   'edit.editor.open': 'Open the editor',
   'editor.title': 'Brand',
   'editor.loading': 'Compiling the brand',

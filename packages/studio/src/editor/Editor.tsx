@@ -8,12 +8,20 @@ import { Findings, hasFindings } from './Findings.js';
 import * as S from './Editor.styles.js';
 import { changeCount } from './merged-draft.js';
 import { kinds, matches, tokensOfKind, type Kind } from './kinds.js';
+import { SaveButton } from './SaveButton.js';
 import type { EditorState, EditorStore } from './store.js';
 import { TokenDetail } from './TokenDetail.js';
 import { TokenList } from './TokenList.js';
+import type { Saver } from './use-saving.js';
+
+export interface EditorProps {
+  readonly store: EditorStore;
+  /** What saves. Without it, as in a built Storybook, the draft is exported. */
+  readonly saver?: Saver | undefined;
+}
 
 /** Edits the brand of the page: its values by kind, with their consequences. The pages that `store` shows follow at once. */
-export function Editor({ store }: { store: EditorStore }) {
+export function Editor({ store, saver }: EditorProps) {
   const { t } = useCopy();
   const axes = useAxes();
   const contexts = useMemo(() => contextsOf(axes), [axes]);
@@ -27,7 +35,7 @@ export function Editor({ store }: { store: EditorStore }) {
         {t('editor.loading')}
       </S.Waiting>
     );
-  return <Ready store={store} state={state} tokens={state.view.tokens} />;
+  return <Ready store={store} saver={saver} state={state} tokens={state.view.tokens} />;
 }
 
 function Notice({ text, detail }: { text: string; detail?: string | undefined }) {
@@ -42,7 +50,12 @@ function Notice({ text, detail }: { text: string; detail?: string | undefined })
   );
 }
 
-function Ready({ store, state, tokens }: { store: EditorStore; state: EditorState; tokens: readonly TokenView[] }) {
+interface ReadyProps extends EditorProps {
+  readonly state: EditorState;
+  readonly tokens: readonly TokenView[];
+}
+
+function Ready({ store, saver, state, tokens }: ReadyProps) {
   const [kind, setKind] = useState<Kind>('color');
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<string>();
@@ -59,7 +72,7 @@ function Ready({ store, state, tokens }: { store: EditorStore; state: EditorStat
     .join(' ');
   return (
     <S.Root onKeyDown={(event) => undoByKey(event, store)}>
-      <Bar store={store} state={state} />
+      <Bar store={store} saver={saver} state={state} />
       <Findings store={store} state={state} onChoose={setChosen} />
       <S.Body>
         <S.Side>
@@ -104,7 +117,7 @@ function Filter({ kind, setKind, query, setQuery }: FilterProps) {
   );
 }
 
-function Bar({ store, state }: { store: EditorStore; state: EditorState }) {
+function Bar({ store, saver, state }: Omit<ReadyProps, 'tokens'>) {
   const { t, language } = useCopy();
   const brand = useBrand();
   const draft = currentDraft(state.journal);
@@ -113,6 +126,7 @@ function Bar({ store, state }: { store: EditorStore; state: EditorState }) {
     <S.Bar>
       <h2>{brand.names[language]}</h2>
       <p role="status">{t('editor.changes', { count })}</p>
+      {state.isKept ? null : <p role="status">{t('saving.not-kept')}</p>}
       {hasFindings(state) ? null : <p role="status">{t('editor.fine')}</p>}
       <S.Actions>
         <Button size="sm" variant="ghost" disabled={draft.done.length === 0} onClick={store.undo}>
@@ -124,6 +138,7 @@ function Bar({ store, state }: { store: EditorStore; state: EditorState }) {
         <Toggle size="sm" pressed={state.showsSaved} onPressedChange={store.compare} disabled={count === 0}>
           {t('editor.before')}
         </Toggle>
+        <SaveButton store={store} saver={saver} state={state} />
       </S.Actions>
     </S.Bar>
   );

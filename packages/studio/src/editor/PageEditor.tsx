@@ -4,13 +4,15 @@ import { showDraftCss } from '../draft-css.js';
 import { notifyThemeChange } from '../data/theme-version.js';
 import { liveCompiler } from '../live/live-compiler.js';
 import { Editor } from './Editor.js';
-import { loadSources } from './load-sources.js';
+import { findSaver } from './find-saver.js';
+import { loadSources, onSourcesChange } from './load-sources.js';
 import { EditorStore } from './store.js';
 
 /** The editor as a part of a page: the page itself shows the draft, until it is left. */
 export default function PageEditor() {
   const { t } = useCopy();
   const [store, setStore] = useState<EditorStore>();
+  const [saver] = useState(() => findSaver());
   useEffect(() => {
     const opened = new EditorStore(liveCompiler(), (css) => {
       showDraftCss(css);
@@ -18,10 +20,12 @@ export default function PageEditor() {
     });
     void opened.open(loadSources);
     setStore(opened);
+    const stop = onSourcesChange(() => void opened.refresh());
     return () => {
+      stop();
       opened.close();
       showDraftCss('');
     };
   }, []);
-  return store ? <Editor store={store} /> : t('editor.loading');
+  return store ? <Editor store={store} saver={saver} /> : t('editor.loading');
 }

@@ -1,4 +1,4 @@
-import { contentKindOf, isContentFile, markFileOf } from '@wusum/compiler';
+import { contentKindOf, isContentFile, markFileOf } from '@wusum/compiler/watch';
 
 /**
  * The file of a brand for a new entry: the content file of its group, or the token file with the nearest relatives.

@@ -1,4 +1,4 @@
-import { contentKindOf } from '@wusum/compiler';
+import { contentKindOf } from '@wusum/compiler/watch';
 import { isRecord, type Location, type SourceFiles } from '@wusum/diagnostics';
 import { cutMember, insertMember, renameKey, type JsonObject } from '@wusum/dtcg/internal';
 import type { AddIntent, Intent, JsonValue, RenameIntent } from '../intents/index.js';

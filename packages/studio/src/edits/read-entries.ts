@@ -1,4 +1,4 @@
-import { contentKindOf, markFileOf } from '@wusum/compiler';
+import { contentKindOf, markFileOf } from '@wusum/compiler/watch';
 import type { SourceFiles } from '@wusum/diagnostics';
 import { parseSource, TokenReporter, toValue, type JsonNode } from '@wusum/dtcg';
 import type { JsonObject } from '@wusum/dtcg/internal';

@@ -7,7 +7,8 @@ import { setAxes } from '../../preview/axes-store.js';
 import { addPreviewStyle } from '../../preview/preview-style.js';
 import { addThemeLinks } from '../../preview/theme-links.js';
 import { Editor } from '../Editor.js';
-import { loadSources } from '../load-sources.js';
+import { findSaver } from '../find-saver.js';
+import { loadSources, onSourcesChange } from '../load-sources.js';
 import { EditorStore } from '../store.js';
 import type { FromEditor, ToEditor } from './messages.js';
 
@@ -29,11 +30,13 @@ async function start(): Promise<void> {
   createRoot(document.getElementById('editor')!).render(
     // A panel has little room, whatever the density of the page is.
     <Brand density="compact" style={{ blockSize: '100%' }}>
-      <Editor store={store} />
+      <Editor store={store} saver={findSaver()} />
     </Brand>,
   );
   send({ type: 'wusum/editor/ready' });
   await store.open(loadSources);
+  // The frame lives as long as the page of Storybook.
+  onSourcesChange(() => void store.refresh());
 }
 
 void start();
