@@ -45,6 +45,16 @@ test.each(brands)('the Arabic prompt of %s has no English but keys, names and lo
 
 describe.each(brands)('the prompt of %s', (brand) => {
   const voice = voiceOf(brand);
+  test.each([
+    ['ar', 'en'],
+    ['en', 'ar'],
+  ])('has the notes on address in %s, and not those in %s', (language, other) => {
+    const { register, dialect } = voice.address[language] ?? {};
+    const prompt = exportPrompt(voice, { language });
+    const notes = [register, dialect].filter((note) => note !== undefined);
+    const found = notes.map((note) => [prompt.includes(` ${note[language]}.`), prompt.includes(` ${note[other]}.`)]);
+    expect(found).toEqual(notes.map(() => [true, false]));
+  });
   test.each(['en', 'ar'])(
     'has every trait, avoided term, preferred term and rule that the brand has in %s',
     (language) => {
