@@ -17,8 +17,8 @@ interface CopyMenuProps {
 /** How long the answer is shown, in milliseconds. */
 const shown = 1600;
 
-/** Names in code are longer than the actions of a menu. */
-const wide = { maxInlineSize: 'min(32rem, 100dvi - 2rem)' };
+/** Names in code are longer than the actions of a menu; a shortcut takes half of it. */
+const wide = { inlineSize: 'min(33rem, 100dvi - 2rem)', maxInlineSize: 'none' };
 
 type Answer = { state: 'ready' | 'copied' } | { state: 'refused'; text: string };
 const ready: Answer = { state: 'ready' };
@@ -59,7 +59,7 @@ export function CopyMenu({ name, forms, children }: CopyMenuProps) {
             </span>
           </S.Trigger>
         </Menu.Trigger>
-        <Menu.Content style={wide}>
+        <Menu.Content style={wide} dir={language === 'ar' ? 'rtl' : 'ltr'}>
           <Items forms={forms} onChoose={(text) => void copy(text)} />
         </Menu.Content>
       </Menu.Root>
