@@ -83,7 +83,8 @@ describe('every brand', () => {
   });
 
   it('has every message of the contract in both languages', () => {
-    const keys = (messages: Readonly<Record<string, Message>>): string[] => Object.keys(messages)
+    const keys = (messages: Readonly<Record<string, Message>>): string[] =>
+      Object.keys(messages)
         .filter((key) => !key.endsWith('.plain'))
         .toSorted();
     const wanted = contract.messages.toSorted();

@@ -105,7 +105,9 @@ describe('a language with some words', () => {
       .filter(([path]) => /^messages\/.*\.js$/u.test(path))
       .map(([, text]) => JSON.parse(text.replace(/^[^{]*|;\s*$/gu, '')) as Record<'en' | 'fr', Record<string, Json>>);
     expect(groups.length).toBeGreaterThan(10);
-    const [en, fr] = (['en', 'fr'] as const).map((id) => Object.assign({}, ...groups.map((group) => group[id])) as object);
+    const [en, fr] = (['en', 'fr'] as const).map(
+      (id) => Object.assign({}, ...groups.map((group) => group[id])) as object,
+    );
     expect(fr).toEqual({ ...en, 'action.close': 'Fermer' });
   });
 });
