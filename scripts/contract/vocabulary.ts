@@ -55,7 +55,7 @@ export const phrases: readonly Avoided[] = [
 /** Names that no identifier, property or file has. */
 export const names: readonly Avoided[] = [
   { pattern: /\b(DiagnosticBag|TokenBag)\b/, write: 'DiagnosticReporter' },
-  { pattern: /\b(Misuse|FolderProblem|PatchTeller)\b/, write: 'UsageError, OutputError, PatchReporter' },
+  { pattern: /\b(MisuseError|FolderProblem|PatchTeller)\b/, write: 'UsageError, OutputError, PatchReporter' },
   { pattern: /\b(Told|Miss|Stage|Scene)\b/, write: 'Reported, ContrastFailure, TargetContext, ModeView' },
   { pattern: /\b(tellMisses|openFront|tellOf\w*)\b/, write: 'reportContrastFailures, openSystem, …' },
   {

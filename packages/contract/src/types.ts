@@ -247,10 +247,7 @@ export interface Address {
   /** A pronoun or a name; missing if the texts name no speaker. */
   readonly speaker?: string;
   /** Missing if the texts address nobody. */
-  readonly listener?: {
-    readonly number: 'singular' | 'plural';
-    readonly gender: 'neutral' | 'masculine' | 'feminine';
-  };
+  readonly listener?: { readonly number: 'singular' | 'plural'; readonly gender: 'neutral' | 'masculine' | 'feminine' };
   /** Level of language and dialect (missing: the standard language), in the languages of those who write. */
   readonly register?: Localized;
   readonly dialect?: Localized;

@@ -14,7 +14,7 @@ async function widened(file: string): Promise<string[]> {
   for (const css of parts.flatMap(({ rules }) => rules)) {
     postcss.parse(css).walkRules(({ selector, nodes }) => {
       const widths = nodes.filter((node) => node.type === 'decl').filter(({ prop }) => prop === 'max-inline-size');
-      if (widths.length > 1 && widths.at(-1)!.value === '100%') found.push(selector);
+      if (widths.at(-1)?.value === '100%' && widths.some(({ value }) => value !== '100%')) found.push(selector);
     });
   }
   return found;

@@ -46,14 +46,14 @@ function serve(server: ViteDevServer, tokens: string | undefined): void {
     const sources = { ...readSources(tokens), project };
     response.setHeader('content-type', 'application/json; charset=utf-8').end(JSON.stringify(sources));
   });
-  tellChanges(server, tokens);
+  notifyOfChanges(server, tokens);
 }
 
 /** Milliseconds without a change of a file, after which open editors read the folder again: a save writes several. */
 const quiet = 100;
 
-/** Tells open editors that files of the token folder have changed, with the watcher that the server has anyway. */
-function tellChanges({ watcher, ws }: ViteDevServer, tokens: string): void {
+/** Notifies open editors that files of the token folder have changed, with the watcher that the server has anyway. */
+function notifyOfChanges({ watcher, ws }: ViteDevServer, tokens: string): void {
   let timer: NodeJS.Timeout | undefined;
   watcher.add(tokens);
   watcher.on('all', (_event, file) => {

@@ -261,7 +261,7 @@ export class EditorStore {
     this.#timer = setTimeout(() => void this.#updateView(), viewDelay);
   }
 
-  /** Nothing is rendered again if nothing is to be said: pages are about to paint the draft. */
+  /** Nothing is rendered again if nothing changed: pages are about to paint the draft. */
   #shown(partial: string | undefined): void {
     const { refused, partial: before } = this.#state;
     if (refused.length > 0 || partial !== before) this.#set({ refused: [], partial });

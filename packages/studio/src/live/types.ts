@@ -1,6 +1,5 @@
 import type { SourceFiles } from '@wusum/diagnostics';
 import type { EntryHash, Intent, JsonValue } from '../intents/index.js';
-import type { ViewChange } from './view-changes.js';
 
 /** The token folder that Storybook serves next to the editor. */
 export interface Sources {
@@ -45,6 +44,14 @@ export interface TokenView {
   readonly place: string;
   /** Tokens whose value depends on it, directly. */
   readonly usedBy: readonly string[];
+}
+
+/** What a list of tokens needs to become another one. */
+export interface ViewChange {
+  /** The tokens that are new or differ. */
+  readonly tokens: readonly TokenView[];
+  /** All paths in their order, if these have changed. */
+  readonly paths?: readonly string[];
 }
 
 /** A contrast below its target in some contexts. */

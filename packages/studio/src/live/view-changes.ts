@@ -1,12 +1,4 @@
-import type { TokenView } from './types.js';
-
-/** What a list of tokens needs to become another one. */
-export interface ViewChange {
-  /** The tokens that are new or differ. */
-  readonly tokens: readonly TokenView[];
-  /** All paths in their order, if these have changed. */
-  readonly paths?: readonly string[];
-}
+import type { TokenView, ViewChange } from './types.js';
 
 /** Works out, in the worker, what the page lacks of a list: most edits change few of many tokens. */
 export class ViewSender {

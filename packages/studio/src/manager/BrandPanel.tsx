@@ -3,7 +3,7 @@ import * as React from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { GLOBALS_UPDATED } from 'storybook/internal/core-events';
 import { addons, useStorybookApi } from 'storybook/manager-api';
-import { formatGlobals, defaultAxes, pickAxes, updateAxesEvent, type Axes } from '../axes.js';
+import { defaultAxes, formatGlobals, parseGlobals, pickAxes, updateAxesEvent, type Axes } from '../axes.js';
 import { label, languageOf } from '../copy/catalogues.js';
 import { resolveAxes } from '../data/resolve-axes.js';
 import { draftEvent, draftRequestEvent } from '../draft-css.js';
@@ -29,10 +29,12 @@ export function BrandPanel({ active }: { active: boolean }) {
 function Frame({ hidden }: { hidden: boolean }) {
   const frame = useRef<HTMLIFrameElement>(null);
   const api = useStorybookApi();
-  const axes: Axes = { ...defaultAxes, ...pickAxes(api.getGlobals()) };
+  // As the toolbar has them: Storybook knows its globals only when a page has started.
+  const readAxes = (): Axes => ({ ...defaultAxes, ...parseGlobals(api.getQueryParam('globals')) });
+  const axes = readAxes();
   // Later changes of the axes are messages: another address would load the editor again.
   const [address] = useState(`./wusum-editor.html?globals=${encodeURIComponent(formatGlobals(axes))}`);
-  useEffect(() => connect(() => frame.current?.contentWindow ?? undefined), []);
+  useEffect(() => connect(() => frame.current?.contentWindow ?? undefined, readAxes), []);
   return (
     <iframe
       ref={frame}
@@ -44,13 +46,18 @@ function Frame({ hidden }: { hidden: boolean }) {
   );
 }
 
-/** Connects the editor with the pages. @returns the function that ends the connection */
-function connect(editor: () => Window | undefined): () => void {
+/**
+ * Connects the editor with the pages.
+ * @param readAxes the axes now, for an editor that has just started and got no message before
+ * @returns the function that ends the connection
+ */
+function connect(editor: () => Window | undefined, readAxes: () => Axes): () => void {
   const channel = addons.getChannel();
   const send = (message: ToEditor): void => editor()?.postMessage(message, location.origin);
   const receive = ({ data, source, origin }: MessageEvent<FromEditor>): void => {
     if (source === null || source !== editor() || origin !== location.origin) return;
     if (data.type === 'wusum/editor/css') channel.emit(draftEvent, data.css);
+    if (data.type === 'wusum/editor/ready') sendAxes(readAxes());
   };
   const sendAxes = (change: Partial<Axes>): void => send({ type: 'wusum/editor/axes', axes: change });
   const sendGlobals = ({ globals }: { globals?: Record<string, unknown> }): void => sendAxes(pickAxes(globals));
