@@ -177,10 +177,14 @@ export class EditorStore {
     );
   }
 
-  /** Does intents as one step. Steps of one gesture, such as a drag, are taken back together. */
-  do(intents: readonly Intent[], gesture?: string): void {
+  /**
+   * Does intents as one step. Steps of one gesture, such as a drag, are taken back together.
+   * @returns whether they apply to the draft as it is
+   */
+  do(intents: readonly Intent[], gesture?: string): boolean {
     const event = this.#step(this.#entries(), intents, gesture);
     if (event) this.#append(event);
+    return event !== undefined;
   }
 
   readonly undo = (): void => this.#append({ type: 'undo' });
@@ -207,11 +211,10 @@ export class EditorStore {
     this.show(showsSaved ? '' : this.#css);
   };
 
-  /** Changes a colour so that contrast pairs pass, if its lightness can do that. */
+  /** Changes a colour so that contrast pairs pass, if its lightness can do that, and it was not edited meanwhile. */
   async repair(path: string): Promise<boolean> {
     const intent = await this.compiler.repair(this.#contexts['brand'] ?? '', path);
-    if (intent) this.do([intent]);
-    return intent !== undefined;
+    return intent !== undefined && this.do([intent]);
   }
 
   /** The style sheet that the pages show now. */

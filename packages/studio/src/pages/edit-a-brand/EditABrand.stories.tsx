@@ -4,7 +4,8 @@ import { EditABrand as Page } from './EditABrand.js';
 const meta = preview.meta({
   title: 'Start/Edit a brand',
   tags: ['!autodocs', 'page'],
-  parameters: { layout: 'fullscreen', brands: 'one' },
+  // The title of the panel, as Storybook shows it.
+  parameters: { layout: 'fullscreen', brands: 'one', inLatin: ['Brand'] },
 });
 
 export const EditABrand = meta.story({ name: 'Edit a brand', render: () => <Page /> });
