@@ -2,7 +2,7 @@
 import * as React from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { GLOBALS_UPDATED } from 'storybook/internal/core-events';
-import { addons, useStorybookApi } from 'storybook/manager-api';
+import { addons, useStorybookApi, type API } from 'storybook/manager-api';
 import { defaultAxes, formatGlobals, parseGlobals, pickAxes, updateAxesEvent, type Axes } from '../axes.js';
 import { label, languageOf } from '../copy/catalogues.js';
 import { resolveAxes } from '../data/resolve-axes.js';
@@ -29,12 +29,17 @@ export function BrandPanel({ active }: { active: boolean }) {
 function Frame({ hidden }: { hidden: boolean }) {
   const frame = useRef<HTMLIFrameElement>(null);
   const api = useStorybookApi();
-  // As the toolbar has them: Storybook knows its globals only when a page has started.
-  const readAxes = (): Axes => ({ ...defaultAxes, ...parseGlobals(api.getQueryParam('globals')) });
-  const axes = readAxes();
+  const axes = axesOf(api);
   // Later changes of the axes are messages: another address would load the editor again.
   const [address] = useState(`./wusum-editor.html?globals=${encodeURIComponent(formatGlobals(axes))}`);
-  useEffect(() => connect(() => frame.current?.contentWindow ?? undefined, readAxes), []);
+  useEffect(
+    () =>
+      connect(
+        () => frame.current?.contentWindow ?? undefined,
+        () => axesOf(api),
+      ),
+    [api],
+  );
   return (
     <iframe
       ref={frame}
@@ -45,6 +50,9 @@ function Frame({ hidden }: { hidden: boolean }) {
     />
   );
 }
+
+/** As the toolbar has them: Storybook knows its globals only when a page has started. */
+const axesOf = (api: API): Axes => ({ ...defaultAxes, ...parseGlobals(api.getQueryParam('globals')) });
 
 /**
  * Connects the editor with the pages.
