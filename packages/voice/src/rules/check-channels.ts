@@ -1,13 +1,12 @@
-import { suggest } from '@wusum/diagnostics';
 import type { BrandVoice, Channel, MessageNote } from '../brand-voice.js';
 import { smsSegments } from '../channels/sms-segments.js';
 import { readingsOf } from '../messages/readings.js';
 import type { WordsText } from '../messages/read-words.js';
 import type { VoiceReporter } from '../reporter.js';
 import { splitSentences } from '../text/sentences.js';
-import type { VoiceToken } from '../types.js';
 import type { VoiceGroups } from '../voice-groups.js';
 import { keyOf, lengthOf } from './check-tiers.js';
+import { unknownName } from './unknown-name.js';
 
 /**
  * Checks each message that `messages.json` puts in a channel against the limits of the channel: its longest reading, without
@@ -25,29 +24,14 @@ export function checkChannels(
   for (const [key, note] of Object.entries(voice.notes)) {
     if (note.channel === undefined) continue;
     const channel = byName.get(note.channel);
-    if (channel === undefined) unknownChannel(groups.messages.get(key), note.channel, [...byName.keys()], reporter);
+    if (channel === undefined)
+      unknownName(groups.messages.get(key), 'channel', note.channel, [...byName.keys()], reporter);
     else checkLengths({ key, note, channel }, groups, voice, reporter);
   }
   for (const text of texts) {
     const channel = byName.get(voice.notes[keyOf(text.token)]?.channel ?? '');
     if (channel !== undefined) checkKinds(text, channel, reporter);
   }
-}
-
-function unknownChannel(
-  token: VoiceToken | undefined,
-  name: string,
-  known: readonly string[],
-  reporter: VoiceReporter,
-): void {
-  reporter.add(
-    'WS-V026',
-    token,
-    `"${token?.path ?? ''}" names the channel "${name}", which voice.json does not have.`,
-    {
-      didYouMean: suggest(name, known),
-    },
-  );
 }
 
 interface InChannel {

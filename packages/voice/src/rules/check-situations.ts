@@ -1,8 +1,7 @@
-import { suggest } from '@wusum/diagnostics';
 import type { BrandVoice } from '../brand-voice.js';
 import type { VoiceGroups } from '../voice-groups.js';
 import type { VoiceReporter } from '../reporter.js';
-import type { VoiceToken } from '../types.js';
+import { unknownName } from './unknown-name.js';
 
 const humour = 'funny-serious';
 
@@ -30,21 +29,4 @@ export function checkSituations(groups: VoiceGroups, voice: BrandVoice, reporter
       fix: `Raise its \`delta\` of ${humour} to ${Number((-voice.tone[humour]).toFixed(3))} or more.`,
     });
   }
-}
-
-function unknownName(
-  token: VoiceToken | undefined,
-  kind: string,
-  name: string,
-  known: readonly string[],
-  reporter: VoiceReporter,
-): void {
-  reporter.add(
-    'WS-V026',
-    token,
-    `"${token?.path ?? ''}" names the ${kind} "${name}", which voice.json does not have.`,
-    {
-      didYouMean: suggest(name, known),
-    },
-  );
 }
