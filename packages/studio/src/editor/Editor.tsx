@@ -5,6 +5,7 @@ import { currentDraft } from '../intents/index.js';
 import type { TokenView } from '../live/types.js';
 import { useAxes, useBrand, useCopy } from '../parts/page-scope.js';
 import { Findings, hasFindings } from './Findings.js';
+import { areaOf, areas, type Area } from './areas.js';
 import * as S from './Editor.styles.js';
 import { changeCount } from './merged-draft.js';
 import { kinds, matches, tokensOfKind, type Kind } from './kinds.js';
@@ -13,6 +14,9 @@ import type { EditorState, EditorStore } from './store.js';
 import { TokenDetail } from './TokenDetail.js';
 import { TokenList } from './TokenList.js';
 import type { Saver } from './use-saving.js';
+
+/** A kind of tokens, or an area of content. */
+type EditorKind = Kind | Area['id'];
 
 export interface EditorProps {
   readonly store: EditorStore;
@@ -56,15 +60,19 @@ interface ReadyProps extends EditorProps {
 }
 
 function Ready({ store, saver, state, tokens }: ReadyProps) {
-  const [kind, setKind] = useState<Kind>('color');
+  const [kind, setKind] = useState<EditorKind>('color');
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<string>();
   const wanted = useDeferredValue(query);
   const found = useMemo(
-    () => (wanted.trim() === '' ? tokensOfKind(tokens, kind) : tokens.filter((token) => matches(token, wanted.trim()))),
+    () =>
+      wanted.trim() === ''
+        ? tokensOfKind(tokens, kind as Kind)
+        : tokens.filter((token) => matches(token, wanted.trim())),
     [tokens, kind, wanted],
   );
   const token = tokens.find(({ path }) => path === chosen) ?? found[0];
+  const AreaView = wanted.trim() === '' ? areaOf(kind) : undefined;
   // A text, so that an edit which changes no other row leaves the list as it is.
   const changed = found
     .filter((one) => store.isChanged(one))
@@ -77,9 +85,10 @@ function Ready({ store, saver, state, tokens }: ReadyProps) {
       <S.Body>
         <S.Side>
           <Filter {...{ kind, setKind, query, setQuery }} />
-          <TokenList tokens={found} chosen={token?.path} onChoose={setChosen} changed={changed} />
+          {AreaView ? null : <TokenList tokens={found} chosen={token?.path} onChoose={setChosen} changed={changed} />}
         </S.Side>
-        {token ? (
+        {AreaView ? <AreaView store={store} state={state} /> : null}
+        {token && !AreaView ? (
           <TokenDetail key={token.path} store={store} token={token} tokens={tokens} onChoose={setChosen} />
         ) : null}
       </S.Body>
@@ -88,8 +97,8 @@ function Ready({ store, saver, state, tokens }: ReadyProps) {
 }
 
 interface FilterProps {
-  readonly kind: Kind;
-  readonly setKind: (kind: Kind) => void;
+  readonly kind: EditorKind;
+  readonly setKind: (kind: EditorKind) => void;
   readonly query: string;
   readonly setQuery: (query: string) => void;
 }
@@ -109,9 +118,12 @@ function Filter({ kind, setKind, query, setQuery }: FilterProps) {
         size="sm"
         aria-label={t('editor.kinds')}
         value={kind}
-        onValueChange={(value) => setKind(value as Kind)}
+        onValueChange={(value) => setKind(value as EditorKind)}
         disabled={query.trim() !== ''}
-        options={kinds.map((one) => ({ value: one, label: t(`editor.kind.${one}`) }))}
+        options={[...kinds, ...areas.map(({ id }) => id)].map((one) => ({
+          value: one,
+          label: t(`editor.kind.${one}`),
+        }))}
       />
     </S.Filter>
   );

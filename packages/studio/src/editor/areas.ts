@@ -1,0 +1,21 @@
+import type { ComponentType } from 'react';
+import type { EditorState, EditorStore } from './store.js';
+
+/** Props of an area. What it edits are the entries of `state.merged.entries`, by intents that `store.do` takes. */
+export interface AreaProps {
+  readonly store: EditorStore;
+  readonly state: EditorState;
+}
+
+/** What is edited other than tokens: entries of a content file, such as words or the voice. */
+export interface Area {
+  /** Its name is the copy `editor.kind.<id>`. */
+  readonly id: 'words' | 'voice' | 'mark' | 'pattern';
+  readonly View: ComponentType<AreaProps>;
+}
+
+/** The areas in their order. */
+export const areas: readonly Area[] = [];
+
+/** The view of an area; none for a kind of tokens. */
+export const areaOf = (id: string): Area['View'] | undefined => areas.find((area) => area.id === id)?.View;

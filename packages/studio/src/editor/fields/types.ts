@@ -1,0 +1,10 @@
+import type { JsonValue } from '../../intents/index.js';
+import type { TokenView } from '../../live/types.js';
+
+/** Props of the field of one type of token. */
+export interface FieldProps {
+  readonly label: string;
+  readonly token: TokenView;
+  /** Gives the token a DTCG value in the brand. Values that follow each other at once, as in a drag, are one step. */
+  readonly set: (value: JsonValue) => void;
+}
