@@ -1,3 +1,4 @@
+import { exchangeAr } from './exchange.ar.js';
 import { savingAr } from './saving.ar.js';
 import { editorAr } from './editor.ar.js';
 import { voiceAr } from './voice.ar.js';
@@ -285,4 +286,5 @@ export const ar: Record<CopyKey, string> = {
   ...editorAr,
   ...voiceAr,
   ...savingAr,
+  ...exchangeAr,
 };

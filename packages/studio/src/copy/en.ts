@@ -1,3 +1,4 @@
+import { exchangeEn } from './exchange.en.js';
 import { savingEn } from './saving.en.js';
 import { editorEn } from './editor.en.js';
 import { voiceEn } from './voice.en.js';
@@ -284,6 +285,7 @@ export const en = {
   ...editorEn,
   ...voiceEn,
   ...savingEn,
+  ...exchangeEn,
 } satisfies Record<string, string>;
 
 export type CopyKey = keyof typeof en;

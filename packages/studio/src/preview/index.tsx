@@ -4,7 +4,8 @@ import { addons } from 'storybook/preview-api';
 import { registerBrands } from '@wusum/react';
 import { updateAxesEvent, defaultAxes, parseGlobals, pickAxes, type Axes } from '../axes.js';
 import { applyThemePatches } from '../data/apply-theme-patches.js';
-import { draftEvent, draftRequestEvent, showDraftCss } from '../draft-css.js';
+import { draftCountEvent, draftEvent, draftRequestEvent, draftSaveEvent, showDraftCss } from '../draft-css.js';
+import { isSaveKey } from '../editor/save-key.js';
 import { notifyAfterPaint } from '../data/theme-version.js';
 import { loadThemeData, isVitest } from '../data/theme-data.js';
 import { forwardServerEvents } from './forward-server-events.js';
@@ -40,6 +41,15 @@ function showDrafts(): void {
   channel.on(draftEvent, (css: string) => {
     showDraftCss(css);
     notifyAfterPaint();
+  });
+  let count = 0;
+  channel.on(draftCountEvent, (now: number) => {
+    count = now;
+  });
+  window.addEventListener('keydown', (event) => {
+    if (count === 0 || !isSaveKey(event) || event.defaultPrevented) return;
+    event.preventDefault();
+    channel.emit(draftSaveEvent);
   });
   channel.emit(draftRequestEvent);
 }

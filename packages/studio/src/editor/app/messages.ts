@@ -4,10 +4,16 @@ import type { Axes } from '../../axes.js';
 export type ToEditor =
   | { readonly type: 'wusum/editor/axes'; readonly axes: Partial<Axes> }
   /** A page has started and shows no draft yet. */
-  | { readonly type: 'wusum/editor/request' };
+  | { readonly type: 'wusum/editor/request' }
+  /** Storybook was opened with a link that has a draft. */
+  | { readonly type: 'wusum/editor/link'; readonly link: string }
+  /** ⌘S was pressed in Storybook or in a page. */
+  | { readonly type: 'wusum/editor/save' };
 
 export type FromEditor =
   /** The editor has started. */
   | { readonly type: 'wusum/editor/ready' }
   /** The style sheet of the draft. */
-  | { readonly type: 'wusum/editor/css'; readonly css: string };
+  | { readonly type: 'wusum/editor/css'; readonly css: string }
+  /** How many entries the draft changes. */
+  | { readonly type: 'wusum/editor/changes'; readonly count: number };
