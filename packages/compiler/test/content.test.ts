@@ -203,13 +203,17 @@ describe('provenance of content', () => {
     expect(report.diagnostics).toEqual([]);
   });
 
-  test('an edit of content reloads the pages, and an edit of spaces changes nothing', () => {
+  test('an edit of content names the brands to read again, and an edit of spaces changes nothing', () => {
     const watch = openWatch(files, 'x.resolver.json');
     expect(watch.update({ 'words.en.json': `\n${files['words.en.json']}` })).toMatchObject({
       kind: 'patch',
       patch: { changed: [] },
     });
-    expect(watch.update({ 'words.en.json': '{ "action.close": "Close it" }' })).toMatchObject({ kind: 'reload' });
+    expect(watch.update({ 'words.en.json': '{ "action.close": "Close it" }' })).toMatchObject({
+      kind: 'content',
+      brands: ['clay'],
+      reason: 'words changed',
+    });
     expect(watch.update({ 'words.en.json': '{ "action.close": "Close {" }' })).toMatchObject({ kind: 'refused' });
     expect(watch.system).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import type { BrandSystem } from '@wusum/platforms';
 import type { Diagnostic, SourceFiles } from '@wusum/diagnostics';
-import { type Beyond, beyondValues, firstDifference } from './beyond-values.js';
+import { type Beyond, beyondValues, difference } from './beyond-values.js';
 import { editValues } from './edit-values.js';
 import { PageSheet } from './page-sheet.js';
 import { compileState, type State, type WatchOptions } from './state.js';
@@ -17,12 +17,18 @@ export function openWatch(files: SourceFiles, entry: string, options: WatchOptio
   return new Watch(files, entry, options);
 }
 
+/** What pages show. */
+interface Page {
+  readonly sheet: PageSheet;
+  readonly beyond: Beyond;
+}
+
 class Watch implements TokenWatch {
   #files: SourceFiles;
   #state: State | undefined;
   #diagnostics: readonly Diagnostic[];
   /** The state of pages: the last one without an error. */
-  #page: { readonly sheet: PageSheet; readonly beyond: Beyond } | undefined;
+  #page: Page | undefined;
 
   constructor(
     files: SourceFiles,
@@ -72,14 +78,28 @@ class Watch implements TokenWatch {
     const diagnostics = this.#compile();
     this.#diagnostics = diagnostics;
     if (this.#state === undefined) return { kind: 'refused', diagnostics };
-    const { model } = this.#state;
-    const reason = this.#page ? firstDifference(this.#page.beyond, beyondValues(model)) : 'there was no previous theme';
-    if (reason !== undefined) {
-      this.#load();
-      return { kind: 'reload', reason, diagnostics };
-    }
-    const patch = this.#page!.sheet.patch(model.variables, model.cells);
+    return this.#page ? this.#compare(this.#page, this.#state, why) : this.#reload('there was no previous theme');
+  }
+
+  /** Compares a full compile with what pages show. */
+  #compare({ sheet, beyond: before }: Page, { model }: State, why: string): Update {
+    const diagnostics = this.#diagnostics;
+    const beyond = beyondValues(model);
+    const { structure, files, content } = difference(before, beyond);
+    if (structure !== undefined) return this.#reload(structure);
+    const { draft = false } = this.options;
+    if (files !== undefined && !draft) return this.#reload(files);
+    const patch = sheet.patch(model.variables, model.cells);
+    this.#page = { sheet, beyond };
+    const brands = content?.brands ?? [];
+    if (files !== undefined) return { kind: 'reload', reason: files, diagnostics, shown: { patch, brands } };
+    if (content) return { kind: 'content', patch, ...content, diagnostics };
     return { kind: 'patch', patch, diagnostics, recompiled: why };
+  }
+
+  #reload(reason: string): Update {
+    this.#load();
+    return { kind: 'reload', reason, diagnostics: this.#diagnostics };
   }
 }
 

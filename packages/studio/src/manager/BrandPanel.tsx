@@ -6,6 +6,7 @@ import { addons, useStorybookApi, useStorybookState, type API } from 'storybook/
 import { defaultAxes, formatGlobals, parseGlobals, pickAxes, updateAxesEvent, type Axes } from '../axes.js';
 import { label, languageOf } from '../copy/catalogues.js';
 import { resolveAxes } from '../data/resolve-axes.js';
+import { showBrands } from '../data/draft-brands.js';
 import { draftEvent, draftRequestEvent } from '../draft-css.js';
 import type { FromEditor, ToEditor } from '../editor/app/messages.js';
 import { firstPage } from './first-page.js';
@@ -75,6 +76,7 @@ function connect(editor: () => Window | undefined, readAxes: () => Axes): () => 
   const receive = ({ data, source, origin }: MessageEvent<FromEditor>): void => {
     if (source === null || source !== editor() || origin !== location.origin) return;
     if (data.type === 'wusum/editor/css') channel.emit(draftEvent, data.css);
+    if (data.type === 'wusum/editor/brands') showBrands(channel, data.brands);
     if (data.type === 'wusum/editor/ready') sendAxes(readAxes());
   };
   const sendAxes = (change: Partial<Axes>): void => send({ type: 'wusum/editor/axes', axes: change });

@@ -6,7 +6,8 @@ import { updateAxesEvent, defaultAxes, parseGlobals, pickAxes, type Axes } from 
 import { applyThemePatches } from '../data/apply-theme-patches.js';
 import { draftEvent, draftRequestEvent, showDraftCss } from '../draft-css.js';
 import { notifyAfterPaint } from '../data/theme-version.js';
-import { loadThemeData, isVitest } from '../data/theme-data.js';
+import { receiveBrands } from '../data/draft-brands.js';
+import { loadThemeData, isVitest, onBrandData } from '../data/theme-data.js';
 import { forwardServerEvents } from './forward-server-events.js';
 import { hasFrames } from './BrandFrames.js';
 import { cellRules } from './cell-rules.js';
@@ -24,8 +25,8 @@ export { ThemedDocsContainer } from '../docs/docs-container.js';
 /** Loads the theme, registers its brands and sets the first attributes. */
 async function prepare(): Promise<void> {
   addPreviewStyle();
-  const [{ brands }] = await Promise.all([loadThemeData(), addThemeLinks()]);
-  registerBrands(...brands);
+  await Promise.all([loadThemeData(), addThemeLinks()]);
+  onBrandData((brands) => registerBrands(...brands));
   setAxes(parseGlobals(new URLSearchParams(location.search).get('globals')));
   listenToToolbar();
   applyThemePatches(addons.getChannel());
@@ -41,6 +42,7 @@ function showDrafts(): void {
     showDraftCss(css);
     notifyAfterPaint();
   });
+  receiveBrands(channel);
   channel.emit(draftRequestEvent);
 }
 

@@ -1,3 +1,4 @@
+import type { BrandContent } from '@wusum/compiler/watch';
 import type { Axes } from '../../axes.js';
 
 /** Messages between the manager and the editor in its frame. Both accept them from each other only. */
@@ -10,4 +11,6 @@ export type FromEditor =
   /** The editor has started. */
   | { readonly type: 'wusum/editor/ready' }
   /** The style sheet of the draft. */
-  | { readonly type: 'wusum/editor/css'; readonly css: string };
+  | { readonly type: 'wusum/editor/css'; readonly css: string }
+  /** The brands of the draft whose words, voice, names or marks differ from the theme's. */
+  | { readonly type: 'wusum/editor/brands'; readonly brands: readonly BrandContent[] };
