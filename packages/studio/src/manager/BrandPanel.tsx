@@ -8,6 +8,7 @@ import { label, languageOf } from '../copy/catalogues.js';
 import { resolveAxes } from '../data/resolve-axes.js';
 import { draftEvent, draftRequestEvent } from '../draft-css.js';
 import type { FromEditor, ToEditor } from '../editor/app/messages.js';
+import { sourcesEvent } from '../editor/load-sources.js';
 
 /** Milliseconds: while Storybook starts, the panel that registers first is active for a moment. */
 const startDelay = 300;
@@ -23,10 +24,11 @@ export function BrandPanel({ active }: { active: boolean }) {
     const timer = setTimeout(() => setWasActive(true), startDelay);
     return () => clearTimeout(timer);
   }, [active, wasActive]);
-  return wasActive ? <Frame hidden={!active} /> : null;
+  return wasActive ? <BrandEditorFrame hidden={!active} /> : null;
 }
 
-function Frame({ hidden }: { hidden: boolean }) {
+/** The page of the editor, connected with the pages of Storybook. */
+export function BrandEditorFrame({ hidden }: { hidden: boolean }) {
   const frame = useRef<HTMLIFrameElement>(null);
   const api = useStorybookApi();
   const axes = axesOf(api);
@@ -70,14 +72,17 @@ function connect(editor: () => Window | undefined, readAxes: () => Axes): () => 
   const sendAxes = (change: Partial<Axes>): void => send({ type: 'wusum/editor/axes', axes: change });
   const sendGlobals = ({ globals }: { globals?: Record<string, unknown> }): void => sendAxes(pickAxes(globals));
   const request = (): void => send({ type: 'wusum/editor/request' });
+  const refresh = (): void => send({ type: 'wusum/editor/sources' });
   window.addEventListener('message', receive);
   channel.on(updateAxesEvent, sendAxes);
   channel.on(GLOBALS_UPDATED, sendGlobals);
   channel.on(draftRequestEvent, request);
+  channel.on(sourcesEvent, refresh);
   return () => {
     window.removeEventListener('message', receive);
     channel.off(updateAxesEvent, sendAxes);
     channel.off(GLOBALS_UPDATED, sendGlobals);
     channel.off(draftRequestEvent, request);
+    channel.off(sourcesEvent, refresh);
   };
 }
