@@ -9,6 +9,7 @@ import { resolveAxes } from '../data/resolve-axes.js';
 import { showBrands } from '../data/draft-brands.js';
 import { draftEvent, draftRequestEvent } from '../draft-css.js';
 import type { FromEditor, ToEditor } from '../editor/app/messages.js';
+import { sourcesEvent } from '../editor/load-sources.js';
 import { firstPage } from './first-page.js';
 
 /** Id of the panel. */
@@ -35,10 +36,11 @@ export function BrandPanel() {
       isCurrent = false;
     };
   }, [isChosen, wasChosen]);
-  return wasChosen ? <Frame /> : null;
+  return wasChosen ? <BrandEditorFrame /> : null;
 }
 
-function Frame() {
+/** The page of the editor, connected with the pages of Storybook. */
+export function BrandEditorFrame() {
   const frame = useRef<HTMLIFrameElement>(null);
   const api = useStorybookApi();
   const axes = axesOf(api);
@@ -82,14 +84,17 @@ function connect(editor: () => Window | undefined, readAxes: () => Axes): () => 
   const sendAxes = (change: Partial<Axes>): void => send({ type: 'wusum/editor/axes', axes: change });
   const sendGlobals = ({ globals }: { globals?: Record<string, unknown> }): void => sendAxes(pickAxes(globals));
   const request = (): void => send({ type: 'wusum/editor/request' });
+  const refresh = (): void => send({ type: 'wusum/editor/sources' });
   window.addEventListener('message', receive);
   channel.on(updateAxesEvent, sendAxes);
   channel.on(GLOBALS_UPDATED, sendGlobals);
   channel.on(draftRequestEvent, request);
+  channel.on(sourcesEvent, refresh);
   return () => {
     window.removeEventListener('message', receive);
     channel.off(updateAxesEvent, sendAxes);
     channel.off(GLOBALS_UPDATED, sendGlobals);
     channel.off(draftRequestEvent, request);
+    channel.off(sourcesEvent, refresh);
   };
 }

@@ -43,6 +43,7 @@ async function start(): Promise<void> {
   window.addEventListener('message', ({ data, source, origin }: MessageEvent<ToEditor>) => {
     if (source !== window.parent || origin !== location.origin) return;
     if (data.type === 'wusum/editor/axes') setAxes(data.axes);
+    if (data.type === 'wusum/editor/sources') void store.refresh();
     if (data.type === 'wusum/editor/request') sender.sendAll(store.shown);
   });
   createRoot(document.getElementById('editor')!).render(
