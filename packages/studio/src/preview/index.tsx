@@ -10,6 +10,7 @@ import { loadThemeData, isVitest } from '../data/theme-data.js';
 import { forwardServerEvents } from './forward-server-events.js';
 import { hasFrames } from './BrandFrames.js';
 import { cellRules } from './cell-rules.js';
+import { setShownDraft } from './shown-draft.js';
 import { addPreviewStyle } from './preview-style.js';
 import { addThemeLinks } from './theme-links.js';
 import { setAxes } from './axes-store.js';
@@ -39,6 +40,7 @@ function showDrafts(): void {
   const channel = addons.getChannel();
   channel.on(draftEvent, (css: string) => {
     showDraftCss(css);
+    setShownDraft(css);
     notifyAfterPaint();
   });
   channel.emit(draftRequestEvent);
