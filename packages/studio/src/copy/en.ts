@@ -1,5 +1,6 @@
 import { savingEn } from './saving.en.js';
 import { editorEn } from './editor.en.js';
+import { brandsEn } from './brands.en.js';
 import { valuesEn } from './values.en.js';
 import { voiceEn } from './voice.en.js';
 
@@ -12,6 +13,7 @@ export const en = {
   'axis.density': 'Density',
   'axis.lang': 'Language',
   'axis.brands': 'Brands shown',
+  'axis.seen': 'View',
   'context.light': 'Light',
   'context.dark': 'Dark',
   'context.normal': 'Normal',
@@ -25,6 +27,8 @@ export const en = {
   'context.system': 'system',
   'context.one': 'One brand',
   'context.all': 'All brands',
+  'context.side': 'Draft beside saved',
+  'context.slider': 'Draft over saved',
 
   'nav.Start': 'Start',
   'nav.Foundations': 'Foundations',
@@ -282,6 +286,7 @@ export const en = {
   'edit.file.pattern': 'The cloth, and the band.',
   'edit.file.mark': 'Clear space, minimum size, and the numbers of the pattern.',
   'edit.file.voice': 'Tone, traits, lexicon and writing rules.',
+  ...brandsEn,
   ...editorEn,
   ...valuesEn,
   ...voiceEn,

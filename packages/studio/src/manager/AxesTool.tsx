@@ -3,7 +3,7 @@ import * as React from 'react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { GLOBALS_UPDATED } from 'storybook/internal/core-events';
 import { addons, useStorybookApi } from 'storybook/manager-api';
-import { updateAxesEvent, defaultAxes, parseGlobals, pickAxes, formatGlobals, type Axes } from '../axes.js';
+import { updateAxesEvent, defaultAxes, parseGlobals, pickAxes, formatGlobals, waysToSee, type Axes } from '../axes.js';
 import { label, languageOf, type Language } from '../copy/catalogues.js';
 import { loadThemeData, themeData, type ThemeData } from '../data/theme-data.js';
 import { subscribeToTheme, notifyThemeChange, themeVersion } from '../data/theme-version.js';
@@ -80,10 +80,13 @@ function menus({ manifest }: ThemeData, axes: Axes, language: Language): { name:
     { name: 'contrast', choices: contexts('contrast', effectiveContrast(defaults), 'system') },
     { name: 'density', choices: contexts('density', defaults.density, 'brand-default') },
     { name: 'lang', choices: manifest.languages.map(({ id, name }) => ({ value: id, label: name })) },
-    { name: 'brands', choices: [context('one'), context('all')] },
+    { name: 'brands', choices: ['one', 'all', 'side', 'slider'].map(context) },
+    { name: 'seen', choices: ['', ...waysToSee].map((way) => ({ value: way, label: seenAs(way, language) })) },
   ];
   return all.filter(({ choices }) => choices.filter(({ value }) => value).length > 1);
 }
+
+const seenAs = (way: string, language: Language): string => label(`seen.${way || 'normal'}`, language) ?? way;
 
 /** The manager's axes: read from the URL, sent to the preview, written to the URL. */
 function useManagerAxes(onChange: (axes: Axes) => void) {

@@ -9,6 +9,7 @@ import { receiveBrands } from '../data/draft-brands.js';
 import { loadThemeData, onBrandData } from '../data/theme-data.js';
 import { hasFrames } from './BrandFrames.js';
 import { addThemeLinks } from './theme-links.js';
+import { setShownDraft } from './shown-draft.js';
 import { setAxes } from './axes-store.js';
 
 /**
@@ -32,6 +33,7 @@ function showDrafts(): void {
   const channel = addons.getChannel();
   channel.on(draftEvent, (css: string) => {
     showDraftCss(css);
+    setShownDraft(css);
     notifyAfterPaint();
   });
   receiveBrands(channel);
