@@ -1,3 +1,4 @@
+import { blocksAr } from './blocks.ar.js';
 import { savingAr } from './saving.ar.js';
 import { editorAr } from './editor.ar.js';
 import { voiceAr } from './voice.ar.js';
@@ -282,6 +283,7 @@ export const ar: Record<CopyKey, string> = {
   'edit.file.pattern': 'النسيج والشريط.',
   'edit.file.mark': 'المساحة الآمنة، وأصغر حجم، وأرقام النقش.',
   'edit.file.voice': 'النبرة والطباع والمعجم وقواعد الكتابة.',
+  ...blocksAr,
   ...editorAr,
   ...voiceAr,
   ...savingAr,

@@ -1,3 +1,4 @@
+import { blocksEn } from './blocks.en.js';
 import { savingEn } from './saving.en.js';
 import { editorEn } from './editor.en.js';
 import { voiceEn } from './voice.en.js';
@@ -281,6 +282,7 @@ export const en = {
   'edit.file.pattern': 'The cloth, and the band.',
   'edit.file.mark': 'Clear space, minimum size, and the numbers of the pattern.',
   'edit.file.voice': 'Tone, traits, lexicon and writing rules.',
+  ...blocksEn,
   ...editorEn,
   ...voiceEn,
   ...savingEn,
