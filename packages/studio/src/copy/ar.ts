@@ -1,3 +1,4 @@
+import { blocksAr } from './blocks.ar.js';
 import { savingAr } from './saving.ar.js';
 import { editorAr } from './editor.ar.js';
 import { brandsAr } from './brands.ar.js';
@@ -288,6 +289,7 @@ export const ar: Record<CopyKey, string> = {
   'edit.file.mark': 'المساحة الآمنة، وأصغر حجم، وأرقام النقش.',
   'edit.file.voice': 'النبرة والطباع والمعجم وقواعد الكتابة.',
   ...brandsAr,
+  ...blocksAr,
   ...editorAr,
   ...valuesAr,
   ...voiceAr,

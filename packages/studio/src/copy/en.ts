@@ -1,3 +1,4 @@
+import { blocksEn } from './blocks.en.js';
 import { savingEn } from './saving.en.js';
 import { editorEn } from './editor.en.js';
 import { brandsEn } from './brands.en.js';
@@ -287,6 +288,7 @@ export const en = {
   'edit.file.mark': 'Clear space, minimum size, and the numbers of the pattern.',
   'edit.file.voice': 'Tone, traits, lexicon and writing rules.',
   ...brandsEn,
+  ...blocksEn,
   ...editorEn,
   ...valuesEn,
   ...voiceEn,
