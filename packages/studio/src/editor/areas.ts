@@ -17,5 +17,4 @@ export interface Area {
 /** The areas in their order. */
 export const areas: readonly Area[] = [];
 
-/** The view of an area; none for a kind of tokens. */
-export const areaOf = (id: string): Area['View'] | undefined => areas.find((area) => area.id === id)?.View;
+export const isArea = (id: string): id is Area['id'] => areas.some((area) => area.id === id);
