@@ -1,5 +1,6 @@
 import { savingEn } from './saving.en.js';
 import { editorEn } from './editor.en.js';
+import { valuesEn } from './values.en.js';
 import { voiceEn } from './voice.en.js';
 
 /** Text of the studio's own pages in English, as ICU messages. The text of a brand comes from its data. */
@@ -282,6 +283,7 @@ export const en = {
   'edit.file.mark': 'Clear space, minimum size, and the numbers of the pattern.',
   'edit.file.voice': 'Tone, traits, lexicon and writing rules.',
   ...editorEn,
+  ...valuesEn,
   ...voiceEn,
   ...savingEn,
 } satisfies Record<string, string>;
