@@ -4,7 +4,7 @@ import { defaultAxes, parseGlobals, type Axes } from '../axes.js';
 import { applyThemePatches } from '../data/apply-theme-patches.js';
 import { resolveAxes } from '../data/resolve-axes.js';
 import { AxesTool } from '../manager/AxesTool.js';
-import { BrandPanel } from '../manager/BrandPanel.js';
+import { BrandPanel, brandPanelId } from '../manager/BrandPanel.js';
 import { reloadEvent } from './events.js';
 import { addToolStyle } from './tool-style.js';
 
@@ -28,10 +28,10 @@ addons.register('wusum/studio', () => {
     match: ({ viewMode }) => viewMode === 'story' || viewMode === 'docs',
     render: () => createElement(AxesTool, { onChange: showAxes }),
   });
-  addons.add('wusum/studio/brand', {
+  addons.add(brandPanelId, {
     type: types.PANEL,
     title: 'Brand',
     match: ({ viewMode }) => viewMode === 'story',
-    render: ({ active }) => createElement(BrandPanel, { active: active === true }),
+    render: () => createElement(BrandPanel),
   });
 });

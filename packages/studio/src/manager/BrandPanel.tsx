@@ -36,11 +36,10 @@ export function BrandPanel() {
       isCurrent = false;
     };
   }, [isChosen, wasChosen]);
-  return wasChosen ? <BrandEditorFrame /> : null;
+  return wasChosen ? <Frame /> : null;
 }
 
-/** The page of the editor, connected with the pages of Storybook. */
-export function BrandEditorFrame() {
+function Frame() {
   const frame = useRef<HTMLIFrameElement>(null);
   const api = useStorybookApi();
   const axes = axesOf(api);
