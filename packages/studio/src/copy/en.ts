@@ -1,5 +1,8 @@
+import { blocksEn } from './blocks.en.js';
 import { savingEn } from './saving.en.js';
 import { editorEn } from './editor.en.js';
+import { brandsEn } from './brands.en.js';
+import { valuesEn } from './values.en.js';
 import { voiceEn } from './voice.en.js';
 
 /** Text of the studio's own pages in English, as ICU messages. The text of a brand comes from its data. */
@@ -11,6 +14,7 @@ export const en = {
   'axis.density': 'Density',
   'axis.lang': 'Language',
   'axis.brands': 'Brands shown',
+  'axis.seen': 'View',
   'context.light': 'Light',
   'context.dark': 'Dark',
   'context.normal': 'Normal',
@@ -24,6 +28,8 @@ export const en = {
   'context.system': 'system',
   'context.one': 'One brand',
   'context.all': 'All brands',
+  'context.side': 'Draft beside saved',
+  'context.slider': 'Draft over saved',
 
   'nav.Start': 'Start',
   'nav.Foundations': 'Foundations',
@@ -281,7 +287,10 @@ export const en = {
   'edit.file.pattern': 'The cloth, and the band.',
   'edit.file.mark': 'Clear space, minimum size, and the numbers of the pattern.',
   'edit.file.voice': 'Tone, traits, lexicon and writing rules.',
+  ...brandsEn,
+  ...blocksEn,
   ...editorEn,
+  ...valuesEn,
   ...voiceEn,
   ...savingEn,
 } satisfies Record<string, string>;

@@ -251,4 +251,22 @@ describe('the store', () => {
     await store.open(() => Promise.reject(new Error('no sources')));
     expect(store.getState()).toMatchObject({ status: 'failed', failure: 'no sources' });
   });
+
+  test('each draft has its own changes; a deleted one can be brought back', async () => {
+    const { store, drafts } = await open();
+    store.setValue(a, '#222222');
+    store.manageDrafts({ type: 'draft', name: 'Second' });
+    await settled();
+    expect(drafts.at(-1)).toEqual([]);
+    store.manageDrafts({ type: 'draft', name: 'draft' });
+    await settled();
+    expect(drafts.at(-1)).toMatchObject([{ path: 'color.a', value: { $value: '#222222' } }]);
+    store.manageDrafts({ type: 'discard', name: 'draft' });
+    await settled();
+    expect(store.getState().journal.current).toBe('Second');
+    expect(drafts.at(-1)).toEqual([]);
+    store.manageDrafts({ type: 'restore', name: 'draft' });
+    await settled();
+    expect(drafts.at(-1)).toMatchObject([{ path: 'color.a', value: { $value: '#222222' } }]);
+  });
 });

@@ -7,6 +7,7 @@ import {
   settle,
   type Choice,
   type Conflict,
+  type DraftEvent,
   type Entries,
   type Intent,
   type Journal,
@@ -201,6 +202,9 @@ export class EditorStore {
 
   readonly undo = (): void => this.#append({ type: 'undo' });
   readonly redo = (): void => this.#append({ type: 'redo' });
+
+  /** Starts, continues, renames, discards or restores a draft. */
+  readonly manageDrafts = (event: DraftEvent): void => this.#append(event);
 
   /** Settles a conflict. In both cases undo does not ask again; after `mine`, it gives the entry of the file. */
   settle(conflict: Conflict, choice: Choice): void {

@@ -13,7 +13,7 @@ import { locationText, type Diagnostic, type SourceFiles } from '@wusum/diagnost
 import type { Permutation } from '@wusum/dtcg';
 import type { Drawing } from '@wusum/contract/types';
 import { brandOf, soleBrand } from '@wusum/dtcg/internal';
-import { brandFiles, editFiles, readEntries, type BrandFiles } from '../edits/index.js';
+import { brandFiles, editFiles, readEntries, Readings, type BrandFiles } from '../edits/index.js';
 import { applyIntents, type Entries, type Intent } from '../intents/index.js';
 import { contrastFindings } from './contrast-findings.js';
 import { repairedLightness } from './repair.js';
@@ -28,6 +28,7 @@ export class CompileSession {
   readonly #sheet = new PatchSheet();
   readonly #views = new TokenViews();
   readonly #saved: Entries;
+  readonly #readings = new Readings();
   /** The files as the draft last changed them. */
   #edited: SourceFiles = {};
   #entries: Entries;
@@ -63,7 +64,7 @@ export class CompileSession {
     const applied = applyIntents(this.#saved, intents);
     if (!applied.ok) throw new Error(`"${applied.intent.path}" cannot be edited: ${applied.refusal}.`);
     this.#entries = applied.entries;
-    const edited = editFiles(this.#base, this.#brands, intents);
+    const edited = editFiles(this.#base, this.#brands, intents, this.#readings);
     const back = Object.keys(this.#edited).map((file) => [file, this.#base[file]] as const);
     this.#edited = edited;
     return this.#result(this.#watch.update({ ...Object.fromEntries(back), ...edited }));

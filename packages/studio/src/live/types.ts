@@ -32,6 +32,8 @@ export interface TokenView {
   readonly description: string;
   /** Resolved DTCG value. */
   readonly value: JsonValue;
+  /** The value as written, if it has aliases and nothing else is computed from it. */
+  readonly written?: JsonValue;
   /** The value as CSS, for every screen. */
   readonly css: string;
   readonly origin: Origin;

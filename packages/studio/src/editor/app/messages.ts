@@ -5,7 +5,9 @@ import type { Axes } from '../../axes.js';
 export type ToEditor =
   | { readonly type: 'wusum/editor/axes'; readonly axes: Partial<Axes> }
   /** A page has started and shows no draft yet. */
-  | { readonly type: 'wusum/editor/request' };
+  | { readonly type: 'wusum/editor/request' }
+  /** Files of the token folder have changed. */
+  | { readonly type: 'wusum/editor/sources' };
 
 export type FromEditor =
   /** The editor has started. */

@@ -1,6 +1,6 @@
 import { Brand, registerBrands } from '@wusum/react';
 import { createRoot } from 'react-dom/client';
-import { parseGlobals } from '../../axes.js';
+import { parseGlobals, type Axes } from '../../axes.js';
 import { loadThemeData } from '../../data/theme-data.js';
 import { liveCompiler } from '../../live/live-compiler.js';
 import { setAxes } from '../../preview/axes-store.js';
@@ -36,13 +36,15 @@ async function start(): Promise<void> {
   addPreviewStyle();
   const [{ brands }] = await Promise.all([loadThemeData(), addThemeLinks()]);
   registerBrands(...brands);
-  setAxes(parseGlobals(new URLSearchParams(location.search).get('globals')));
+  const follow = (axes: Partial<Axes>) => setAxes({ ...axes, seen: '', brands: 'one' });
+  follow(parseGlobals(new URLSearchParams(location.search).get('globals')));
   // The editor itself keeps the saved colours: it can be read whatever the draft is.
   const sender = new DraftSender();
   const store = new EditorStore(liveCompiler(), (draft) => sender.send(draft));
   window.addEventListener('message', ({ data, source, origin }: MessageEvent<ToEditor>) => {
     if (source !== window.parent || origin !== location.origin) return;
-    if (data.type === 'wusum/editor/axes') setAxes(data.axes);
+    if (data.type === 'wusum/editor/axes') follow(data.axes);
+    if (data.type === 'wusum/editor/sources') void store.refresh();
     if (data.type === 'wusum/editor/request') sender.sendAll(store.shown);
   });
   createRoot(document.getElementById('editor')!).render(
