@@ -1,7 +1,7 @@
 import { drawMark, type BrandMark, type Drawing } from '@wusum/mark';
-import type { BrandInfo, BrandSystem } from '@wusum/platforms';
 import { makeBrandData, makeBrandDocs, type BrandData, type BrandDocs } from '../emit/data/brand-data.js';
 import { markInput, namesByScript } from '../mark-input.js';
+import type { TokenWatch } from './types.js';
 
 /** What pages read of a brand besides its variables: its data for components, and that for documentation. */
 export type BrandContent = Omit<BrandData, 'contract' | 'mark'> & BrandDocs & { readonly mark?: BrandMark };
@@ -17,14 +17,17 @@ export interface BrandContentOptions {
 
 /**
  * The data of a brand as a theme has it, without fonts and files: for pages that show a draft. A brand without a mark has
- * no `mark`.
+ * no `mark`. `undefined` without that brand, or after an error.
  */
 export async function brandContent(
-  system: BrandSystem,
-  brand: BrandInfo,
+  watch: Pick<TokenWatch, 'system' | 'contentOf'>,
+  id: string,
   { wordmarks = {} }: BrandContentOptions = {},
-): Promise<BrandContent> {
-  const input = markInput(system, brand.id);
+): Promise<BrandContent | undefined> {
+  const { system } = watch;
+  const brand = system?.brands.find((one) => one.id === id);
+  if (!system || !brand) return undefined;
+  const input = markInput(watch.contentOf(id)!, id);
   const drawn = input && (await drawMark(input, { names: namesByScript(brand), wordmarks }));
   return {
     ...makeBrandDocs(system, brand),
@@ -34,8 +37,12 @@ export async function brandContent(
 }
 
 /** What the letters of a brand's wordmarks depend on: if it is the same, the wordmarks of the theme still hold. */
-export function wordmarkKeys(system: BrandSystem, brand: BrandInfo): ByScript<string> | undefined {
-  const wordmarks = markInput(system, brand.id)?.wordmarks;
+export function wordmarkKeys(
+  watch: Pick<TokenWatch, 'system' | 'contentOf'>,
+  id: string,
+): ByScript<string> | undefined {
+  const brand = watch.system?.brands.find((one) => one.id === id);
+  const wordmarks = brand && markInput(watch.contentOf(id)!, id)?.wordmarks;
   if (!wordmarks) return undefined;
   const names = namesByScript(brand);
   const key = (script: 'latin' | 'arabic'): string =>

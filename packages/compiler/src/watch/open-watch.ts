@@ -1,6 +1,7 @@
 import type { BrandSystem } from '@wusum/platforms';
 import type { Diagnostic, SourceFiles } from '@wusum/diagnostics';
 import { type Beyond, beyondValues, difference } from './beyond-values.js';
+import { editContent, type ContentEdit } from './edit-content.js';
 import { editValues } from './edit-values.js';
 import { PageSheet } from './page-sheet.js';
 import { compileState, type State, type WatchOptions } from './state.js';
@@ -29,6 +30,8 @@ class Watch implements TokenWatch {
   #diagnostics: readonly Diagnostic[];
   /** The state of pages: the last one without an error. */
   #page: Page | undefined;
+  /** Brands whose content was compiled alone since the last full compile, with their systems. */
+  #alone = new Map<string, BrandSystem>();
 
   constructor(
     files: SourceFiles,
@@ -48,6 +51,10 @@ class Watch implements TokenWatch {
     return this.#state?.compiled;
   }
 
+  contentOf(brand: string): BrandSystem | undefined {
+    return this.#state && (this.#alone.get(brand) ?? this.#state.compiled);
+  }
+
   get diagnostics(): readonly Diagnostic[] {
     return this.#diagnostics;
   }
@@ -57,13 +64,26 @@ class Watch implements TokenWatch {
     this.#files = withChanges(this.#files, changed, paths);
     if (this.#state === undefined || this.#page === undefined)
       return this.#recompile('the previous state had an error');
+    const content = this.options.draft === true && editContent(this.#state, this.#files, paths, this.entry);
+    if (content) return this.#useContent(this.#state, this.#page, content);
     const edit = editValues(this.#state, this.#files, paths, this.options);
     if ('structural' in edit) return this.#recompile(edit.structural);
     const patch = this.#page.sheet.patch(edit.variables, edit.cells);
     return { kind: 'patch', patch, diagnostics: this.#diagnostics };
   }
 
+  #useContent(state: State, { sheet, beyond }: Page, { brands, system, diagnostics }: ContentEdit): Update {
+    state.setBrands(system.brands);
+    for (const brand of brands) this.#alone.set(brand, system);
+    // The next full compile finds them changed.
+    const unknown = Object.fromEntries(brands.map((brand) => [brand, {}]));
+    this.#page = { sheet, beyond: { ...beyond, brands: { ...beyond.brands, ...unknown } } };
+    this.#diagnostics = diagnostics;
+    return { kind: 'content', patch: sheet.patch([], []), brands, reason: 'content changed', diagnostics };
+  }
+
   #compile(): readonly Diagnostic[] {
+    this.#alone.clear();
     const { state, diagnostics } = compileState(this.#files, this.entry, this.options);
     this.#state = state;
     return diagnostics;

@@ -68,7 +68,13 @@ export interface TokenWatch {
   readonly system: BrandSystem | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /**
-   * Updates changed files.
+   * The system with the content tokens of a brand as they are now. In a draft, an edit of content compiles its brands alone:
+   * `system` has their names, languages and voice, and keeps the tokens of the last full compile.
+   */
+  contentOf(brand: string): BrandSystem | undefined;
+  /**
+   * Updates changed files. In a draft, an edit of content files alone reports their problems, and those that it causes
+   * elsewhere with the next other edit.
    *
    * @param changed path → new content; `undefined` for a removed file
    */

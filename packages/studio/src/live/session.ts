@@ -45,8 +45,8 @@ export class CompileSession {
     this.#entries = this.#saved;
     this.#watch = openWatch(files, entry, { draft: true });
     this.#wordmarks = wordmarks;
-    const { system } = this.#watch;
-    this.#savedKeys = new Map(system?.brands.map((brand) => [brand.id, wordmarkKeys(system, brand)]));
+    const brands = this.#watch.system?.brands ?? [];
+    this.#savedKeys = new Map(brands.map(({ id }) => [id, wordmarkKeys(this.#watch, id)]));
   }
 
   /** Problems of the folder that are no matter of contrast. */
@@ -72,19 +72,17 @@ export class CompileSession {
 
   /** What pages read of the brands whose words, voice, names or marks differ from those that it returned last. */
   async content(): Promise<readonly BrandContent[]> {
-    const { system } = this.#watch;
-    if (!system || this.#stale.size === 0) return [];
-    const brands = system.brands.filter(({ id }) => this.#stale.has(id));
+    const brands = [...this.#stale];
     this.#stale.clear();
-    return Promise.all(
-      brands.map((brand) =>
-        brandContent(system, brand, { wordmarks: this.#validWordmarks(brand.id, wordmarkKeys(system, brand)) }),
-      ),
+    const contents = await Promise.all(
+      brands.map((id) => brandContent(this.#watch, id, { wordmarks: this.#validWordmarks(id) })),
     );
+    return contents.filter((one) => one !== undefined);
   }
 
   /** The wordmarks of the theme, as far as the draft leaves their names and fonts as they are. */
-  #validWordmarks(brand: string, keys: ByScript<string> | undefined): Partial<ByScript<Drawing>> {
+  #validWordmarks(brand: string): Partial<ByScript<Drawing>> {
+    const keys = wordmarkKeys(this.#watch, brand);
     const known = this.#wordmarks[brand];
     const saved = this.#savedKeys.get(brand);
     if (!known || !keys || !saved) return {};
