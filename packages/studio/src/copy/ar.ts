@@ -2,6 +2,7 @@ import { blocksAr } from './blocks.ar.js';
 import { savingAr } from './saving.ar.js';
 import { editorAr } from './editor.ar.js';
 import { brandsAr } from './brands.ar.js';
+import { markEditAr } from './mark-edit.ar.js';
 import { valuesAr } from './values.ar.js';
 import { voiceAr } from './voice.ar.js';
 import type { CopyKey } from './en.js';
@@ -291,6 +292,7 @@ export const ar: Record<CopyKey, string> = {
   ...brandsAr,
   ...blocksAr,
   ...editorAr,
+  ...markEditAr,
   ...valuesAr,
   ...voiceAr,
   ...savingAr,

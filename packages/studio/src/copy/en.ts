@@ -2,6 +2,7 @@ import { blocksEn } from './blocks.en.js';
 import { savingEn } from './saving.en.js';
 import { editorEn } from './editor.en.js';
 import { brandsEn } from './brands.en.js';
+import { markEditEn } from './mark-edit.en.js';
 import { valuesEn } from './values.en.js';
 import { voiceEn } from './voice.en.js';
 
@@ -290,6 +291,7 @@ export const en = {
   ...brandsEn,
   ...blocksEn,
   ...editorEn,
+  ...markEditEn,
   ...valuesEn,
   ...voiceEn,
   ...savingEn,

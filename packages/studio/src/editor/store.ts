@@ -163,6 +163,14 @@ export class EditorStore {
     this.do([setValue(brand, token, this.#entries().get(brand)?.get(token.path), value)], this.#gesture(token.path));
   }
 
+  /** Gives an entry of a content file a value in the brand that is shown. Values that follow each other at once are one step. */
+  setEntry(path: string, value: JsonValue): void {
+    const { brand = '' } = this.#contexts;
+    const entry = this.#entries().get(brand)?.get(path);
+    if (entry === undefined) this.do([{ kind: 'add', brand, path, value }], this.#gesture(path));
+    else this.do([{ kind: 'set', brand, path, base: hashOf(entry), value }], this.#gesture(path));
+  }
+
   /** Takes the brand's own value of a token back: the saved one, or else the shared or derived one. */
   reset({ path }: Pick<TokenView, 'path'>): void {
     const { brand = '' } = this.#contexts;
