@@ -1,6 +1,10 @@
 import { exchangeEn } from './exchange.en.js';
+import { blocksEn } from './blocks.en.js';
 import { savingEn } from './saving.en.js';
 import { editorEn } from './editor.en.js';
+import { brandsEn } from './brands.en.js';
+import { markEditEn } from './mark-edit.en.js';
+import { valuesEn } from './values.en.js';
 import { voiceEn } from './voice.en.js';
 
 /** Text of the studio's own pages in English, as ICU messages. The text of a brand comes from its data. */
@@ -12,6 +16,7 @@ export const en = {
   'axis.density': 'Density',
   'axis.lang': 'Language',
   'axis.brands': 'Brands shown',
+  'axis.seen': 'View',
   'context.light': 'Light',
   'context.dark': 'Dark',
   'context.normal': 'Normal',
@@ -25,6 +30,8 @@ export const en = {
   'context.system': 'system',
   'context.one': 'One brand',
   'context.all': 'All brands',
+  'context.side': 'Draft beside saved',
+  'context.slider': 'Draft over saved',
 
   'nav.Start': 'Start',
   'nav.Foundations': 'Foundations',
@@ -282,7 +289,11 @@ export const en = {
   'edit.file.pattern': 'The cloth, and the band.',
   'edit.file.mark': 'Clear space, minimum size, and the numbers of the pattern.',
   'edit.file.voice': 'Tone, traits, lexicon and writing rules.',
+  ...brandsEn,
+  ...blocksEn,
   ...editorEn,
+  ...markEditEn,
+  ...valuesEn,
   ...voiceEn,
   ...savingEn,
   ...exchangeEn,

@@ -52,6 +52,17 @@ export const Bar = styled.header`
   }
 `;
 
+/* A row of its own in the bar. */
+export const NameForm = styled.form`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${space[2]};
+  align-items: end;
+  flex-basis: 100%;
+  order: 1;
+  padding-block: ${space[1]};
+`;
+
 export const Actions = styled.div`
   display: flex;
   gap: ${space[1]};
@@ -68,6 +79,24 @@ export const Body = styled.div`
     grid-template-columns: minmax(0, 1fr);
     grid-template-rows: minmax(10rem, 40%) auto;
     overflow-y: auto;
+  }
+
+  /* An area has no list beside it. */
+  &[data-area] {
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: auto minmax(0, 1fr);
+  }
+  &[data-area] > :first-child {
+    border-inline-end: 0;
+    border-block-end: ${hairline};
+  }
+  &[data-area] > :first-child > * {
+    max-inline-size: 28rem;
+  }
+  ${narrow} {
+    &[data-area] {
+      grid-template-rows: auto auto;
+    }
   }
 `;
 

@@ -1,19 +1,12 @@
 import { Button, Callout, SearchField, Select, Spinner, Toggle } from '@wusum/react';
-import {
-  createElement,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-  type KeyboardEvent,
-} from 'react';
+import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { contextsOf } from '../data/token-values.js';
 import { currentDraft } from '../intents/index.js';
 import type { TokenView } from '../live/types.js';
 import { useAxes, useBrand, useCopy } from '../parts/page-scope.js';
 import { Findings, hasFindings } from './Findings.js';
-import { areaOf, areas, type Area } from './areas.js';
+import { areas, type Area } from './areas.js';
+import { DraftsMenu } from './DraftsMenu.js';
 import { ImportDialog } from './exchange/ImportDialog.js';
 import { Drop } from './exchange/Exchange.styles.js';
 import { useOffer, type Importing } from './exchange/use-offer.js';
@@ -84,7 +77,7 @@ function Ready({ store, saver, state, tokens }: ReadyProps) {
   );
   const token = tokens.find(({ path }) => path === chosen) ?? found[0];
   const importing = useOffer(store);
-  const AreaView = wanted.trim() === '' ? areaOf(kind) : undefined;
+  const area = wanted.trim() === '' ? areas.find(({ id }) => id === kind) : undefined;
   // A text, so that an edit which changes no other row leaves the list as it is.
   const changed = found
     .filter((one) => store.isChanged(one))
@@ -94,13 +87,13 @@ function Ready({ store, saver, state, tokens }: ReadyProps) {
     <S.Root onKeyDown={(event) => undoByKey(event, store)} {...importing.dropHandlers}>
       <Bar store={store} saver={saver} state={state} onFile={importing.read} />
       <Findings store={store} state={state} onChoose={setChosen} />
-      <S.Body>
+      <S.Body data-area={area ? '' : undefined}>
         <S.Side>
           <Filter {...{ kind, setKind, query, setQuery }} />
-          {AreaView ? null : <TokenList tokens={found} chosen={token?.path} onChoose={setChosen} changed={changed} />}
+          {area ? null : <TokenList tokens={found} chosen={token?.path} onChoose={setChosen} changed={changed} />}
         </S.Side>
-        {AreaView ? createElement(AreaView, { store, state }) : null}
-        {token && !AreaView ? (
+        {area ? <area.View store={store} state={state} /> : null}
+        {token && !area ? (
           <TokenDetail key={token.path} store={store} token={token} tokens={tokens} onChoose={setChosen} />
         ) : null}
         <Imports store={store} state={state} importing={importing} />
@@ -166,6 +159,7 @@ function Bar({ store, saver, state, onFile }: Omit<ReadyProps, 'tokens'> & { onF
   return (
     <S.Bar>
       <h2>{brand.names[language]}</h2>
+      <DraftsMenu store={store} journal={state.journal} />
       <p role="status">{t('editor.changes', { count })}</p>
       {state.isKept ? null : <p role="status">{t('saving.not-kept')}</p>}
       {hasFindings(state) ? null : <p role="status">{t('editor.fine')}</p>}

@@ -9,9 +9,12 @@ export {
   reduceJournal,
   replay,
   type Draft,
+  type DraftEvent,
   type Journal,
   type JournalEvent,
+  type SnapshotEvent,
 } from './journal.js';
+export { keptSaves, snapshotOf } from './snapshot.js';
 export { mergeIntents, settle, type Choice, type Conflict, type Merged } from './merge.js';
 export { intentLimits, IntentError, parseIntents } from './parse-intents.js';
 export type * from './types.js';

@@ -1,8 +1,10 @@
 import { GLOBALS_UPDATED } from 'storybook/internal/core-events';
 import { addons } from 'storybook/manager-api';
 import { pickAxes, updateAxesEvent, type Axes } from '../axes.js';
+import { showBrands } from '../data/draft-brands.js';
 import { draftCountEvent, draftEvent, draftRequestEvent, draftSaveEvent } from '../draft-css.js';
 import type { FromEditor, ToEditor } from '../editor/app/messages.js';
+import { sourcesEvent } from '../editor/load-sources.js';
 import { isSaveKey } from '../editor/save-key.js';
 import { takeDraftLink } from './draft-link.js';
 
@@ -19,6 +21,7 @@ export function connectEditor(editor: () => Window | undefined, readAxes: () => 
   const receive = ({ data, source, origin }: MessageEvent<FromEditor>): void => {
     if (source === null || source !== editor() || origin !== location.origin) return;
     if (data.type === 'wusum/editor/css') channel.emit(draftEvent, data.css);
+    if (data.type === 'wusum/editor/brands') showBrands(channel, data.brands);
     if (data.type === 'wusum/editor/changes') channel.emit(draftCountEvent, (count = data.count));
     if (data.type === 'wusum/editor/ready') start();
   };
@@ -39,11 +42,13 @@ export function connectEditor(editor: () => Window | undefined, readAxes: () => 
   };
   const sendGlobals = ({ globals }: { globals?: Record<string, unknown> }): void => sendAxes(pickAxes(globals));
   const request = (): void => send({ type: 'wusum/editor/request' });
+  const refresh = (): void => send({ type: 'wusum/editor/sources' });
   window.addEventListener('message', receive);
   window.addEventListener('keydown', saveByKey);
   channel.on(updateAxesEvent, sendAxes);
   channel.on(GLOBALS_UPDATED, sendGlobals);
   channel.on(draftRequestEvent, request);
+  channel.on(sourcesEvent, refresh);
   channel.on(draftSaveEvent, save);
   return () => {
     window.removeEventListener('message', receive);
@@ -51,6 +56,7 @@ export function connectEditor(editor: () => Window | undefined, readAxes: () => 
     channel.off(updateAxesEvent, sendAxes);
     channel.off(GLOBALS_UPDATED, sendGlobals);
     channel.off(draftRequestEvent, request);
+    channel.off(sourcesEvent, refresh);
     channel.off(draftSaveEvent, save);
   };
 }

@@ -21,7 +21,7 @@ addons.register('wusum/studio', (api) => {
     type: types.TOOL,
     title: 'Axes',
     match: ({ viewMode }) => viewMode === 'story' || viewMode === 'docs',
-    render: () => createElement(AxesTool),
+    render: () => createElement(AxesTool, { onChange: applyTheme }),
   });
   addons.add(brandPanelId, {
     type: types.PANEL,

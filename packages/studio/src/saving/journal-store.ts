@@ -1,12 +1,24 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { IntentError, parseIntents, type JournalEvent, type Step } from '../intents/index.js';
+import {
+  IntentError,
+  parseIntents,
+  type Draft,
+  type JournalEvent,
+  type SnapshotEvent,
+  type Step,
+} from '../intents/index.js';
 
-/** Where the journal of a project is kept. Events are only ever appended. */
+/** Where the journal of a project is kept. Events are appended, and many are replaced by a snapshot of them. */
 export interface JournalStore {
   /** All events in their order. What cannot be read, such as an event of a later version, is left out. */
   events(): Promise<readonly JournalEvent[]>;
   /** Resolves when the events are on the disk. */
   append(...events: readonly JournalEvent[]): Promise<void>;
+  /**
+   * Replaces all events by one, if there are as many as the page has read: another page may have added some.
+   * @returns whether it did
+   */
+  compact(count: number, snapshot: SnapshotEvent): Promise<boolean>;
   /** Forgets everything. */
   clear(): Promise<void>;
   close(): void;
@@ -55,6 +67,18 @@ class DatabaseStore implements JournalStore {
     await transaction.done;
   }
 
+  async compact(count: number, snapshot: SnapshotEvent): Promise<boolean> {
+    const transaction = this.database.transaction('events', 'readwrite', { durability: 'strict' });
+    const keys = await transaction.store.index('project').getAllKeys(this.project);
+    const isSame = keys.length === count;
+    if (isSame) {
+      for (const key of keys) void transaction.store.delete(key);
+      void transaction.store.add({ project: this.project, event: snapshot });
+    }
+    await transaction.done;
+    return isSame;
+  }
+
   async clear(): Promise<void> {
     const transaction = this.database.transaction('events', 'readwrite');
     const keys = await transaction.store.index('project').getAllKeys(this.project);
@@ -73,6 +97,11 @@ export function memoryJournalStore(): JournalStore {
   return {
     events: async () => kept,
     append: async (...events) => void (kept = [...kept, ...events]),
+    compact: async (count, snapshot) => {
+      const isSame = kept.length === count;
+      if (isSame) kept = [snapshot];
+      return isSame;
+    },
     clear: async () => void (kept = []),
     close: () => undefined,
   };
@@ -94,11 +123,14 @@ function checkEvent(event: JournalEvent): JournalEvent | undefined {
       return checkStep(event);
     case 'saved':
       return event.steps ? { ...event, steps: event.steps.map(checkStep) } : event;
+    case 'snapshot':
+      return { ...event, drafts: event.drafts.map(checkDraft), discarded: event.discarded.map(checkDraft) };
     case 'undo':
     case 'redo':
     case 'draft':
     case 'rename-draft':
     case 'discard':
+    case 'restore':
     case 'accept':
       return event;
     default:
@@ -111,3 +143,8 @@ const checkStep = <S extends Step>(step: S): S => ({
   intents: parseIntents(step.intents),
   inverse: parseIntents(step.inverse),
 });
+
+const checkDraft = ([name, { done, undone, saved }]: readonly [string, Draft]): readonly [string, Draft] => [
+  name,
+  { done: done.map(checkStep), undone: undone.map(checkStep), saved: saved.map(checkStep) },
+];

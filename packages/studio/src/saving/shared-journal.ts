@@ -1,8 +1,11 @@
-import { emptyJournal, reduceJournal, replay, type Journal, type JournalEvent } from '../intents/index.js';
+import { emptyJournal, reduceJournal, replay, snapshotOf, type Journal, type JournalEvent } from '../intents/index.js';
 import { memoryJournalStore, openJournalStore, type JournalStore } from './journal-store.js';
 
 /** What a `BroadcastChannel` is used for. */
 type Channel = Pick<BroadcastChannel, 'postMessage' | 'close'> & { onmessage: ((event: never) => void) | null };
+
+/** Events that are replayed without a delay that anybody sees. */
+const manyEvents = 500;
 
 /** Receives the journal after each change, by this page or another one. */
 type OnChange = (journal: Journal) => void;
@@ -37,6 +40,7 @@ export class SharedJournal {
     const journal = new SharedJournal(store ?? memoryJournalStore(), channel, onChange);
     journal.#isKept = store !== undefined;
     await journal.load();
+    await journal.compact();
     return journal;
   }
 
@@ -58,6 +62,17 @@ export class SharedJournal {
     if (!this.#isKept) return;
     this.#journal = replay(events);
     this.onChange(this.#journal);
+  }
+
+  /** Replaces many events on the disk by a snapshot. Pages that are open have the same state already. */
+  async compact(most = manyEvents): Promise<void> {
+    await this.#writing;
+    try {
+      const events = await this.store.events();
+      if (events.length > most) await this.store.compact(events.length, snapshotOf(replay(events)));
+    } catch {
+      // The events stay as they are: they can be replayed.
+    }
   }
 
   /** Appends events: this page shows them at once, the others when they are on the disk. */

@@ -1,3 +1,4 @@
+import type { BrandContent } from '@wusum/compiler/watch';
 import type { Axes } from '../../axes.js';
 
 /** Messages between the manager and the editor in its frame. Both accept them from each other only. */
@@ -8,7 +9,9 @@ export type ToEditor =
   /** Storybook was opened with a link that has a draft. */
   | { readonly type: 'wusum/editor/link'; readonly link: string }
   /** ⌘S was pressed in Storybook or in a page. */
-  | { readonly type: 'wusum/editor/save' };
+  | { readonly type: 'wusum/editor/save' }
+  /** Files of the token folder have changed. */
+  | { readonly type: 'wusum/editor/sources' };
 
 export type FromEditor =
   /** The editor has started. */
@@ -16,4 +19,6 @@ export type FromEditor =
   /** The style sheet of the draft. */
   | { readonly type: 'wusum/editor/css'; readonly css: string }
   /** How many entries the draft changes. */
-  | { readonly type: 'wusum/editor/changes'; readonly count: number };
+  | { readonly type: 'wusum/editor/changes'; readonly count: number }
+  /** The brands of the draft whose words, voice, names or marks differ from the theme's. */
+  | { readonly type: 'wusum/editor/brands'; readonly brands: readonly BrandContent[] };
