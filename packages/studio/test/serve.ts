@@ -20,15 +20,24 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/** What a development server adds. */
+export interface Serving {
+  /** Handles requests before the files are looked for. */
+  readonly middleware?: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+  /** Bodies in place of files, or besides them, by path. */
+  readonly bodies?: Readonly<Record<string, () => string>>;
+}
+
 /** Serves a built Storybook under a sub-path, like a static host. */
-export async function serve(storybook: string): Promise<Served> {
+export async function serve(storybook: string, { middleware, bodies = {} }: Serving = {}): Promise<Served> {
   const base = '/books/a%20brand/';
   let theme: string | undefined;
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const inside = path.startsWith(decodeURIComponent(base)) ? path.slice(decodeURIComponent(base).length) : undefined;
     const file = inside === undefined ? undefined : fileOf(inside || 'index.html', storybook, theme);
-    const body = file === undefined ? undefined : await readFile(file).catch(() => undefined);
+    const own = bodies[inside ?? '']?.();
+    const body = own ?? (file === undefined ? undefined : await readFile(file).catch(() => undefined));
     if (file === undefined || body === undefined) return void response.writeHead(404).end();
     response
       .writeHead(200, {
@@ -37,7 +46,11 @@ export async function serve(storybook: string): Promise<Served> {
       })
       .end(body);
   };
-  const server = createServer((request, response) => void respond(request, response));
+  const server = createServer((request, response) => {
+    const next = (): void => void respond(request, response);
+    if (middleware) middleware(request, response, next);
+    else next();
+  });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   return {
