@@ -1,4 +1,5 @@
 import { blocksAr } from './blocks.ar.js';
+import { exchangeAr } from './exchange.ar.js';
 import { savingAr } from './saving.ar.js';
 import { editorAr } from './editor.ar.js';
 import { brandsAr } from './brands.ar.js';
@@ -296,4 +297,5 @@ export const ar: Record<CopyKey, string> = {
   ...valuesAr,
   ...voiceAr,
   ...savingAr,
+  ...exchangeAr,
 };

@@ -1,4 +1,5 @@
 import { blocksEn } from './blocks.en.js';
+import { exchangeEn } from './exchange.en.js';
 import { savingEn } from './saving.en.js';
 import { editorEn } from './editor.en.js';
 import { brandsEn } from './brands.en.js';
@@ -295,6 +296,7 @@ export const en = {
   ...valuesEn,
   ...voiceEn,
   ...savingEn,
+  ...exchangeEn,
 } satisfies Record<string, string>;
 
 export type CopyKey = keyof typeof en;

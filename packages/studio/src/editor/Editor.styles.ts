@@ -10,6 +10,7 @@ const narrow = '@container wsb-editor (max-width: 40rem)';
 
 export const Root = styled.section`
   container: wsb-editor / inline-size;
+  position: relative;
   display: grid;
   grid-template-rows: auto minmax(0, 1fr);
   min-block-size: 0;

@@ -7,6 +7,9 @@ import { useAxes, useBrand, useCopy } from '../parts/page-scope.js';
 import { Findings, hasFindings } from './Findings.js';
 import { areas, type Area } from './areas.js';
 import { DraftsMenu } from './DraftsMenu.js';
+import { ImportDialog } from './exchange/ImportDialog.js';
+import { Drop } from './exchange/Exchange.styles.js';
+import { useOffer, type Importing } from './exchange/use-offer.js';
 import * as S from './Editor.styles.js';
 import { changeCount } from './merged-draft.js';
 import { kinds, matches, tokensOfKind, type Kind } from './kinds.js';
@@ -73,6 +76,7 @@ function Ready({ store, saver, state, tokens }: ReadyProps) {
     [tokens, kind, wanted],
   );
   const token = tokens.find(({ path }) => path === chosen) ?? found[0];
+  const importing = useOffer(store);
   const area = wanted.trim() === '' ? areas.find(({ id }) => id === kind) : undefined;
   // A text, so that an edit which changes no other row leaves the list as it is.
   const changed = found
@@ -80,8 +84,8 @@ function Ready({ store, saver, state, tokens }: ReadyProps) {
     .map(({ path }) => path)
     .join(' ');
   return (
-    <S.Root onKeyDown={(event) => undoByKey(event, store)}>
-      <Bar store={store} saver={saver} state={state} />
+    <S.Root onKeyDown={(event) => undoByKey(event, store)} {...importing.dropHandlers}>
+      <Bar store={store} saver={saver} state={state} onFile={importing.read} />
       <Findings store={store} state={state} onChoose={setChosen} />
       <S.Body data-area={area ? '' : undefined}>
         <S.Side>
@@ -92,8 +96,25 @@ function Ready({ store, saver, state, tokens }: ReadyProps) {
         {token && !area ? (
           <TokenDetail key={token.path} store={store} token={token} tokens={tokens} onChoose={setChosen} />
         ) : null}
+        <Imports store={store} state={state} importing={importing} />
       </S.Body>
     </S.Root>
+  );
+}
+
+interface ImportsProps {
+  readonly store: EditorStore;
+  readonly state: EditorState;
+  readonly importing: Importing;
+}
+
+function Imports({ store, state, importing: { offer, isOver, leave } }: ImportsProps) {
+  const { t } = useCopy();
+  return (
+    <>
+      {isOver ? <Drop aria-hidden>{t('exchange.drop')}</Drop> : null}
+      {offer ? <ImportDialog store={store} state={state} offer={offer} onClose={leave} /> : null}
+    </>
   );
 }
 
@@ -130,7 +151,7 @@ function Filter({ kind, setKind, query, setQuery }: FilterProps) {
   );
 }
 
-function Bar({ store, saver, state }: Omit<ReadyProps, 'tokens'>) {
+function Bar({ store, saver, state, onFile }: Omit<ReadyProps, 'tokens'> & { onFile: (file: File) => void }) {
   const { t, language } = useCopy();
   const brand = useBrand();
   const draft = currentDraft(state.journal);
@@ -152,7 +173,7 @@ function Bar({ store, saver, state }: Omit<ReadyProps, 'tokens'>) {
         <Toggle size="sm" pressed={state.showsSaved} onPressedChange={store.compare} disabled={count === 0}>
           {t('editor.before')}
         </Toggle>
-        <SaveButton store={store} saver={saver} state={state} />
+        <SaveButton store={store} saver={saver} state={state} onFile={onFile} />
       </S.Actions>
     </S.Bar>
   );
