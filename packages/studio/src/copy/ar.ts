@@ -4,6 +4,7 @@ import { editorAr } from './editor.ar.js';
 import { brandsAr } from './brands.ar.js';
 import { valuesAr } from './values.ar.js';
 import { voiceAr } from './voice.ar.js';
+import { wordsAr } from './words.ar.js';
 import type { CopyKey } from './en.js';
 
 /**
@@ -293,5 +294,6 @@ export const ar: Record<CopyKey, string> = {
   ...editorAr,
   ...valuesAr,
   ...voiceAr,
+  ...wordsAr,
   ...savingAr,
 };

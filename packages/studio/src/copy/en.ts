@@ -4,6 +4,7 @@ import { editorEn } from './editor.en.js';
 import { brandsEn } from './brands.en.js';
 import { valuesEn } from './values.en.js';
 import { voiceEn } from './voice.en.js';
+import { wordsEn } from './words.en.js';
 
 /** Text of the studio's own pages in English, as ICU messages. The text of a brand comes from its data. */
 export const en = {
@@ -292,6 +293,7 @@ export const en = {
   ...editorEn,
   ...valuesEn,
   ...voiceEn,
+  ...wordsEn,
   ...savingEn,
 } satisfies Record<string, string>;
 

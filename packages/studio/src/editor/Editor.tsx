@@ -83,7 +83,7 @@ function Ready({ store, saver, state, tokens }: ReadyProps) {
     <S.Root onKeyDown={(event) => undoByKey(event, store)}>
       <Bar store={store} saver={saver} state={state} />
       <Findings store={store} state={state} onChoose={setChosen} />
-      <S.Body>
+      <S.Body data-area={AreaView ? true : undefined}>
         <S.Side>
           <Filter {...{ kind, setKind, query, setQuery }} />
           {AreaView ? null : <TokenList tokens={found} chosen={token?.path} onChoose={setChosen} changed={changed} />}
