@@ -6,6 +6,7 @@ import { brandsAr } from './brands.ar.js';
 import { markEditAr } from './mark-edit.ar.js';
 import { valuesAr } from './values.ar.js';
 import { voiceAr } from './voice.ar.js';
+import { wordsAr } from './words.ar.js';
 import type { CopyKey } from './en.js';
 
 /**
@@ -296,6 +297,7 @@ export const ar: Record<CopyKey, string> = {
   ...markEditAr,
   ...valuesAr,
   ...voiceAr,
+  ...wordsAr,
   ...savingAr,
   ...exchangeAr,
 };

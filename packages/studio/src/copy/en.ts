@@ -6,6 +6,7 @@ import { brandsEn } from './brands.en.js';
 import { markEditEn } from './mark-edit.en.js';
 import { valuesEn } from './values.en.js';
 import { voiceEn } from './voice.en.js';
+import { wordsEn } from './words.en.js';
 
 /** Text of the studio's own pages in English, as ICU messages. The text of a brand comes from its data. */
 export const en = {
@@ -295,6 +296,7 @@ export const en = {
   ...markEditEn,
   ...valuesEn,
   ...voiceEn,
+  ...wordsEn,
   ...savingEn,
   ...exchangeEn,
 } satisfies Record<string, string>;
