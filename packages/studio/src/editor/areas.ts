@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { AreaProps } from './area-props.js';
 import { MarkArea } from './mark/MarkArea.js';
+import { PatternArea } from './pattern/PatternArea.js';
 
 export type { AreaProps } from './area-props.js';
 
@@ -12,4 +13,7 @@ export interface Area {
 }
 
 /** The areas in their order. */
-export const areas: readonly Area[] = [{ id: 'mark', View: MarkArea }];
+export const areas: readonly Area[] = [
+  { id: 'mark', View: MarkArea },
+  { id: 'pattern', View: PatternArea },
+];
