@@ -1,5 +1,6 @@
 import { savingAr } from './saving.ar.js';
 import { editorAr } from './editor.ar.js';
+import { rampEditAr } from './ramp-edit.ar.js';
 import { patternEditAr } from './pattern-edit.ar.js';
 import { markEditAr } from './mark-edit.ar.js';
 import { valuesAr } from './values.ar.js';
@@ -286,6 +287,7 @@ export const ar: Record<CopyKey, string> = {
   'edit.file.mark': 'المساحة الآمنة، وأصغر حجم، وأرقام النقش.',
   'edit.file.voice': 'النبرة والطباع والمعجم وقواعد الكتابة.',
   ...editorAr,
+  ...rampEditAr,
   ...patternEditAr,
   ...markEditAr,
   ...valuesAr,

@@ -1,5 +1,6 @@
 import { savingEn } from './saving.en.js';
 import { editorEn } from './editor.en.js';
+import { rampEditEn } from './ramp-edit.en.js';
 import { patternEditEn } from './pattern-edit.en.js';
 import { markEditEn } from './mark-edit.en.js';
 import { valuesEn } from './values.en.js';
@@ -285,6 +286,7 @@ export const en = {
   'edit.file.mark': 'Clear space, minimum size, and the numbers of the pattern.',
   'edit.file.voice': 'Tone, traits, lexicon and writing rules.',
   ...editorEn,
+  ...rampEditEn,
   ...patternEditEn,
   ...markEditEn,
   ...valuesEn,
