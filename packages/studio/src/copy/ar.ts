@@ -3,6 +3,8 @@ import { exchangeAr } from './exchange.ar.js';
 import { savingAr } from './saving.ar.js';
 import { editorAr } from './editor.ar.js';
 import { brandsAr } from './brands.ar.js';
+import { rampEditAr } from './ramp-edit.ar.js';
+import { patternEditAr } from './pattern-edit.ar.js';
 import { markEditAr } from './mark-edit.ar.js';
 import { valuesAr } from './values.ar.js';
 import { voiceAr } from './voice.ar.js';
@@ -294,6 +296,8 @@ export const ar: Record<CopyKey, string> = {
   ...brandsAr,
   ...blocksAr,
   ...editorAr,
+  ...rampEditAr,
+  ...patternEditAr,
   ...markEditAr,
   ...valuesAr,
   ...voiceAr,

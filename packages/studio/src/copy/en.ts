@@ -3,6 +3,8 @@ import { exchangeEn } from './exchange.en.js';
 import { savingEn } from './saving.en.js';
 import { editorEn } from './editor.en.js';
 import { brandsEn } from './brands.en.js';
+import { rampEditEn } from './ramp-edit.en.js';
+import { patternEditEn } from './pattern-edit.en.js';
 import { markEditEn } from './mark-edit.en.js';
 import { valuesEn } from './values.en.js';
 import { voiceEn } from './voice.en.js';
@@ -293,6 +295,8 @@ export const en = {
   ...brandsEn,
   ...blocksEn,
   ...editorEn,
+  ...rampEditEn,
+  ...patternEditEn,
   ...markEditEn,
   ...valuesEn,
   ...voiceEn,

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { AreaProps } from './area-props.js';
 import { MarkArea } from './mark/MarkArea.js';
 import { Words } from './words/Words.js';
+import { PatternArea } from './pattern/PatternArea.js';
 
 export type { AreaProps } from './area-props.js';
 
@@ -16,4 +17,5 @@ export interface Area {
 export const areas: readonly Area[] = [
   { id: 'words', View: Words },
   { id: 'mark', View: MarkArea },
+  { id: 'pattern', View: PatternArea },
 ];
