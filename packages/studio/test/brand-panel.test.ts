@@ -22,7 +22,9 @@ const variable = '--ws-color-accent-solid';
 async function open(query = ''): Promise<{ page: Page; preview: Frame; editor: Frame }> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
   await page.goto(`${served.url}index.html?path=/story/${story}${query}`);
-  await page.getByRole('tab', { name: 'Brand', exact: true }).click();
+  // The tab is in the reader's language.
+  const tab = query.includes('lang:ar') ? 'الهوية' : 'Brand';
+  await page.getByRole('tab', { name: tab, exact: true }).click();
   const frame = page.frameLocator('iframe.wsb-brand-editor');
   await frame.getByRole('listbox').waitFor();
   const find = (part: string) => page.frames().find((one) => one.url().includes(part))!;

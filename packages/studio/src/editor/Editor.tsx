@@ -6,6 +6,8 @@ import type { TokenView } from '../live/types.js';
 import { useAxes, useBrand, useCopy } from '../parts/page-scope.js';
 import { Findings, hasFindings } from './Findings.js';
 import { areaOf, areas, type Area } from './areas.js';
+import { BrandsMenu, type BrandTask as Task } from './brands/BrandsMenu.js';
+import { BrandTask } from './brands/BrandTask.js';
 import { DraftsMenu } from './DraftsMenu.js';
 import * as S from './Editor.styles.js';
 import { changeCount } from './merged-draft.js';
@@ -64,6 +66,7 @@ function Ready({ store, saver, state, tokens }: ReadyProps) {
   const [kind, setKind] = useState<EditorKind>('color');
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<string>();
+  const [task, setTask] = useState<Task>();
   const wanted = useDeferredValue(query);
   const found = useMemo(
     () =>
@@ -81,9 +84,10 @@ function Ready({ store, saver, state, tokens }: ReadyProps) {
     .join(' ');
   return (
     <S.Root onKeyDown={(event) => undoByKey(event, store)}>
-      <Bar store={store} saver={saver} state={state} />
+      <Bar store={store} saver={saver} state={state} onTask={setTask} />
       <Findings store={store} state={state} onChoose={setChosen} />
-      <S.Body>
+      {task && saver ? <BrandTask task={task} saver={saver} onClose={() => setTask(undefined)} /> : null}
+      <S.Body hidden={task !== undefined && saver !== undefined}>
         <S.Side>
           <Filter {...{ kind, setKind, query, setQuery }} />
           {AreaView ? null : <TokenList tokens={found} chosen={token?.path} onChoose={setChosen} changed={changed} />}
@@ -130,7 +134,7 @@ function Filter({ kind, setKind, query, setQuery }: FilterProps) {
   );
 }
 
-function Bar({ store, saver, state }: Omit<ReadyProps, 'tokens'>) {
+function Bar({ store, saver, state, onTask }: Omit<ReadyProps, 'tokens'> & { onTask: (task: Task) => void }) {
   const { t, language } = useCopy();
   const brand = useBrand();
   const draft = currentDraft(state.journal);
@@ -138,6 +142,7 @@ function Bar({ store, saver, state }: Omit<ReadyProps, 'tokens'>) {
   return (
     <S.Bar>
       <h2>{brand.names[language]}</h2>
+      {saver ? <BrandsMenu onTask={onTask} /> : null}
       <DraftsMenu store={store} journal={state.journal} />
       <p role="status">{t('editor.changes', { count })}</p>
       {state.isKept ? null : <p role="status">{t('saving.not-kept')}</p>}

@@ -3,6 +3,7 @@ import { addons, types } from 'storybook/manager-api';
 import { applyThemePatches } from '../data/apply-theme-patches.js';
 import { defaultAxes, parseGlobals } from '../axes.js';
 import { BrandPanel } from './BrandPanel.js';
+import { PanelTitle } from './PanelTitle.js';
 import { AxesTool } from './AxesTool.js';
 import { addManagerStyle } from './manager-style.js';
 import { keepTabTitle } from './tab-title.js';
@@ -23,7 +24,7 @@ addons.register('wusum/studio', () => {
   });
   addons.add('wusum/studio/brand', {
     type: types.PANEL,
-    title: 'Brand',
+    title: PanelTitle,
     match: ({ viewMode }) => viewMode === 'story',
     render: ({ active }) => createElement(BrandPanel, { active: active === true }),
   });

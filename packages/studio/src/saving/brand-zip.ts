@@ -48,6 +48,19 @@ export function readBrandZip(
   return [...removed, ...changed];
 }
 
+/**
+ * The files of a brand in an archive, to start a brand from: name without its folder → text.
+ *
+ * @throws IntentError if it cannot be read, or has no such file
+ */
+export function filesOfZip(bytes: Uint8Array): Readonly<Record<string, string>> {
+  const texts = [...unpack(bytes)].filter(([name]) =>
+    /^[a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)*\.(?:json|svg)$/iu.test(name),
+  );
+  if (texts.length === 0) throw new IntentError('The archive has no file of a brand.');
+  return Object.fromEntries(texts);
+}
+
 /** Texts by file name. Sizes are checked before anything is unpacked. */
 function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {
   let count = 0;
