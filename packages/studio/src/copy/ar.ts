@@ -1,6 +1,9 @@
+import { blocksAr } from './blocks.ar.js';
 import { savingAr } from './saving.ar.js';
 import { editorAr } from './editor.ar.js';
 import { brandsAr } from './brands.ar.js';
+import { markEditAr } from './mark-edit.ar.js';
+import { valuesAr } from './values.ar.js';
 import { voiceAr } from './voice.ar.js';
 import type { CopyKey } from './en.js';
 
@@ -287,7 +290,10 @@ export const ar: Record<CopyKey, string> = {
   'edit.file.mark': 'المساحة الآمنة، وأصغر حجم، وأرقام النقش.',
   'edit.file.voice': 'النبرة والطباع والمعجم وقواعد الكتابة.',
   ...brandsAr,
+  ...blocksAr,
   ...editorAr,
+  ...markEditAr,
+  ...valuesAr,
   ...voiceAr,
   ...savingAr,
 };

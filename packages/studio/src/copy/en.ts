@@ -1,6 +1,9 @@
+import { blocksEn } from './blocks.en.js';
 import { savingEn } from './saving.en.js';
 import { editorEn } from './editor.en.js';
 import { brandsEn } from './brands.en.js';
+import { markEditEn } from './mark-edit.en.js';
+import { valuesEn } from './values.en.js';
 import { voiceEn } from './voice.en.js';
 
 /** Text of the studio's own pages in English, as ICU messages. The text of a brand comes from its data. */
@@ -286,7 +289,10 @@ export const en = {
   'edit.file.mark': 'Clear space, minimum size, and the numbers of the pattern.',
   'edit.file.voice': 'Tone, traits, lexicon and writing rules.',
   ...brandsEn,
+  ...blocksEn,
   ...editorEn,
+  ...markEditEn,
+  ...valuesEn,
   ...voiceEn,
   ...savingEn,
 } satisfies Record<string, string>;

@@ -72,6 +72,24 @@ export const Body = styled.div`
     grid-template-rows: minmax(10rem, 40%) auto;
     overflow-y: auto;
   }
+
+  /* An area has no list beside it. */
+  &[data-area] {
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: auto minmax(0, 1fr);
+  }
+  &[data-area] > :first-child {
+    border-inline-end: 0;
+    border-block-end: ${hairline};
+  }
+  &[data-area] > :first-child > * {
+    max-inline-size: 28rem;
+  }
+  ${narrow} {
+    &[data-area] {
+      grid-template-rows: auto auto;
+    }
+  }
 `;
 
 export const Side = styled.div`

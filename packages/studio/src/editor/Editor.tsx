@@ -5,7 +5,7 @@ import { currentDraft } from '../intents/index.js';
 import type { TokenView } from '../live/types.js';
 import { useAxes, useBrand, useCopy } from '../parts/page-scope.js';
 import { Findings, hasFindings } from './Findings.js';
-import { areaOf, areas, type Area } from './areas.js';
+import { areas, type Area } from './areas.js';
 import { BrandsMenu, type BrandTask as Task } from './brands/BrandsMenu.js';
 import { BrandTask } from './brands/BrandTask.js';
 import { DraftsMenu } from './DraftsMenu.js';
@@ -76,7 +76,7 @@ function Ready({ store, saver, state, tokens }: ReadyProps) {
     [tokens, kind, wanted],
   );
   const token = tokens.find(({ path }) => path === chosen) ?? found[0];
-  const AreaView = wanted.trim() === '' ? areaOf(kind) : undefined;
+  const area = wanted.trim() === '' ? areas.find(({ id }) => id === kind) : undefined;
   // A text, so that an edit which changes no other row leaves the list as it is.
   const changed = found
     .filter((one) => store.isChanged(one))
@@ -87,13 +87,13 @@ function Ready({ store, saver, state, tokens }: ReadyProps) {
       <Bar store={store} saver={saver} state={state} onTask={setTask} />
       <Findings store={store} state={state} onChoose={setChosen} />
       {task && saver ? <BrandTask task={task} saver={saver} onClose={() => setTask(undefined)} /> : null}
-      <S.Body hidden={task !== undefined && saver !== undefined}>
+      <S.Body data-area={area ? '' : undefined} hidden={task !== undefined && saver !== undefined}>
         <S.Side>
           <Filter {...{ kind, setKind, query, setQuery }} />
-          {AreaView ? null : <TokenList tokens={found} chosen={token?.path} onChoose={setChosen} changed={changed} />}
+          {area ? null : <TokenList tokens={found} chosen={token?.path} onChoose={setChosen} changed={changed} />}
         </S.Side>
-        {AreaView ? <AreaView store={store} state={state} /> : null}
-        {token && !AreaView ? (
+        {area ? <area.View store={store} state={state} /> : null}
+        {token && !area ? (
           <TokenDetail key={token.path} store={store} token={token} tokens={tokens} onChoose={setChosen} />
         ) : null}
       </S.Body>

@@ -30,7 +30,7 @@ export function TokenDetail({ store, token, tokens, onChoose }: TokenDetailProps
         {title === undefined ? null : <Path text={token.path} />}
         {token.description === '' ? null : <TokenDescription text={token.description} />}
       </S.DetailHead>
-      <ValueField store={store} token={token} />
+      <ValueField store={store} token={token} tokens={tokens} />
       {canReset ? (
         <Button size="sm" onClick={() => store.reset(token)}>
           {t(store.isChanged(token) ? 'editor.reset.draft' : 'editor.reset.override')}

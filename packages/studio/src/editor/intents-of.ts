@@ -2,7 +2,8 @@ import { hashOf, type Intent, type JsonValue } from '../intents/index.js';
 import type { TokenView } from '../live/types.js';
 
 /**
- * The intent that gives a token a value in a brand: replaces its entry, or adds one.
+ * The intent that gives a token a value in a brand: replaces its entry, or adds one. What would be computed from the value
+ * goes: the token has the value that people choose.
  * @param entry what the brand's file has now
  */
 export function setValue(
@@ -12,7 +13,7 @@ export function setValue(
   value: JsonValue,
 ): Intent {
   if (entry === undefined) return { kind: 'add', brand, path, value: { $type: type, $value: value } };
-  const whole: JsonValue = isObject(entry) ? { ...entry, $value: value } : { $value: value };
+  const whole: JsonValue = isObject(entry) ? { ...withoutComputing(entry), $value: value } : { $value: value };
   return { kind: 'set', brand, path, base: hashOf(entry), value: whole };
 }
 
@@ -35,6 +36,21 @@ export function colorText(value: JsonValue): string | undefined {
     ? `${colorSpace}(${numbers})`
     : `color(${colorSpace} ${numbers})`;
 }
+
+/** An entry without what computes another value from its own. */
+function withoutComputing(entry: { readonly [key: string]: JsonValue }): { readonly [key: string]: JsonValue } {
+  const { $extensions, ...rest } = entry;
+  if ($extensions === undefined || !isObject($extensions)) return entry;
+  const { [vendor]: own, ...others } = $extensions;
+  if (own === undefined || !isObject(own) || !computing.some((key) => Object.hasOwn(own, key))) return entry;
+  const kept = Object.fromEntries(Object.entries(own).filter(([key]) => !computing.includes(key)));
+  const extensions = { ...others, ...(Object.keys(kept).length > 0 && { [vendor]: kept }) };
+  return Object.keys(extensions).length > 0 ? { ...rest, $extensions: extensions } : rest;
+}
+
+const vendor = 'org.wusum';
+/** Members of the extension that make the value of a token another one than its `$value`. */
+const computing = ['derive', 'solve'];
 
 const isObject = (value: JsonValue): value is { readonly [key: string]: JsonValue } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

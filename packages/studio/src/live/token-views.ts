@@ -47,6 +47,7 @@ function viewOf(
     type: token.type,
     description: token.description ?? '',
     value: token.value as JsonValue,
+    ...(hasAliases(token) && { written: token.raw as JsonValue }),
     css: cssOf(token),
     origin: originOf(token, brand),
     ...(entry !== undefined && { entry, base: hashOf(entry) }),
@@ -57,6 +58,10 @@ function viewOf(
     usedBy,
   };
 }
+
+/** A value that is derived or solved is not its alias. */
+const hasAliases = ({ derivation, references = [] }: ResolvedToken): boolean =>
+  derivation === undefined && references.length > 0;
 
 function originOf({ layers, derivation, aliasChain }: ResolvedToken, brand: string): Origin {
   const isOwn = layers.some(({ layer, won }) => won && layer === `brand ${brand}`);

@@ -14,7 +14,6 @@ import {
   effectiveContrast,
 } from '../data/resolve-axes.js';
 import { faviconImage } from '../parts/brand-images.js';
-import { applyTheme } from './apply-theme.js';
 
 interface Choice {
   readonly value: string;
@@ -24,9 +23,14 @@ interface Choice {
 /** Connects the button of a narrow window with its popover. */
 const popoverId = 'wsb-axes';
 
+export interface AxesToolProps {
+  /** Called when an axis or the theme has changed, to show them in the manager. */
+  readonly onChange: (axes: Axes) => void;
+}
+
 /** The toolbar: a menu for each axis of the theme's manifest, the language and the number of brands shown. */
-export function AxesTool() {
-  const { axes, updateAxes, theme } = useManagerAxes();
+export function AxesTool({ onChange }: AxesToolProps) {
+  const { axes, updateAxes, theme } = useManagerAxes(onChange);
   if (theme.brands.length === 0) return null;
   const resolved = resolveAxes(axes);
   const language = languageOf(resolved.lang);
@@ -85,13 +89,13 @@ function menus({ manifest }: ThemeData, axes: Axes, language: Language): { name:
 const seenAs = (way: string, language: Language): string => label(`seen.${way || 'normal'}`, language) ?? way;
 
 /** The manager's axes: read from the URL, sent to the preview, written to the URL. */
-function useManagerAxes() {
+function useManagerAxes(onChange: (axes: Axes) => void) {
   const api = useStorybookApi();
   const [axes, setAxes] = useState<Axes>(() => ({ ...defaultAxes, ...parseGlobals(api.getQueryParam('globals')) }));
   const version = useSyncExternalStore(subscribeToTheme, themeVersion);
   useSyncExternalStore(subscribeToContrastPreference, prefersMoreContrast);
   useEffect(() => void loadThemeData().then(notifyThemeChange, () => undefined), []);
-  useEffect(() => applyTheme(axes), [axes, version]);
+  useEffect(() => onChange(axes), [onChange, axes, version]);
   useEffect(() => {
     const channel = addons.getChannel();
     const update = ({ userGlobals }: { userGlobals?: Record<string, unknown> }) =>
