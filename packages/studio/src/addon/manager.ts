@@ -5,6 +5,7 @@ import { applyThemePatches } from '../data/apply-theme-patches.js';
 import { resolveAxes } from '../data/resolve-axes.js';
 import { AxesTool } from '../manager/AxesTool.js';
 import { BrandPanel, brandPanelId, openBrandPanel } from '../manager/BrandPanel.js';
+import { PanelTitle } from '../manager/PanelTitle.js';
 import { hasDraftLink } from '../manager/draft-link.js';
 import { firstPage } from '../manager/first-page.js';
 import { setShownAxes } from '../manager/shown-axes.js';
@@ -34,7 +35,7 @@ addons.register('wusum/studio', (api) => {
   });
   addons.add(brandPanelId, {
     type: types.PANEL,
-    title: 'Brand',
+    title: PanelTitle,
     match: ({ viewMode }) => viewMode === 'story',
     render: () => createElement(BrandPanel),
   });

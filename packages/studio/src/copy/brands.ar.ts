@@ -29,4 +29,46 @@ export const brandsAr: Record<keyof typeof brandsEn, string> = {
   'seen.grey': 'بدرجات الرمادي',
   'seen.text-200': 'نصّ بضعف الحجم',
   'seen.print': 'كما تُطبع',
+  'brands.added':
+    '{count, plural, zero {تُضاف {id} بلا ملفّات.} one {تُضاف {id} بملفّ واحد.} two {تُضاف {id} بملفّين.} few {تُضاف {id} بـ{count} ملفّات.} many {تُضاف {id} بـ{count} ملفًّا.} other {تُضاف {id} بـ{count} ملفّ.}}',
+  'brands.pairs':
+    '{count, plural, zero {لا زوج دون التباين المطلوب.} one {زوج ألوان واحد دون التباين المطلوب.} two {زوجا ألوان دون التباين المطلوب.} few {{count} أزواج ألوان دون التباين المطلوب.} many {{count} زوجًا من الألوان دون التباين المطلوب.} other {{count} زوج ألوان دون التباين المطلوب.}}',
+  'brands.renamed':
+    '{count, plural, zero {لا ملفّ ينتقل.} one {ينتقل ملفّ واحد من {id} إلى {to}.} two {ينتقل ملفّان من {id} إلى {to}.} few {تنتقل {count} ملفّات من {id} إلى {to}.} many {ينتقل {count} ملفًّا من {id} إلى {to}.} other {ينتقل {count} ملفّ من {id} إلى {to}.}}',
+  'brands.renamed.products': 'ما يذكر {id} من روابط وبرامج لن يجدها، فليتغيّر معها.',
+  'brands.removed':
+    '{count, plural, zero {تُحذف {id}.} one {تُحذف {id} وملفّها الواحد.} two {تُحذف {id} وملفّاها.} few {تُحذف {id} وملفّاتها الـ{count}.} many {تُحذف {id} وملفّاتها الـ{count}.} other {تُحذف {id} وملفّاتها الـ{count}.}}',
+  'brands.removed.tokens':
+    '{count, plural, zero {لا قيم خاصّة بها.} one {تضيع قيمة واحدة خاصّة بها.} two {تضيع قيمتان خاصّتان بها.} few {تضيع {count} قيم خاصّة بها.} many {تضيع {count} قيمة خاصّة بها.} other {تضيع {count} قيمة خاصّة بها.}}',
+  'brands.removed.messages':
+    '{count, plural, zero {لا عبارات خاصّة بها.} one {تضيع عبارة واحدة خاصّة بها.} two {تضيع عبارتان خاصّتان بها.} few {تضيع {count} عبارات خاصّة بها.} many {تضيع {count} عبارة خاصّة بها.} other {تضيع {count} عبارة خاصّة بها.}}',
+  'brands.removed.products': 'المنتجات التي تعرض {id} لا تُبنى بعد ذلك.',
+  'brands.removed.git': 'إن كانت ملفّاتها محفوظة في git فاستعادتها ممكنة منه.',
+  'brands.menu': 'الهويات',
+  'brands.add': 'هوية جديدة…',
+  'brands.rename': 'تغيير معرّف {name}…',
+  'brands.remove': 'حذف {name}…',
+  'brands.add.do': 'إضافة الهوية',
+  'brands.rename.do': 'تغيير المعرّف',
+  'brands.remove.do': 'حذف الهوية',
+  'brands.close': 'العودة إلى الرموز',
+  'brands.look': 'عرض ما يتغيّر',
+  'brands.done': 'تمّ. وتظهر في الصفحات بعد بناء السمة من جديد.',
+  'brands.files':
+    '{count, plural, zero {لا ملفّات} one {ملفّ واحد} two {ملفّان} few {{count} ملفّات} many {{count} ملفًّا} other {{count} ملفّ}}',
+  'brands.name': 'الاسم: {language}',
+  'brands.id': 'المعرّف',
+  'brands.id.rules': 'اسم مجلّدها وما تسمّيها به البرامج: أحرف لاتينية صغيرة وأرقام وشرطات.',
+  'brands.start': 'تبدأ من',
+  'brands.start.color': 'لون',
+  'brands.start.picture': 'صورة شعار',
+  'brands.start.brand': 'هوية أخرى',
+  'brands.start.zip': 'أرشيف هوية',
+  'brands.original': 'الهوية المنسوخة',
+  'brands.picture': 'صورة الشعار',
+  'brands.picture.text': 'يقرأ هذا المتصفّح ألوانها، ولا يُرسل منها شيء.',
+  'brands.picture.none': 'لا لون يُرى في هذه الصورة.',
+  'brands.picture.colors': 'ألوان الصورة',
+  'brands.zip': 'أرشيف (zip)',
+  'brands.zip.bad': 'لا ملفّات هوية في هذا الأرشيف.',
 };

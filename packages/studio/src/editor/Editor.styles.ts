@@ -52,17 +52,6 @@ export const Bar = styled.header`
   }
 `;
 
-/* A row of its own in the bar. */
-export const NameForm = styled.form`
-  display: flex;
-  flex-wrap: wrap;
-  gap: ${space[2]};
-  align-items: end;
-  flex-basis: 100%;
-  order: 1;
-  padding-block: ${space[1]};
-`;
-
 export const Actions = styled.div`
   display: flex;
   gap: ${space[1]};
@@ -72,6 +61,10 @@ export const Actions = styled.div`
 
 export const Body = styled.div`
   display: grid;
+
+  &[hidden] {
+    display: none;
+  }
   grid-template-columns: minmax(16rem, 24rem) minmax(0, 1fr);
   min-block-size: 0;
 
