@@ -10,12 +10,10 @@ export interface Axes {
   density: string;
   /** Language of the page. */
   lang: string;
-  /** `one`: the page shows one brand. `all`: the story is repeated in every brand. */
-  brands: 'one' | 'all';
 }
 
 /** No choice on any axis. Storybook removes globals from the URL that are not declared here. */
-export const defaultAxes: Axes = { brand: '', mode: '', contrast: '', density: '', lang: '', brands: 'one' };
+export const defaultAxes: Axes = { brand: '', mode: '', contrast: '', density: '', lang: '' };
 
 /** Event on Storybook's channel: the toolbar changed an axis. */
 export const updateAxesEvent = 'wusum/axes/update';

@@ -15,7 +15,6 @@ export const ar: Record<CopyKey, string> = {
   'axis.contrast': 'التباين',
   'axis.density': 'الكثافة',
   'axis.lang': 'اللغة',
-  'axis.brands': 'العلامات المعروضة',
   'context.light': 'فاتح',
   'context.dark': 'داكن',
   'context.normal': 'عادي',
@@ -27,8 +26,6 @@ export const ar: Record<CopyKey, string> = {
   'context.arabic': 'عربية',
   'context.brand-default': 'كما تبدأ العلامة',
   'context.system': 'كإعداد الجهاز',
-  'context.one': 'علامة واحدة',
-  'context.all': 'كل العلامات',
 
   'nav.Start': 'البداية',
   'nav.Foundations': 'الأسس',

@@ -11,7 +11,6 @@ export const en = {
   'axis.contrast': 'Contrast',
   'axis.density': 'Density',
   'axis.lang': 'Language',
-  'axis.brands': 'Brands shown',
   'context.light': 'Light',
   'context.dark': 'Dark',
   'context.normal': 'Normal',
@@ -23,8 +22,6 @@ export const en = {
   'context.arabic': 'Arabic',
   'context.brand-default': 'default',
   'context.system': 'system',
-  'context.one': 'One brand',
-  'context.all': 'All brands',
 
   'nav.Start': 'Start',
   'nav.Foundations': 'Foundations',

@@ -24,7 +24,7 @@ interface Choice {
 /** Connects the button of a narrow window with its popover. */
 const popoverId = 'wsb-axes';
 
-/** The toolbar: a menu for each axis of the theme's manifest, the language and the number of brands shown. */
+/** The toolbar: a menu for each axis of the theme's manifest, and the language. */
 export function AxesTool() {
   const { axes, updateAxes, theme } = useManagerAxes();
   if (theme.brands.length === 0) return null;
@@ -76,7 +76,6 @@ function menus({ manifest }: ThemeData, axes: Axes, language: Language): { name:
     { name: 'contrast', choices: contexts('contrast', effectiveContrast(defaults), 'system') },
     { name: 'density', choices: contexts('density', defaults.density, 'brand-default') },
     { name: 'lang', choices: manifest.languages.map(({ id, name }) => ({ value: id, label: name })) },
-    { name: 'brands', choices: [context('one'), context('all')] },
   ];
   return all.filter(({ choices }) => choices.filter(({ value }) => value).length > 1);
 }

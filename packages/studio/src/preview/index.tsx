@@ -8,7 +8,7 @@ import { draftEvent, draftRequestEvent, showDraftCss } from '../draft-css.js';
 import { notifyAfterPaint } from '../data/theme-version.js';
 import { loadThemeData, isVitest } from '../data/theme-data.js';
 import { forwardServerEvents } from './forward-server-events.js';
-import { hasFrames } from './BrandFrames.js';
+import { hasFrames } from '../blocks/compare/has-frames.js';
 import { cellRules } from './cell-rules.js';
 import { addPreviewStyle } from './preview-style.js';
 import { addThemeLinks } from './theme-links.js';

@@ -1,7 +1,7 @@
 import { patternPaint } from '../parts/pattern-paint.js';
 
 /**
- * Styles of the preview around the stories: page background, pattern colours, docs pages, all brands side by side.
+ * Styles of the preview around the stories: page background, pattern colours, docs pages.
  * Nothing here styles a component: the focus ring is in the first layer, so that a component's own ring replaces it.
  * `.sbdocs` and `.docblock-…` are private classes: see ../storybook-internals.ts.
  */
@@ -68,13 +68,6 @@ ${patternPaint((role) => `var(--ws-color-${role})`, '.wsb-cloth')}
   #storybook-docs .sbdocs .docblock-argstable tr { padding-block: var(--ws-space-3); border-block-end: var(--ws-border-width-thin) solid var(--ws-color-border-subtle); }
 }
 .wsb-scope { padding: var(--ws-space-5); border-radius: var(--ws-radius-md); }
-.wsb-frames { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: var(--ws-space-5); }
-.wsb-frames > figure { margin: 0; }
-.wsb-frames > figure > figcaption { font: var(--ws-type-caption); color: var(--ws-color-text-muted); margin-block-end: var(--ws-space-2); }
-.wsb-frames > figure > iframe { display: block; inline-size: 100%; block-size: 26rem; border: var(--ws-border-width-thin) solid var(--ws-color-border-default); border-radius: var(--ws-radius-md); }
-.wsb-every { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); align-items: start; gap: var(--ws-space-4); }
-.wsb-every-one { padding: var(--ws-space-5); background: var(--ws-color-surface-canvas); color: var(--ws-color-text-default); font: var(--ws-type-body); letter-spacing: var(--ws-type-body-letter-spacing); border: var(--ws-border-card); border-color: var(--ws-color-border-default); border-radius: var(--ws-radius-card); overflow: auto; min-inline-size: 0; }
-.wsb-every-one > header { display: flex; justify-content: space-between; gap: var(--ws-space-4); margin-block-end: var(--ws-space-5); padding-block-end: var(--ws-space-3); border-block-end: var(--ws-border-rule); font: var(--ws-type-caption); font-weight: 600; }
 @page { size: A4; margin: 14mm; }
 @media print {
   html, [data-mode], [data-brand] { color-scheme: light !important; print-color-adjust: exact; -webkit-print-color-adjust: exact; }

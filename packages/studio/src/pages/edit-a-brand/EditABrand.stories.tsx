@@ -5,7 +5,7 @@ const meta = preview.meta({
   title: 'Start/Edit a brand',
   tags: ['!autodocs', 'page'],
   // The title of the panel, as Storybook shows it.
-  parameters: { layout: 'fullscreen', brands: 'one', inLatin: ['Brand'] },
+  parameters: { layout: 'fullscreen', inLatin: ['Brand'] },
 });
 
 export const EditABrand = meta.story({ name: 'Edit a brand', render: () => <Page /> });
