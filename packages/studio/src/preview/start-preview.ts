@@ -8,7 +8,7 @@ import { isSaveKey } from '../editor/save-key.js';
 import { notifyAfterPaint } from '../data/theme-version.js';
 import { receiveBrands } from '../data/draft-brands.js';
 import { loadThemeData, onBrandData } from '../data/theme-data.js';
-import { hasFrames } from './BrandFrames.js';
+import { hasFrames } from '../blocks/compare/has-frames.js';
 import { addThemeLinks } from './theme-links.js';
 import { setShownDraft } from './shown-draft.js';
 import { setAxes } from './axes-store.js';

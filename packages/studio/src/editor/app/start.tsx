@@ -45,7 +45,7 @@ async function start(): Promise<void> {
   addPreviewStyle();
   const [{ brands }] = await Promise.all([loadThemeData(), addThemeLinks()]);
   registerBrands(...brands);
-  const follow = (axes: Partial<Axes>) => setAxes({ ...axes, seen: '', brands: 'one' });
+  const follow = (axes: Partial<Axes>) => setAxes({ ...axes, seen: '', compare: '' });
   follow(parseGlobals(new URLSearchParams(location.search).get('globals')));
   // The editor itself keeps the saved colours: it can be read whatever the draft is.
   const sender = new DraftSender();
