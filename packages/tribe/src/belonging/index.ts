@@ -5,6 +5,7 @@ export {
   none,
   RefusedKindError,
   refusedKinds,
+  TableBuilder,
   tableOf,
   type CommunityEvent,
   type EventKind,
