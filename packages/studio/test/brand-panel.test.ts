@@ -23,8 +23,10 @@ const variable = '--ws-color-accent-solid';
 async function open(query = ''): Promise<{ page: Page; preview: Frame; editor: Frame }> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
   await page.goto(`${served.url}index.html?path=/story/${story}${query}`);
+  // The tab is in the reader's language.
+  const tab = query.includes('lang:ar') ? 'الهوية' : 'Brand';
   // A link with a draft shows the panel by itself.
-  if (!query.includes('#')) await page.getByRole('tab', { name: 'Brand', exact: true }).click();
+  if (!query.includes('#')) await page.getByRole('tab', { name: tab, exact: true }).click();
   const frame = page.frameLocator('iframe.wsb-brand-editor');
   await frame.locator('[role="listbox"]').waitFor();
   const find = (part: string) => page.frames().find((one) => one.url().includes(part))!;

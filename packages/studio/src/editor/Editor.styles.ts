@@ -52,17 +52,6 @@ export const Bar = styled.header`
   }
 `;
 
-/* A row of its own in the bar. */
-export const NameForm = styled.form`
-  display: flex;
-  flex-wrap: wrap;
-  gap: ${space[2]};
-  align-items: end;
-  flex-basis: 100%;
-  order: 1;
-  padding-block: ${space[1]};
-`;
-
 export const Actions = styled.div`
   display: flex;
   gap: ${space[1]};
@@ -72,12 +61,22 @@ export const Actions = styled.div`
 
 export const Body = styled.div`
   display: grid;
+
+  &[hidden] {
+    display: none;
+  }
   grid-template-columns: minmax(16rem, 24rem) minmax(0, 1fr);
   min-block-size: 0;
 
+  /* An area has lists of its own: above it is the choice of the area alone. */
+  &[data-area] {
+    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+  }
+
   ${narrow} {
-    grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: minmax(10rem, 40%) auto;
+    &:not([data-area]) {
+      grid-template: minmax(10rem, 40%) auto / minmax(0, 1fr);
+    }
     overflow-y: auto;
   }
 

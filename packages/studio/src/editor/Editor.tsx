@@ -6,6 +6,8 @@ import type { TokenView } from '../live/types.js';
 import { useAxes, useBrand, useCopy } from '../parts/page-scope.js';
 import { Findings, hasFindings } from './Findings.js';
 import { areas, type Area } from './areas.js';
+import { BrandsMenu, type BrandTask as Task } from './brands/BrandsMenu.js';
+import { BrandTask } from './brands/BrandTask.js';
 import { DraftsMenu } from './DraftsMenu.js';
 import { ImportDialog } from './exchange/ImportDialog.js';
 import { Drop } from './exchange/Exchange.styles.js';
@@ -67,6 +69,7 @@ function Ready({ store, saver, state, tokens }: ReadyProps) {
   const [kind, setKind] = useState<EditorKind>('color');
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<string>();
+  const [task, setTask] = useState<Task>();
   const wanted = useDeferredValue(query);
   const found = useMemo(
     () =>
@@ -85,9 +88,10 @@ function Ready({ store, saver, state, tokens }: ReadyProps) {
     .join(' ');
   return (
     <S.Root onKeyDown={(event) => undoByKey(event, store)} {...importing.dropHandlers}>
-      <Bar store={store} saver={saver} state={state} onFile={importing.read} />
+      <Bar store={store} saver={saver} state={state} onFile={importing.read} onTask={setTask} />
       <Findings store={store} state={state} onChoose={setChosen} />
-      <S.Body data-area={area ? '' : undefined}>
+      {task && saver ? <BrandTask task={task} saver={saver} onClose={() => setTask(undefined)} /> : null}
+      <S.Body data-area={area ? '' : undefined} hidden={task !== undefined && saver !== undefined}>
         <S.Side>
           <Filter {...{ kind, setKind, query, setQuery }} />
           {area ? null : <TokenList tokens={found} chosen={token?.path} onChoose={setChosen} changed={changed} />}
@@ -151,7 +155,12 @@ function Filter({ kind, setKind, query, setQuery }: FilterProps) {
   );
 }
 
-function Bar({ store, saver, state, onFile }: Omit<ReadyProps, 'tokens'> & { onFile: (file: File) => void }) {
+interface BarProps extends Omit<ReadyProps, 'tokens'> {
+  readonly onFile: (file: File) => void;
+  readonly onTask: (task: Task) => void;
+}
+
+function Bar({ store, saver, state, onFile, onTask }: BarProps) {
   const { t, language } = useCopy();
   const brand = useBrand();
   const draft = currentDraft(state.journal);
@@ -159,6 +168,7 @@ function Bar({ store, saver, state, onFile }: Omit<ReadyProps, 'tokens'> & { onF
   return (
     <S.Bar>
       <h2>{brand.names[language]}</h2>
+      {saver ? <BrandsMenu onTask={onTask} /> : null}
       <DraftsMenu store={store} journal={state.journal} />
       <p role="status">{t('editor.changes', { count })}</p>
       {state.isKept ? null : <p role="status">{t('saving.not-kept')}</p>}

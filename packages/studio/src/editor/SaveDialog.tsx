@@ -146,7 +146,7 @@ export function Consequences({ run }: { run: Pick<DryRunReply, 'sentences' | 'fi
 }
 
 /** A unified diff: what is added and removed is marked by its sign as well as by colour. */
-function Patch({ text }: { text: string }) {
+export function Patch({ text }: { text: string }) {
   const lines = text.split('\n').filter((line) => line !== '' && !/^(?:---|\+\+\+) /u.test(line));
   return (
     <S.Patch lang="en" dir="ltr" tabIndex={0}>

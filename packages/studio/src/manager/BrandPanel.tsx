@@ -5,7 +5,7 @@ import { useStorybookApi, useStorybookState, type API } from 'storybook/manager-
 import { formatGlobals } from '../axes.js';
 import { label, languageOf } from '../copy/catalogues.js';
 import { resolveAxes } from '../data/resolve-axes.js';
-import { shownAxes } from './apply-theme.js';
+import { shownAxes } from './shown-axes.js';
 import { connectEditor } from './connect-editor.js';
 import { firstPage } from './first-page.js';
 

@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from 'react';
 import { addons } from 'storybook/manager-api';
-import { defaultAxes, type Axes } from '../axes.js';
+import type { Axes } from '../axes.js';
 import { label, languageOf, type Language } from '../copy/catalogues.js';
 import { sentenceCase } from '../copy/sentence-case.js';
 import { applyAxes, resolveAxes } from '../data/resolve-axes.js';
@@ -9,6 +9,7 @@ import { groups } from '../pages/components/groups.js';
 import { faviconImage, selvedgeImage } from '../parts/brand-images.js';
 import { storybookTheme } from '../parts/storybook-theme.js';
 import { searchFieldId } from '../storybook-internals.js';
+import { setShownAxes } from './shown-axes.js';
 import { applyVision } from './seen.js';
 
 interface Entry {
@@ -39,12 +40,8 @@ export function labelOf({ id, name, type }: Entry, language: Language): ReactNod
   return translated ?? createElement('bdi', { lang: 'en' }, type === 'story' ? sentenceCase(name) : name);
 }
 
-let shown: Axes = defaultAxes;
 let shownBrand = '';
 let reportBrand = (): void => {};
-
-/** The axes that the manager shows. Storybook knows its globals only when a page has started. */
-export const shownAxes = (): Axes => shown;
 
 /** The name of the brand that the manager shows, in the page's language. */
 export const brandName = (): string => shownBrand;
@@ -56,7 +53,7 @@ export function onBrandChange(listener: () => void): void {
 
 /** Applies the axes to the manager: attributes, Storybook's theme, the selvedge, the favicon, labels in the language. */
 export function applyTheme(axes: Axes): void {
-  shown = axes;
+  setShownAxes(axes);
   const resolved = resolveAxes(axes);
   applyAxes(resolved);
   applyVision(resolved.seen);

@@ -5,6 +5,7 @@ import { defaultAxes, parseGlobals } from '../axes.js';
 import { BrandPanel, brandPanelId, openBrandPanel } from './BrandPanel.js';
 import { hasDraftLink } from './draft-link.js';
 import { firstPage } from './first-page.js';
+import { PanelTitle } from './PanelTitle.js';
 import { AxesTool } from './AxesTool.js';
 import { addManagerStyle } from './manager-style.js';
 import { keepTabTitle } from './tab-title.js';
@@ -25,7 +26,7 @@ addons.register('wusum/studio', (api) => {
   });
   addons.add(brandPanelId, {
     type: types.PANEL,
-    title: 'Brand',
+    title: PanelTitle,
     match: ({ viewMode }) => viewMode === 'story',
     render: () => createElement(BrandPanel),
   });

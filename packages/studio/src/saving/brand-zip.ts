@@ -55,6 +55,21 @@ function textOf(path: string, texts: ReadonlyMap<string, string>): string | unde
   return named[0] === undefined ? undefined : texts.get(named[0]);
 }
 
+/**
+ * The files of a brand in an archive, to start a brand from: name without its folder → text.
+ *
+ * @throws DropError if it cannot be read, or has no such file
+ */
+export function filesOfZip(bytes: Uint8Array): Readonly<Record<string, string>> {
+  const texts = [...unpack(bytes)]
+    .map(([path, text]) => [nameOf(path), text] as const)
+    .filter(([name]) => /^[a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)*\.(?:json|svg)$/iu.test(name));
+  if (texts.length === 0) throw new DropError('no-brand-file', 'The archive has no file of a brand.');
+  const files = new Map(texts);
+  if (files.size < texts.length) throw new DropError('ambiguous', 'The archive has several files of one name.');
+  return Object.fromEntries(files);
+}
+
 /** Texts by path. Sizes are checked before anything is unpacked. */
 function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {
   let count = 0;

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { parseBrandOperation, type BrandOperation } from '../brands/parse-operation.js';
 import { EditError } from '../edits/edit-error.js';
 import { IntentError, parseIntents, type Intent } from '../intents/index.js';
 import { createNonce, guardRequest, RefusedError } from './guard.js';
@@ -7,7 +8,7 @@ import { Queue, RateLimit, type Rate } from './rate-limit.js';
 import { readJsonBody, type BodyLimits } from './read-body.js';
 import { ContainmentError } from './save/contained-file.js';
 import { BusyError } from './save/lock.js';
-import { NotSavedError } from './not-saved-error.js';
+import { BrandNotSavedError, NotSavedError } from './not-saved-error.js';
 import type { SessionOptions, StudioSession } from './studio-session.js';
 
 /** Options of `createStudioServer`. */
@@ -85,6 +86,8 @@ class Server {
   async #answer(address: string, body: unknown): Promise<unknown> {
     const session = await this.#open();
     if (address === addresses.session) return session.session();
+    if (address === addresses.brandDryRun) return session.brandDryRun(operationIn(body));
+    if (address === addresses.brandSave) return session.brandSave(operationIn(body), digestIn(body));
     const intents = intentsIn(body);
     return address === addresses.dryRun ? session.dryRun(intents) : session.save({ intents, digest: digestIn(body) });
   }
@@ -116,6 +119,7 @@ async function openSession(options: StudioServerOptions): Promise<StudioSession>
 
 function refusalOf(error: unknown): RefusedError | undefined {
   if (error instanceof RefusedError) return error;
+  if (error instanceof BrandNotSavedError) return new RefusedError(409, 'changed', error.message);
   if (error instanceof IntentError) return new RefusedError(400, 'intents', error.message);
   if (error instanceof EditError) return new RefusedError(422, 'edit', error.message);
   if (error instanceof ContainmentError) return new RefusedError(403, 'path', error.message);
@@ -125,6 +129,10 @@ function refusalOf(error: unknown): RefusedError | undefined {
 
 function intentsIn(body: unknown): readonly Intent[] {
   return parseIntents(memberOf(body, 'intents'));
+}
+
+function operationIn(body: unknown): BrandOperation {
+  return parseBrandOperation(memberOf(body, 'operation'));
 }
 
 function digestIn(body: unknown): string {
