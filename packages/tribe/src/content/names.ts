@@ -3,6 +3,8 @@ import { keptJoiners } from './joiners.js';
 
 /** Most letters and signs of a name, as a reader counts them. */
 const MAX_LENGTH = 80;
+/** Most characters that are looked at; emoji of a family have eleven. */
+const MAX_CHARACTERS = MAX_LENGTH * 64;
 /** Most combining marks on one letter. Vowelled Arabic, Hebrew and Vietnamese need at most four. */
 const MAX_MARKS = 6;
 
@@ -36,7 +38,7 @@ export interface CleanName {
  * @example cleanName('Layla\u202E moc').name; // 'Layla moc'
  */
 export function cleanName(given: string): CleanName {
-  const line = given.normalize('NFC').replace(BLANK, ' ');
+  const line = given.slice(0, MAX_CHARACTERS).normalize('NFC').replace(BLANK, ' ');
   const joiners = keptJoiners(line);
   const graphemes = graphemesOf(line).map(({ segment, index }) =>
     TAG_SEQUENCE.test(segment) ? segment : cleanGrapheme(segment, index, joiners),

@@ -16,31 +16,38 @@ export class ContentTooLongError extends RangeError {
   }
 }
 
+/** Written again, `&` is six characters long, and every element has an end tag. */
+const growth = { characters: 6, tags: 2 };
+
 /**
  * The tree that a browser sees in a piece of HTML.
  *
- * @throws ContentTooLongError if it is longer or deeper than `contentLimits`
+ * @param again whether the HTML was written here: then it may be longer than what a member wrote
+ * @throws ContentTooLongError if it is longer or deeper than `contentLimits`, or has more elements than tags are allowed
  */
-export function parseContent(html: string): Root {
-  refuse('characters', html.length);
-  refuse('tags', html.split('<').length - 1);
+export function parseContent(html: string, again = false): Root {
+  refuse('characters', html.length, again ? growth.characters : 1);
+  refuse('tags', html.split('<').length - 1, again ? growth.tags : 1);
   const fragment = parseFragment(html);
-  refuse('levels', levelsOf(fragment));
+  refuseLarge(fragment);
   return fromParse5(fragment) as Root;
 }
 
-function refuse(unit: keyof typeof contentLimits, count: number): void {
-  if (count > contentLimits[unit]) throw new ContentTooLongError(unit, count);
+function refuse(unit: keyof typeof contentLimits, count: number, factor = 1): void {
+  if (count > contentLimits[unit] * factor) throw new ContentTooLongError(unit, count);
 }
 
-/** Level by level, so that no depth exhausts the stack. */
-function levelsOf(fragment: DefaultTreeAdapterTypes.DocumentFragment): number {
+/** Level by level, so that no depth exhausts the stack. A parser can make many elements of one unclosed tag. */
+function refuseLarge(fragment: DefaultTreeAdapterTypes.DocumentFragment): void {
   let level: DefaultTreeAdapterTypes.ChildNode[] = fragment.childNodes;
-  let levels = 0;
-  for (; level.length > 0; levels += 1)
+  let elements = 0;
+  for (let levels = 1; level.length > 0; levels += 1) {
+    refuse('levels', levels);
+    elements += level.filter((node) => 'tagName' in node).length;
+    refuse('tags', elements);
     level = level.flatMap((node) => [
       ...('childNodes' in node ? node.childNodes : []),
       ...('content' in node ? node.content.childNodes : []),
     ]);
-  return levels;
+  }
 }

@@ -34,17 +34,21 @@ export interface MemberContent {
 export function sanitizeContent(html: string, options: SanitizeOptions = {}): MemberContent {
   let given = html;
   for (let round = 0; round < 8; round += 1) {
-    const tree = cleanTree(given, options);
+    const tree = cleanTree(given, options, round > 0);
     const written = toHtml(tree);
     if (written === given) return contentOf(tree, written);
     given = written;
   }
   // It never settles: then nothing of its markup can be trusted.
-  const tree: Root = { type: 'root', children: [{ type: 'text', value: textOf(parseContent(given)) }] };
+  const tree: Root = { type: 'root', children: [{ type: 'text', value: textOf(parseContent(given, true)) }] };
   return contentOf(tree, toHtml(tree));
 }
 
-/** Text without markup, as content. */
+/**
+ * Text without markup, as content: a paragraph for each line.
+ *
+ * @throws ContentTooLongError if it is longer than `contentLimits`, or has too many lines
+ */
 export function plainContent(text: string): MemberContent {
   const lines = text.split(/\r?\n/u).map((line): Element => element('p', [{ type: 'text', value: line }]));
   return sanitizeContent(
@@ -56,8 +60,8 @@ function contentOf(tree: Root, html: string): MemberContent {
   return { tree, html } as MemberContent;
 }
 
-function cleanTree(html: string, options: SanitizeOptions): Root {
-  const tree = sanitize(parseContent(html), contentSchema) as Root;
+function cleanTree(html: string, options: SanitizeOptions, again: boolean): Root {
+  const tree = sanitize(parseContent(html, again), contentSchema) as Root;
   return { type: 'root', children: tree.children.flatMap((node) => cleanNode(node, options)) as RootContent[] };
 }
 

@@ -124,6 +124,8 @@ test.each([
   ['levels', nested('<div>', contentLimits.tags)],
   ['levels', nested('<template>', contentLimits.tags)],
   ['levels', nested('<svg>', contentLimits.tags)],
+  // Each paragraph opens again what was not closed: a hundred elements for one tag.
+  ['tags', `<p>${Array.from({ length: 100 }, (_, index) => `<b x=${index}>`).join('')}${'<p>a'.repeat(1000)}`],
 ])('content above the limit of %s is refused', (unit, html) => {
   expect(() => sanitizeContent(html)).toThrow(expect.objectContaining({ name: 'ContentTooLongError', unit }));
   expect(() => sanitizeContent(html)).toThrow(ContentTooLongError);
@@ -136,6 +138,11 @@ test.each(['<b>', '<div>', '<blockquote>', '<svg>', '<template>', '<ul><li>'])(
     expect(forbiddenIn(sanitizeContent(nested(tag, levels)).html)).toEqual([]);
   },
 );
+
+test('content at the limit of characters is read, though it is longer when it is written', () => {
+  expect(sanitizeContent('&'.repeat(contentLimits.characters)).html).toBe('&#x26;'.repeat(contentLimits.characters));
+  expect(sanitizeContent('<p>a'.repeat(contentLimits.tags)).html).toHaveLength('<p>a</p>'.length * contentLimits.tags);
+});
 
 test('components can ask for sanitised content by its type', () => {
   const show = (content: MemberContent) => content.html;
