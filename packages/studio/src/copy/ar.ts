@@ -1,3 +1,4 @@
+import { addonAr } from './addon.ar.js';
 import { savingAr } from './saving.ar.js';
 import { editorAr } from './editor.ar.js';
 import { valuesAr } from './values.ar.js';
@@ -287,4 +288,5 @@ export const ar: Record<CopyKey, string> = {
   ...valuesAr,
   ...voiceAr,
   ...savingAr,
+  ...addonAr,
 };

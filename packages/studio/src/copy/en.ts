@@ -1,3 +1,4 @@
+import { addonEn } from './addon.en.js';
 import { savingEn } from './saving.en.js';
 import { editorEn } from './editor.en.js';
 import { valuesEn } from './values.en.js';
@@ -286,6 +287,7 @@ export const en = {
   ...valuesEn,
   ...voiceEn,
   ...savingEn,
+  ...addonEn,
 } satisfies Record<string, string>;
 
 export type CopyKey = keyof typeof en;
