@@ -37,6 +37,6 @@ function changesWhatIsSeen(joiner: string, before: string, after: string): boole
   if (afterVirama.test(before)) return beforeLetter.test(after) || joiner === JOINER;
   if (joiner === NON_JOINER) return afterJoiningLetter.test(before) && beforeArabicLetter.test(after);
   if (afterPicture.test(before)) return beforePicture.test(after);
-  // The joined form of a letter that stands alone, as in the abbreviation of the Hijri era.
+  // The joined form of a single letter, as in the abbreviation of the Hijri era.
   return afterJoiningLetter.test(before) && !beforeArabicLetter.test(after);
 }

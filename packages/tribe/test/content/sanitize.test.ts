@@ -97,7 +97,7 @@ test('an image has its size, is loaded late and sends no address of the page', (
   );
 });
 
-test('the size of an image is asked for where it has none', () => {
+test('sizeOf gives the size of an image that has none', () => {
   const sizeOf = (address: string) => (address.endsWith('a.png') ? { width: 4, height: 3 } : undefined);
   const { html } = sanitizeContent('<img src="https://a.example/a.png"><img alt="b" src="https://a.example/b.png">', {
     sizeOf,
