@@ -7,6 +7,7 @@ import { packTarballs, serve } from '../consumers/app.js';
 import { openBrowser, openPage, style, themeColour } from '../consumers/browser-page.js';
 import { startRegistry } from '../consumers/registry.js';
 import { root } from '../run/paths.mjs';
+import { ignoreConsole } from '../testing/console.js';
 import { Shell } from './npm.js';
 
 /** Versions of what the new project installs: those of this repository. */
@@ -79,9 +80,12 @@ const preview = (page: Page) => page.frameLocator('#storybook-preview-iframe');
 const editor = (page: Page) => page.frameLocator('.wsb-brand-editor');
 const menu = (page: Page, name: string) => page.locator('.wsb-axes').getByLabel(name);
 
-/** What a Storybook prints about itself. */
+// Messages of Storybook's own manager: about its own code, and when a slow machine starts it.
+ignoreConsole(/'ariaLabel' prop on|UniversalStore follower/u);
+
+/** Files that did not load. Everything else that a page complains about fails the test by itself. */
 const ours = (complaints: readonly string[]): string[] =>
-  complaints.filter((text) => !/will become mandatory in Storybook|registered preview iframe/u.test(text));
+  complaints.filter((text) => /^https?:/u.test(text) && !/favicon/u.test(text));
 
 const buttonColour = (page: Page): Promise<string> =>
   preview(page)

@@ -25,7 +25,7 @@ const isShared = (id: string): boolean =>
 
 /** Preview, manager and blocks: modules that Storybook bundles, and the style sheet of the blocks. */
 async function buildModules(out: string): Promise<string> {
-  const entry = { index: 'addon/index.ts', preview: 'addon/preview.ts', blocks: 'blocks/index.ts' };
+  const entry = { index: 'addon/index.ts', preview: 'addon/preview.ts', blocks: 'addon/blocks.ts' };
   const entries = Object.fromEntries(Object.entries(entry).map(([name, path]) => [name, source(path)]));
   const output = await run({
     ...shared,
@@ -90,7 +90,7 @@ async function buildBrowser(): Promise<void> {
     'addon/preview',
     'addon/manager',
     'addon/preset',
-    'blocks/index',
+    'addon/blocks',
   ]);
   const sheet = await buildModules(dist);
   await buildManager(dist);

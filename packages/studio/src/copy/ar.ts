@@ -1,3 +1,4 @@
+import { addonAr } from './addon.ar.js';
 import { blocksAr } from './blocks.ar.js';
 import { exchangeAr } from './exchange.ar.js';
 import { savingAr } from './saving.ar.js';
@@ -299,5 +300,6 @@ export const ar: Record<CopyKey, string> = {
   ...voiceAr,
   ...wordsAr,
   ...savingAr,
+  ...addonAr,
   ...exchangeAr,
 };

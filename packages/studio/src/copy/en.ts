@@ -1,3 +1,4 @@
+import { addonEn } from './addon.en.js';
 import { blocksEn } from './blocks.en.js';
 import { exchangeEn } from './exchange.en.js';
 import { savingEn } from './saving.en.js';
@@ -298,6 +299,7 @@ export const en = {
   ...voiceEn,
   ...wordsEn,
   ...savingEn,
+  ...addonEn,
   ...exchangeEn,
 } satisfies Record<string, string>;
 
