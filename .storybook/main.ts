@@ -35,6 +35,7 @@ const studio = {
   name: fromRoot('packages/studio/src/preset.ts'),
   options: {
     tokens,
+    brands: () => import('../packages/cli/src/brands/index.js'),
     styles: [fromRoot('packages/react/dist/static/styles.css'), fromRoot('packages/react/dist/reset.css')],
   },
 };
@@ -55,6 +56,7 @@ export default defineMain({
   framework: '@storybook/react-vite',
   stories: [
     '../packages/studio/src/**/*.stories.tsx',
+    '../packages/studio/src/**/*.mdx',
     '../packages/react/src/**/*.stories.tsx',
     '../packages/examples/*/src/**/*.stories.tsx',
   ],

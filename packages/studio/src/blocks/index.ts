@@ -1,4 +1,5 @@
 export { AssetDownload, type AssetDownloadProps } from './asset-download/AssetDownload.js';
+export { Compare, type CompareProps } from './compare/Compare.js';
 export type { BlockProps } from './Block.js';
 export { ContrastMatrix, type ContrastMatrixProps } from './contrast-matrix/ContrastMatrix.js';
 export { Provenance, type ProvenanceProps } from './provenance/Provenance.js';
@@ -8,5 +9,9 @@ export { TokenTable, type TokenTableProps } from './token-table/TokenTable.js';
 export { TypeSpecimen, type TypeSpecimenProps } from './type-specimen/TypeSpecimen.js';
 export { WordsTable, type WordsTableProps } from './words-table/WordsTable.js';
 export { MarkConstruction, type MarkConstructionProps } from './mark-construction/MarkConstruction.js';
+export { MotionPlayer, type MotionPlayerProps } from './motion-player/MotionPlayer.js';
+export { PatternTile, type PatternTileProps } from './pattern-tile/PatternTile.js';
+export { DoDont, type DoDontProps } from './do-dont/DoDont.js';
+export { UsageStatus, type UsageStatusProps } from './usage-status/UsageStatus.js';
 export { Misuse } from './misuse/Misuse.js';
 export { VoiceChart } from './voice-chart/VoiceChart.js';
