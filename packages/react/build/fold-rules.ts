@@ -2,7 +2,7 @@
  * Writes the style sheet of many components with fewer bytes. gzip looks back 32 KB, so what components far apart have
  * in common is written in full for each of them.
  *
- * - Equal rules of several parts become one, before or after all others.
+ * - Equal rules of several parts become one: before all others, or after those of their parts.
  * - The other rules of a part are nested in one rule, which names its class once.
  *
  * Rules change places only where no page can see it. Two rules keep their order if one element may match both and both
@@ -17,31 +17,50 @@ import { conflict, type Rule, RuleSet, rulesOf } from './style-rules.js';
  * The least characters of declarations that become a rule of its own for several parts. Each part costs about five bytes in
  * its selector, and a copy that gzip finds costs three.
  */
-const MIN_SHARED = 160;
+const MIN_SHARED = 200;
 
 /**
  * @param sheets minified style sheets, in the order of the cascade
  * @param order the order of the parts, see `sheet-order.ts`
  */
 export function foldRules(sheets: readonly string[], order: readonly string[] = []): string {
-  const { start, pieces, end } = piecesOf(sheets);
-  return start + writeNested(inOrder(pieces, order).flatMap(({ rules }) => rules)) + end;
+  const { start, pieces, end } = piecesOf(sheets, order);
+  return start + write(inOrder(pieces, order)) + end;
 }
 
 interface RulePiece extends Piece {
   readonly rules: readonly Rule[];
 }
 
-/** A folded style sheet: what is first, what is last, and between them the pieces whose order is free. */
-export function piecesOf(sheets: readonly string[]): { start: string; pieces: RulePiece[]; end: string } {
+const write = (pieces: readonly RulePiece[]): string => writeNested(pieces.flatMap(({ rules }) => rules));
+
+/**
+ * A folded style sheet: what is first, what is last, and between them the pieces whose order is free. Shared rules that come
+ * after those of their parts repeat much of the shared rules that come first, so they follow them with no more than these
+ * parts between.
+ *
+ * @param order of the parts, see `sheet-order.ts`
+ * @returns `first`: the names of the parts that are in `start`
+ */
+export function piecesOf(
+  sheets: readonly string[],
+  order: readonly string[] = [],
+): { start: string; first: readonly string[]; pieces: RulePiece[]; end: string } {
   const read = sheets.map((css, index) => rulesOf(postcss.parse(css), index));
   const keyframes = new Set(read.flatMap((one) => one.keyframes));
   const front = takeEqual(splitShared(read.flatMap(({ rules }) => rules)));
   const back = takeEqual(front.others.toReversed());
+  const late = new RuleSet();
+  for (const rule of back.taken) late.add(rule);
+  const [found, pieces] = partition(inPieces(back.others.toReversed()), ({ rules }) =>
+    rules.some((rule) => late.meets(rule)),
+  );
+  const early = inOrder(found, order);
   return {
-    start: writeFlat(inGroups(front.taken)),
-    pieces: inPieces(back.others.toReversed()),
-    end: writeFlat(inGroups(back.taken.toReversed())) + [...keyframes].join(''),
+    first: early.map(({ name }) => name),
+    start: writeFlat(inGroups(front.taken)) + write(early) + writeFlat(inGroups(back.taken.toReversed())),
+    pieces,
+    end: [...keyframes].join(''),
   };
 }
 
@@ -136,6 +155,11 @@ function independent(rules: readonly Rule[]): Rule[][] {
     before.add(rule);
   }
   return [...Map.groupBy(rules, (rule) => groups.get(partOf(rule))).values()];
+}
+
+function partition<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
+  const { true: first = [], false: others = [] } = Object.groupBy(all, (one) => `${isFirst(one)}` as const);
+  return [first, others];
 }
 
 /** Groups rules by a key. A key comes again where a rule has to come after one of a later group. */

@@ -1,5 +1,5 @@
 /**
- * The same text or texts with the digits of a locale.
+ * The same text or texts with the digits of a locale. What is named `code` stays as it is: a program has its own digits.
  * @param locale a BCP 47 tag; `-u-nu-…` names the digits
  * @param words a text, or texts in objects and lists
  */
@@ -15,5 +15,7 @@ function map(words: unknown, change: (text: string) => string): unknown {
   if (typeof words === 'string') return change(words);
   if (Array.isArray(words)) return words.map((one) => map(one, change));
   if (typeof words !== 'object' || words === null) return words;
-  return Object.fromEntries(Object.entries(words).map(([name, one]) => [name, map(one, change)]));
+  return Object.fromEntries(
+    Object.entries(words).map(([name, one]) => [name, name === 'code' ? one : map(one, change)]),
+  );
 }

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { Isolated } from './Isolated.js';
 import { wordsFor } from './words-file.js';
+import { inDigitsOf } from './digits.js';
 import { storyWords, useWords } from './words.js';
 
 /** A brand of the theme, whichever it is. */
@@ -56,6 +57,10 @@ test('digits are those of the brand’s locale', () => {
     </Brand>,
   );
   expect(html).toContain('مارس 2028');
+});
+
+test('digits of code stay as they are', () => {
+  expect(inDigitsOf('ar-u-nu-arab', { when: '7', code: 'count = 7;' })).toEqual({ when: '٧', code: 'count = 7;' });
 });
 
 describe('a story in a language of the theme', () => {

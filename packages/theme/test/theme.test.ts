@@ -65,6 +65,19 @@ describe('the contract of names', () => {
     const css = [read('theme.css'), read('ramps.css'), ...ids.map((id) => read(`brands/${id}.css`))].join('\n');
     expect(css).not.toMatch(/\[object|undefined|NaN|null/u);
   });
+
+  it('no style sheet sets type on the root: a `rem` is the same in every brand, also where one is inside another', () => {
+    const sheets = ['theme.css', 'ramps.css', 'fonts.css', ...ids.map((id) => `brands/${id}.css`)];
+    const found = sheets.flatMap((sheet) =>
+      [...read(sheet).matchAll(/([^{}]+)\{([^{}]*)\}/gu)]
+        .filter(
+          ([, selector, body]) =>
+            !selector!.includes('@font-face') && /(?:^|;)\s*(?:font|font-size|zoom)\s*:/u.test(body!),
+        )
+        .map(([, selector]) => `${sheet}: ${selector!.trim()}`),
+    );
+    expect(found).toEqual([]);
+  });
 });
 
 describe('every brand', () => {

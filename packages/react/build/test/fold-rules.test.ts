@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { foldRules } from '../fold-rules.js';
 
-const long = (name: string) => `clip-path:polygon(${'50% calc(50% + var(--x)),'.repeat(6)}${name})`;
+const long = (name: string) => `clip-path:polygon(${'50% calc(50% + var(--x)),'.repeat(8)}${name})`;
 
 test('a rule of a part is nested in the rule of its class', () => {
   expect(
@@ -49,6 +49,19 @@ test('parts are in the given order, and those that one style sheet orders stay t
   const partsIn = (css: string) => [...css.matchAll(/\.ws-(\w)\{/g)].map(([, name]) => name).join('');
   expect(partsIn(foldRules(sheets, ['z', 'y', 'x']))).toBe('zyvx');
   expect(partsIn(foldRules(sheets, ['x', 'z', 'y']))).toBe('xzyv');
+});
+
+test('shared rules that come after those of their parts come before all other parts', () => {
+  const late = (part: string) => `[data-a]:where(.ws-${part}){${long('1px 1px')}}`;
+  const css = foldRules([
+    '@layer a{.ws-v{color:red}}',
+    `@layer a{.ws-x{clip-path:none}${late('x')}}`,
+    `@layer a{.ws-y{clip-path:none}${late('y')}}`,
+  ]);
+  const places = ['.ws-x{clip-path:none', '.ws-y{clip-path:none', 'polygon', '.ws-v{'].map((text) => css.indexOf(text));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(css.match(/polygon/g)).toHaveLength(1);
 });
 
 test('a long declaration that several parts have is written once, unless a shorthand of its own rule comes first', () => {

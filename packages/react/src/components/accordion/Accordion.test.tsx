@@ -59,6 +59,26 @@ describe('Accordion', () => {
     ]);
   });
 
+  it('an open item has the height of its content, and grows with it', async () => {
+    render(<Page defaultValue={['a']} />);
+    const heights = () => {
+      const panel = document.querySelector('#in-a')!.parentElement!;
+      const [item, content, head] = [all()[0]!, panel, summary('a')].map((each) => each.getBoundingClientRect());
+      return { item: item!.height, content: content!.height, head: head!.height };
+    };
+    const done = () => Promise.all(document.getAnimations().map(({ finished }) => finished));
+    await done();
+    const before = heights();
+    expect(before.content).toBeGreaterThan(20);
+    expect(Math.abs(before.item - before.head - before.content)).toBeLessThan(4);
+    document.querySelector<HTMLElement>('#in-a')!.style.cssText = 'display: block; block-size: 400px';
+    await settled();
+    await done();
+    const after = heights();
+    expect(after.content).toBeGreaterThan(400);
+    expect(Math.abs(after.item - after.head - after.content)).toBeLessThan(4);
+  });
+
   it('has several with `multiple`', async () => {
     render(<Page multiple defaultValue={['a']} />);
     await userEvent.click(summary('c'));

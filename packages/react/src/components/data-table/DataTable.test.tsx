@@ -195,6 +195,35 @@ describe('Columns', () => {
       unmount();
     }
   });
+
+  it.each(['ltr', 'rtl'])(
+    'are all in each row of a long table that is scrolled to the end, below their headers, %s',
+    async (dir) => {
+      const wide = Array.from({ length: 12 }, (_, index): DataTableColumn<Story> => ({
+        id: `c${index}`,
+        header: `Column ${index}`,
+        value: (row) => `${row.id}.${index}`,
+        width: 10,
+      }));
+      render(
+        <div dir={dir} style={{ inlineSize: '24rem' }}>
+          <Page rows={many} columns={wide} virtual />
+        </div>,
+      );
+      const box = screen.getByRole('table').parentElement!;
+      box.scrollLeft = dir === 'ltr' ? 9999 : -9999;
+      box.scrollTop = 2000;
+      await frame();
+      await frame();
+      const headers = screen.getAllByRole('columnheader');
+      const cells = [...screen.getAllByRole('row').at(-1)!.children].filter((cell) => cell.matches('td, th'));
+      const placesOf = (all: readonly Element[]) => all.map((each) => Math.round(each.getBoundingClientRect().left));
+      expect(cells.map((cell) => cell.textContent!.split('.')[1])).toEqual(wide.map((_, index) => `${index}`));
+      expect(placesOf(cells)).toEqual(placesOf(headers));
+      const [frameBox, last] = [box, headers.at(-1)!].map((each) => each.getBoundingClientRect());
+      expect([last!.left >= frameBox!.left - 1, last!.right <= frameBox!.right + 1]).toEqual([true, true]);
+    },
+  );
 });
 
 describe.each([

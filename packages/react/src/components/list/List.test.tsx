@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react';
+import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
 import { firstBrand } from '../../test/brands.js';
 import { describeConformance } from '../../test/describeConformance.js';
@@ -41,6 +42,28 @@ describe('List', () => {
       </List.Root>,
     );
     expect(screen.getByRole('list').getAttribute('role')).toBe('list');
+  });
+
+  it('with actions in its items is a list as before, and Tab reaches each of them', async () => {
+    render(
+      <List.Root>
+        {['One', 'Two'].map((name) => (
+          <List.Item key={name}>
+            {name} <button>Edit {name}</button> <button>Remove {name}</button>
+          </List.Item>
+        ))}
+      </List.Root>,
+    );
+    expect(screen.getAllByRole('listitem')).toHaveLength(2);
+    expect(
+      screen.getByRole('list').querySelectorAll('[role]:not([role=list], [role=listitem]), [tabindex]'),
+    ).toHaveLength(0);
+    const reached: string[] = [];
+    for (let count = 0; count < 4; count += 1) {
+      await userEvent.tab();
+      reached.push(document.activeElement!.textContent);
+    }
+    expect(reached).toEqual(['Edit One', 'Remove One', 'Edit Two', 'Remove Two']);
   });
 
   it.each(['ltr', 'rtl'] as const)('has its markers at the start, %s', (dir) => {
