@@ -55,6 +55,7 @@ export default defineMain({
   framework: '@storybook/react-vite',
   stories: [
     '../packages/studio/src/**/*.stories.tsx',
+    '../packages/studio/src/**/*.mdx',
     '../packages/react/src/**/*.stories.tsx',
     '../packages/examples/*/src/**/*.stories.tsx',
   ],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { componentFolders, ownEntries } from '../../packages/react/build/components.js';
 import { at } from '../run/paths.mjs';
 import { type ComponentDocs, componentProps, type PropDocs } from './component-props.js';
+import { componentStatus } from './component-status.js';
 import { componentParts, type PartDocs } from './component-styles.js';
 
 /** Everything that is documented of a component folder. */
@@ -27,20 +28,22 @@ export async function componentDocs(): Promise<FolderDocs[]> {
   );
 }
 
-/** Pages by file name, `components.json` among them. */
+/** Pages by file name, `components.json` and `status.json` among them. */
 export async function componentPages(): Promise<Record<string, string>> {
   const docs = await componentDocs();
+  const status = componentStatus(new Map(docs.map(({ path, components }) => [path, components])));
   const pages = docs.map((folder) => [`${folder.path}.md`, pageOf(folder)] as const);
   const list = docs.map(({ path, components }) => `- [${components.map(({ name }) => name).join(', ')}](${path}.md)\n`);
   const readme = `# Components
 
-Props, parts, \`data-*\` attributes and CSS variables of every component, generated from types and styles by \`npm run docs\`. [components.json](components.json) has the same facts as data.
+Props, parts, \`data-*\` attributes and CSS variables of every component, generated from types and styles by \`npm run docs\`. [components.json](components.json) has the same facts as data, and [status.json](status.json) the tests and the maturity of each.
 
 ${list.join('')}`;
   return {
     ...Object.fromEntries(pages),
     'README.md': readme,
     'components.json': `${JSON.stringify(docs, undefined, 2)}\n`,
+    'status.json': `${JSON.stringify(status, undefined, 2)}\n`,
   };
 }
 

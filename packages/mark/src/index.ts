@@ -1,4 +1,5 @@
 export { compileMark, type CompiledMark, type CompileMarkOptions } from './compile-mark.js';
+export { drawMark, type DrawMarkOptions, type DrawnMark } from './draw-mark.js';
 export type { MarkDrawing, WordmarkDrawing, WordmarkStroke } from './drawing.js';
 export * from './grammar.js';
 export type { MarkInput, MarkNumbers, MarkValue, PlaceOf, WordmarkInput } from './input/mark-input.js';

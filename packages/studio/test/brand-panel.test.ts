@@ -41,6 +41,23 @@ async function setColor(editor: Frame, path: string, color: string): Promise<voi
 }
 
 describe('the panel Brand', () => {
+  test('nothing of the editor is loaded before its tab is chosen', async () => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(request.url()));
+    const ofEditor = () => loaded.filter((url) => /wusum-editor|compile\.worker|wusum-sources/u.test(url));
+    await page.goto(`${served.url}index.html?path=/story/${story}`);
+    await page.frameLocator('#storybook-preview-iframe').locator('#storybook-root > *').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    // Longer than a panel that was active for a moment would need.
+    await page.waitForTimeout(1000);
+    expect(ofEditor()).toEqual([]);
+    await page.getByRole('tab', { name: 'Brand', exact: true }).click();
+    await page.frameLocator('iframe.wsb-brand-editor').getByRole('listbox').waitFor();
+    expect(ofEditor().length).toBeGreaterThan(2);
+    await page.close();
+  });
+
   test('a seed changes what is derived from it in the open story, which is not mounted again; undo, redo and compare follow', async () => {
     const { page, preview, editor } = await open();
     const before = await valueOf(preview);

@@ -107,3 +107,21 @@ test('the page "In all brands" of a dialog shows it open in every brand, and sta
   expect(await page.locator('html').getAttribute('data-brand')).toBe(own);
   await page.close();
 });
+
+test('a page in MDX shows every block, in the language of the toolbar', async () => {
+  const blocks = Object.keys(await import('../src/blocks/index.js'));
+  const page = await browser.newPage();
+  await openPreview(page, served.url, 'blocks-in-mdx--docs', 'docs', '&globals=lang:ar');
+  await page.getByText('Chromium, Firefox, WebKit').waitFor();
+  const shown = await page.locator('#storybook-docs h2').evaluateAll((headings) =>
+    headings.map((heading) => {
+      const block = heading.nextElementSibling;
+      const { height = 0 } = block?.getBoundingClientRect() ?? {};
+      return [heading.textContent, height > 10, block?.closest('[lang]')?.getAttribute('lang')];
+    }),
+  );
+  expect(shown).toHaveLength(blocks.length);
+  expect(new Set(shown.map(([name]) => name))).toEqual(new Set(blocks));
+  expect(shown.filter(([, isShown, lang]) => !isShown || lang !== 'ar')).toEqual([]);
+  await page.close();
+});

@@ -1,7 +1,9 @@
+import { blocksAr } from './blocks.ar.js';
 import { savingAr } from './saving.ar.js';
 import { editorAr } from './editor.ar.js';
 import { rampEditAr } from './ramp-edit.ar.js';
 import { patternEditAr } from './pattern-edit.ar.js';
+import { brandsAr } from './brands.ar.js';
 import { markEditAr } from './mark-edit.ar.js';
 import { valuesAr } from './values.ar.js';
 import { voiceAr } from './voice.ar.js';
@@ -19,6 +21,7 @@ export const ar: Record<CopyKey, string> = {
   'axis.density': 'الكثافة',
   'axis.lang': 'اللغة',
   'axis.brands': 'العلامات المعروضة',
+  'axis.seen': 'العرض',
   'context.light': 'فاتح',
   'context.dark': 'داكن',
   'context.normal': 'عادي',
@@ -32,6 +35,8 @@ export const ar: Record<CopyKey, string> = {
   'context.system': 'كإعداد الجهاز',
   'context.one': 'علامة واحدة',
   'context.all': 'كل العلامات',
+  'context.side': 'المسودّة بجانب المحفوظ',
+  'context.slider': 'المسودّة فوق المحفوظ',
 
   'nav.Start': 'البداية',
   'nav.Foundations': 'الأسس',
@@ -286,6 +291,8 @@ export const ar: Record<CopyKey, string> = {
   'edit.file.pattern': 'النسيج والشريط.',
   'edit.file.mark': 'المساحة الآمنة، وأصغر حجم، وأرقام النقش.',
   'edit.file.voice': 'النبرة والطباع والمعجم وقواعد الكتابة.',
+  ...brandsAr,
+  ...blocksAr,
   ...editorAr,
   ...rampEditAr,
   ...patternEditAr,

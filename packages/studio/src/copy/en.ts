@@ -1,7 +1,9 @@
+import { blocksEn } from './blocks.en.js';
 import { savingEn } from './saving.en.js';
 import { editorEn } from './editor.en.js';
 import { rampEditEn } from './ramp-edit.en.js';
 import { patternEditEn } from './pattern-edit.en.js';
+import { brandsEn } from './brands.en.js';
 import { markEditEn } from './mark-edit.en.js';
 import { valuesEn } from './values.en.js';
 import { voiceEn } from './voice.en.js';
@@ -15,6 +17,7 @@ export const en = {
   'axis.density': 'Density',
   'axis.lang': 'Language',
   'axis.brands': 'Brands shown',
+  'axis.seen': 'View',
   'context.light': 'Light',
   'context.dark': 'Dark',
   'context.normal': 'Normal',
@@ -28,6 +31,8 @@ export const en = {
   'context.system': 'system',
   'context.one': 'One brand',
   'context.all': 'All brands',
+  'context.side': 'Draft beside saved',
+  'context.slider': 'Draft over saved',
 
   'nav.Start': 'Start',
   'nav.Foundations': 'Foundations',
@@ -285,6 +290,8 @@ export const en = {
   'edit.file.pattern': 'The cloth, and the band.',
   'edit.file.mark': 'Clear space, minimum size, and the numbers of the pattern.',
   'edit.file.voice': 'Tone, traits, lexicon and writing rules.',
+  ...brandsEn,
+  ...blocksEn,
   ...editorEn,
   ...rampEditEn,
   ...patternEditEn,

@@ -46,11 +46,12 @@ const files = import.meta.glob<readonly FolderDocs[]>('../../../../docs/componen
   import: 'default',
 });
 
+/** The docs of every component folder. */
+export const loadDocs = async (): Promise<readonly FolderDocs[]> => (await Object.values(files)[0]?.()) ?? [];
+
 /** The folder of a component by its title in the sidebar: `Dialog` has `Dialog.Root`, `Dialog.Trigger`, … */
-export async function loadFolderDocs(title: string): Promise<FolderDocs | undefined> {
-  const [load] = Object.values(files);
-  return findFolder((await load?.()) ?? [], title);
-}
+export const loadFolderDocs = async (title: string): Promise<FolderDocs | undefined> =>
+  findFolder(await loadDocs(), title);
 
 export const findFolder = (folders: readonly FolderDocs[], title: string): FolderDocs | undefined =>
   folders.find(({ components }) => components.some(({ name }) => name.split('.')[0] === title));

@@ -51,6 +51,17 @@ export const Bar = styled.header`
   }
 `;
 
+/* A row of its own in the bar. */
+export const NameForm = styled.form`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${space[2]};
+  align-items: end;
+  flex-basis: 100%;
+  order: 1;
+  padding-block: ${space[1]};
+`;
+
 export const Actions = styled.div`
   display: flex;
   gap: ${space[1]};

@@ -6,6 +6,7 @@ import type { TokenView } from '../live/types.js';
 import { useAxes, useBrand, useCopy } from '../parts/page-scope.js';
 import { Findings, hasFindings } from './Findings.js';
 import { areas, type Area } from './areas.js';
+import { DraftsMenu } from './DraftsMenu.js';
 import * as S from './Editor.styles.js';
 import { changeCount } from './merged-draft.js';
 import { kinds, matches, tokensOfKind, type Kind } from './kinds.js';
@@ -137,6 +138,7 @@ function Bar({ store, saver, state }: Omit<ReadyProps, 'tokens'>) {
   return (
     <S.Bar>
       <h2>{brand.names[language]}</h2>
+      <DraftsMenu store={store} journal={state.journal} />
       <p role="status">{t('editor.changes', { count })}</p>
       {state.isKept ? null : <p role="status">{t('saving.not-kept')}</p>}
       {hasFindings(state) ? null : <p role="status">{t('editor.fine')}</p>}

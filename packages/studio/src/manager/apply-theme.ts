@@ -9,6 +9,7 @@ import { groups } from '../pages/components/groups.js';
 import { faviconImage, selvedgeImage } from '../parts/brand-images.js';
 import { storybookTheme } from '../parts/storybook-theme.js';
 import { searchFieldId } from '../storybook-internals.js';
+import { applyVision } from './seen.js';
 
 interface Entry {
   readonly id: string;
@@ -53,6 +54,7 @@ export function onBrandChange(listener: () => void): void {
 export function applyTheme(axes: Axes): void {
   const resolved = resolveAxes(axes);
   applyAxes(resolved);
+  applyVision(resolved.seen);
   const language = languageOf(resolved.lang);
   const brand = themeData().brands.find((one) => one.id === resolved.brand);
   addons.setConfig({

@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { addons, types } from 'storybook/manager-api';
 import { applyThemePatches } from '../data/apply-theme-patches.js';
 import { defaultAxes, parseGlobals } from '../axes.js';
-import { BrandPanel } from './BrandPanel.js';
+import { BrandPanel, brandPanelId } from './BrandPanel.js';
 import { AxesTool } from './AxesTool.js';
 import { addManagerStyle } from './manager-style.js';
 import { keepTabTitle } from './tab-title.js';
@@ -19,12 +19,12 @@ addons.register('wusum/studio', () => {
     type: types.TOOL,
     title: 'Axes',
     match: ({ viewMode }) => viewMode === 'story' || viewMode === 'docs',
-    render: () => createElement(AxesTool),
+    render: () => createElement(AxesTool, { onChange: applyTheme }),
   });
-  addons.add('wusum/studio/brand', {
+  addons.add(brandPanelId, {
     type: types.PANEL,
     title: 'Brand',
     match: ({ viewMode }) => viewMode === 'story',
-    render: ({ active }) => createElement(BrandPanel, { active: active === true }),
+    render: () => createElement(BrandPanel),
   });
 });

@@ -15,21 +15,39 @@ export function lockupSource({ mark }: BrandData, language: 'en' | 'ar', color: 
 export const lockupImage = (brand: BrandData, language: 'en' | 'ar', color: string): string =>
   dataUri(lockupSource(brand, language, color));
 
-/** The selvedge as a background image for the sidebar's edge, with the current colours written into it. */
-export function selvedgeImage(brand: BrandData): { image: string; size: string } {
-  const tile = brand.mark.patterns.selvedge ?? brand.mark.patterns.cloth;
-  if (!tile) return { image: 'none', size: 'auto' };
-  const scale = brand.mark.patternScale;
-  const color = readHexColors(patternRoles);
-  const style = `<style>${patternPaint((role) => color[role])}</style>`;
-  const { width, height } = turned(tile);
-  const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width * scale}" height="${height * scale}">${style}` +
-    `<g transform="rotate(90) translate(0 ${-width})">${tile.body}</g></svg>`;
-  return { image: dataUri(svg), size: `${width * scale}px ${height * scale}px` };
+/** Kinds of the brand's pattern. */
+export type PatternKind = 'cloth' | 'band' | 'selvedge';
+
+/** The tile of a kind of pattern. A brand that draws no band or selvedge of its own has its cloth there. */
+const tileOf = ({ mark }: BrandData, kind: PatternKind): Tile | undefined => mark.patterns[kind] ?? mark.patterns.cloth;
+
+/** The source of an SVG file of one repeat, with the current colours written into it. Empty if the brand has no pattern. */
+export function tileSource(brand: BrandData, kind: PatternKind): string {
+  const tile = tileOf(brand, kind);
+  return tile ? svgOf(brand, tile, tile.body) : '';
 }
 
-const turned = (tile: Tile) => ({ width: tile.height, height: tile.width });
+/** The selvedge as a background image for the sidebar's edge, with the current colours written into it. */
+export function selvedgeImage(brand: BrandData): { image: string; size: string } {
+  const tile = tileOf(brand, 'selvedge');
+  if (!tile) return { image: 'none', size: 'auto' };
+  const { patternScale: scale } = brand.mark;
+  const turned = { width: tile.height, height: tile.width };
+  const body = `<g transform="rotate(90) translate(0 ${-turned.width})">${tile.body}</g>`;
+  return {
+    image: dataUri(svgOf(brand, turned, body)),
+    size: `${turned.width * scale}px ${turned.height * scale}px`,
+  };
+}
+
+/** An SVG file of a drawing of the pattern, at the size that the brand sets. */
+function svgOf({ mark }: BrandData, { width, height }: Pick<Tile, 'width' | 'height'>, body: string): string {
+  const color = readHexColors(patternRoles);
+  const style = `<style>${patternPaint((role) => color[role])}</style>`;
+  const size = `width="${width * mark.patternScale}" height="${height * mark.patternScale}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" ${size}>${style}${body}</svg>`;
+}
+
 /** An SVG file as a URL. */
 export const dataUri = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
 

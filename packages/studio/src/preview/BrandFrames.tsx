@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
-import { formatGlobals, type Axes } from '../axes.js';
 import { languageOf } from '../copy/index.js';
 import { themeData } from '../data/theme-data.js';
 import { useAxes } from '../parts/page-scope.js';
 import { getAxes, subscribeToAxes } from './axes-store.js';
+import { storyAddress } from './story-address.js';
 
 /**
  * A story in every brand, each in a window of its own: only one modal dialog, menu or list can be open in a window. The
@@ -18,7 +18,7 @@ export function BrandFrames({ storyId }: { storyId: string }) {
         <figure key={brand.id}>
           <figcaption lang={language}>{brand.names[language]}</figcaption>
           <iframe
-            src={addressOf(storyId, { ...chosen, brand: brand.id, brands: 'one' })}
+            src={storyAddress(storyId, { ...chosen, brand: brand.id, brands: 'one' })}
             title={brand.names[language]}
             loading="lazy"
           />
@@ -30,9 +30,3 @@ export function BrandFrames({ storyId }: { storyId: string }) {
 
 /** Whether the page shows stories in frames. A frame reports its globals to this page, as if this were the manager. */
 export const hasFrames = (): boolean => document.querySelector('.wsb-frames') !== null;
-
-/** The page that shows one story, next to the page that runs this. */
-function addressOf(storyId: string, axes: Axes): string {
-  const globals = formatGlobals(axes);
-  return `iframe.html?id=${storyId}&viewMode=story&globals=${globals}`;
-}

@@ -7,6 +7,7 @@ import { isVitest, themeData } from '../data/theme-data.js';
 import { brandProps } from '../parts/brand-props.js';
 import { StoryAxes } from '../parts/page-scope.js';
 import { BrandFrames } from './BrandFrames.js';
+import { CompareFrames } from './CompareFrames.js';
 import { getAxes, subscribeToAxes } from './axes-store.js';
 
 /** Decorator: a story's own axes (`globals: { lang: 'ar' }`) are set around it, not on the page. */
@@ -21,8 +22,19 @@ export const withAxes: Decorator = (Story, context) => {
       <Story />
     );
   const shown = context.parameters.brands === 'one' ? framed(context, story) : <EveryBrand>{story}</EveryBrand>;
-  return context.viewMode === 'docs' ? <PageLanguage>{shown}</PageLanguage> : shown;
+  if (context.viewMode === 'docs') return <PageLanguage>{shown}</PageLanguage>;
+  return isVitest() || context.parameters.compare === false ? shown : <Compared storyId={context.id}>{shown}</Compared>;
 };
+
+/** Shows the story once, or as saved and as drafted. `parameters.compare: false` keeps the story. */
+function Compared({ storyId, children }: { storyId: string; children: ReactNode }) {
+  const { brands: shown } = useSyncExternalStore(subscribeToAxes, getAxes);
+  return shown === 'side' || shown === 'slider' ? (
+    <CompareFrames key={storyId} storyId={storyId} layout={shown} />
+  ) : (
+    children
+  );
+}
 
 /** `parameters.frames`: the page shows another story of the component in a window for each brand. A test has one page. */
 function framed({ parameters, componentId }: StoryContext, story: ReactElement): ReactElement {

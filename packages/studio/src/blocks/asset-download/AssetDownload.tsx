@@ -2,26 +2,35 @@ import { Button } from '@wusum/react';
 import { useRef } from 'react';
 import type { CopyKey } from '../../copy/index.js';
 import type { BrandData } from '../../data/types.js';
-import { lockupSource, markSource } from '../../parts/brand-images.js';
+import { lockupSource, markSource, tileSource } from '../../parts/brand-images.js';
 import { download, paintPng } from '../../parts/download.js';
-import { DrawingSvg, MarkSvg } from '../../parts/drawings.js';
+import { Cloth, DrawingSvg, MarkSvg } from '../../parts/drawings.js';
 import { paintedHex } from '../../parts/painted-color.js';
 import { useBrand, useCopy } from '../../parts/page-scope.js';
 import { Block, type BlockProps } from '../Block.js';
 import * as S from './AssetDownload.styles.js';
 
-const allAssets = ['mark', 'latin', 'arabic'] as const;
-type Asset = (typeof allAssets)[number];
+const drawings = ['mark', 'latin', 'arabic'] as const;
+const patterns = ['cloth', 'band', 'selvedge'] as const;
+type Asset = (typeof drawings)[number] | (typeof patterns)[number];
+
+const isPattern = (asset: Asset): asset is (typeof patterns)[number] => patterns.some((one) => one === asset);
 
 export interface AssetDownloadProps extends BlockProps {
-  /** `mark`, and the lockups with the `latin` and the `arabic` name. @default all */
+  /**
+   * `mark`, the lockups with the `latin` and the `arabic` name, and one repeat of the pattern: `cloth`, `band`, `selvedge`.
+   * @default ['mark', 'latin', 'arabic']
+   */
   assets?: readonly Asset[];
   /** Width of a PNG image, in pixels. @default 1024 */
   width?: number;
 }
 
-/** The brand's mark and lockups as files, in the text colour of the block: SVG, and PNG on a transparent background. */
-export function AssetDownload({ assets = allAssets, width = 1024, ...scope }: AssetDownloadProps) {
+/**
+ * The brand's mark, lockups and pattern as files: SVG, and PNG on a transparent background. The mark and the lockups are in
+ * the text colour of the block, the pattern is in its own colours.
+ */
+export function AssetDownload({ assets = drawings, width = 1024, ...scope }: AssetDownloadProps) {
   return (
     <Block {...scope}>
       <S.Assets>
@@ -41,7 +50,7 @@ function File({ asset, width }: { asset: Asset; width: number }) {
     const color = place.current ? paintedHex(getComputedStyle(place.current).color) : '#000000';
     const svg = sourceOf(brand, asset, color);
     const file = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await paintPng(svg, width);
-    download(file, `${brand.id}-${asset === 'mark' ? 'mark' : `lockup-${asset}`}.${format}`);
+    download(file, `${brand.id}-${asset === 'latin' || asset === 'arabic' ? `lockup-${asset}` : asset}.${format}`);
   };
   const name = t(`asset.${asset}` satisfies CopyKey);
   return (
@@ -62,10 +71,13 @@ function File({ asset, width }: { asset: Asset; width: number }) {
   );
 }
 
-const sourceOf = (brand: BrandData, asset: Asset, color: string): string =>
-  asset === 'mark' ? markSource(brand, color) : lockupSource(brand, asset === 'arabic' ? 'ar' : 'en', color);
+function sourceOf(brand: BrandData, asset: Asset, color: string): string {
+  if (isPattern(asset)) return tileSource(brand, asset);
+  return asset === 'mark' ? markSource(brand, color) : lockupSource(brand, asset === 'arabic' ? 'ar' : 'en', color);
+}
 
 function drawingOf(brand: BrandData, asset: Asset) {
+  if (isPattern(asset)) return <Cloth brand={brand} kind={asset} />;
   if (asset === 'mark') return <MarkSvg brand={brand} />;
   const lang = asset === 'arabic' ? 'ar' : 'en';
   return <DrawingSvg drawing={brand.mark.lockups[asset]} title={brand.names[lang]} lang={lang} />;

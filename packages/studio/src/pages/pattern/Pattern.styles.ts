@@ -19,50 +19,20 @@ export const Uses = styled.div`
     gap: ${space[3]};
     grid-template-rows: calc(${space[10]} * 3) auto;
   }
-  & > figure > div {
-    border-radius: ${radius.md};
-    overflow: hidden;
-    position: relative;
-  }
-  & > figure > .draft {
-    padding: ${space[4]};
-    background: ${color.surface.base};
-    border: ${vars.borderWidth.default} solid ${color.border.strong};
-  }
-  & > figure > .draft > svg {
-    inline-size: 100%;
-    block-size: 100%;
-  }
   & > figure > .page {
     display: flex;
     flex-direction: column;
     justify-content: space-between;
     background: ${color.surface.base};
     border: ${vars.borderWidth.default} solid ${color.border.strong};
+    border-radius: ${radius.md};
+    overflow: hidden;
   }
   & > figure > .page > p {
     ${textStyle('heading2')}
     margin: 0;
     padding: ${space[6]};
   }
-  & > figure > .page > div {
-    block-size: ${vars.size.band};
-    background: ${color.pattern[0]};
-  }
-  & > figure > .cover {
-    background: ${color.pattern[0]};
-  }
-  & .grid {
-    stroke: ${color.surface.base};
-    fill: none;
-  }
-`;
-
-export const Selvedge = styled.div`
-  block-size: ${space[6]};
-  background: ${color.pattern[0]};
-  border-radius: ${radius.sm};
-  overflow: hidden;
 `;
 
 export const Threads = styled.ul`
@@ -80,16 +50,51 @@ export const Threads = styled.ul`
     padding-block-end: ${space[3]};
     text-align: center;
   }
-  & > li > i {
+  & > li i {
+    display: block;
     block-size: ${space[9]};
     background: var(--wsb-thread);
     box-shadow: inset 0 0 0 ${vars.borderWidth.thin} ${color.border.subtle};
   }
 `;
 
-export const Rules = styled.ol`
-  ${textStyle('heading2')}
+export const Rules = styled.div`
   display: grid;
-  gap: ${space[3]};
-  ${plainList}
+  gap: ${space[7]};
+
+  & > p {
+    margin: 0;
+  }
+`;
+
+/* The cloth ends where a repeat ends, or in the middle of a figure. */
+export const Cut = styled.div`
+  block-size: ${vars.size.band};
+  overflow: hidden;
+
+  &[data-cut] {
+    block-size: calc(${vars.size.band} * 0.72);
+  }
+`;
+
+export const Words = styled.div`
+  display: grid;
+  gap: ${space[4]};
+
+  & > p {
+    ${textStyle('heading3')}
+    margin: 0;
+  }
+  & > div {
+    block-size: ${vars.size.band};
+    overflow: hidden;
+  }
+  &[data-over] > * {
+    grid-area: 1 / 1;
+  }
+  &[data-over] > p {
+    position: relative;
+    align-self: center;
+    padding-inline: ${space[4]};
+  }
 `;

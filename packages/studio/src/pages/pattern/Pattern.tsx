@@ -1,96 +1,108 @@
-import type { BrandData } from '../../data/types.js';
-import { Page, PageHead, Pair, Section } from '../../parts/layout.js';
+import { AssetDownload } from '../../blocks/asset-download/AssetDownload.js';
+import { DoDont } from '../../blocks/do-dont/DoDont.js';
+import { PatternTile } from '../../blocks/pattern-tile/PatternTile.js';
+import type { CopyKey } from '../../copy/index.js';
+import { contextsOf } from '../../data/token-values.js';
+import type { TokenRecord } from '../../data/types.js';
+import { CopyMenu } from '../../parts/copy-menu/CopyMenu.js';
+import { tokenForms } from '../../parts/copy-menu/copy-forms.js';
 import { Cloth, cssVariables } from '../../parts/drawings.js';
-import { useBrand, useCopy } from '../../parts/page-scope.js';
+import { Page, PageHead, Section } from '../../parts/layout.js';
+import { useAxes, useBrand, useCopy } from '../../parts/page-scope.js';
 import { noSpecimens, type SpecimenPageProps } from '../../parts/specimens.js';
+import { useTokens } from '../../parts/use-theme-file.js';
 import * as S from './Pattern.styles.js';
 
-/** The brand's pattern: one repeat as a draft, and the three places where it is used. */
+/** The brand's pattern: one repeat as a draft, the three places where it is used, and its rules. */
 export function Pattern({ specimens = noSpecimens }: SpecimenPageProps) {
   const { t, language } = useCopy();
   const brand = useBrand();
+  const words = specimens(brand.id, language).pattern ?? t('pattern.words');
   return (
     <Page>
       <PageHead name="nav.Pattern" lead={t('pattern.lead')} />
       <Section title={t('pattern.use')}>
         <S.Uses>
           <figure>
-            <div className="draft">
-              <Draft brand={brand} />
-            </div>
+            <PatternTile />
             <figcaption>{t('pattern.draft')}</figcaption>
           </figure>
           <figure>
             <div className="page">
-              <p>{specimens(brand.id, language).pattern ?? t('pattern.words')}</p>
-              <div>
-                <Cloth brand={brand} kind="band" />
-              </div>
+              <p>{words}</p>
+              <PatternTile view="band" />
             </div>
             <figcaption>{t('pattern.band')}</figcaption>
           </figure>
           <figure>
-            <div className="cover">
-              <Cloth brand={brand} />
-            </div>
+            <PatternTile view="cloth" />
             <figcaption>{t('pattern.cover')}</figcaption>
           </figure>
         </S.Uses>
       </Section>
       <Section title={t('pattern.selvedge')}>
-        <S.Selvedge>
-          <Cloth brand={brand} kind="selvedge" />
-        </S.Selvedge>
+        <PatternTile view="selvedge" />
       </Section>
-      <Pair style={{ marginBlockStart: 'var(--ws-space-8)' }}>
-        <Section title={t('pattern.colours')}>
-          <S.Threads>
-            {([0, 1, 2, 3, 4] as const).map((thread) => (
-              <li key={thread}>
-                <i style={cssVariables({ '--wsb-thread': `var(--ws-color-pattern-${thread})` })} />
-                {t(`pattern.thread.${thread}`)}
-              </li>
-            ))}
-          </S.Threads>
-        </Section>
-        <Section title={t('pattern.rules')}>
-          <S.Rules>
-            {([1, 2, 3] as const).map((rule) => (
-              <li key={rule}>{t(`pattern.rule.${rule}`)}</li>
-            ))}
-          </S.Rules>
-        </Section>
-      </Pair>
+      <Section title={t('pattern.colours')}>
+        <Threads />
+      </Section>
+      <Section title={t('pattern.rules')}>
+        <Rules words={words} />
+      </Section>
+      <Section title={t('mark.files')}>
+        <AssetDownload assets={['cloth', 'band', 'selvedge']} />
+      </Section>
     </Page>
   );
 }
 
-/** One repeat under the grid of its draft. A cell is one unit if the tile is drawn in units, else a twelfth. */
-function Draft({ brand }: { brand: BrandData }) {
-  const tile = brand.mark.patterns.cloth;
-  if (!tile) return null;
-  const height = Math.min(tile.height, tile.width * 1.45);
-  const unit =
-    Number.isInteger(tile.width) && tile.width <= 48 && Number.isInteger(tile.height)
-      ? 1
-      : Math.max(tile.width, tile.height) / 12;
-  const marks = (length: number, line: (at: string) => string) =>
-    Array.from({ length: Math.floor(length / unit + 0.001) + 1 }, (_, index) => line((index * unit).toFixed(3))).join(
-      '',
-    );
+function Threads() {
+  const { t } = useCopy();
+  const axes = useAxes();
+  const tokens = useTokens() ?? [];
   return (
-    <svg className="wsb-cloth" viewBox={`0 0 ${tile.width} ${height}`} aria-hidden>
-      <svg
-        width={tile.width}
-        height={height}
-        viewBox={`0 0 ${tile.width} ${height}`}
-        dangerouslySetInnerHTML={{ __html: tile.body }}
-      />
-      <path
-        className="grid"
-        strokeWidth={tile.width / 480}
-        d={marks(tile.width, (at) => `M${at} 0V${height}`) + marks(height, (at) => `M0 ${at}H${tile.width}`)}
-      />
-    </svg>
+    <S.Threads>
+      {tokens.filter(isThread).map((token) => (
+        <li key={token.path}>
+          <CopyMenu name={token.path} forms={() => tokenForms(token, contextsOf(axes))}>
+            <i style={cssVariables({ '--wsb-thread': `var(${token.variable})` })} />
+          </CopyMenu>
+          {t(`pattern.thread.${token.path.at(-1)}` as CopyKey)}
+        </li>
+      ))}
+    </S.Threads>
+  );
+}
+
+const isThread = ({ path }: TokenRecord): boolean => /^color\.pattern\.[0-4]$/u.test(path);
+
+/** The rules; what a drawing can show is kept and broken with the brand's own cloth. */
+function Rules({ words }: { words: string }) {
+  const { t } = useCopy();
+  const brand = useBrand();
+  const band = <Cloth brand={brand} kind="band" />;
+  return (
+    <S.Rules>
+      <DoDont good={<S.Cut>{band}</S.Cut>} bad={<S.Cut data-cut>{band}</S.Cut>}>
+        {t('pattern.rule.1')}
+      </DoDont>
+      <DoDont
+        good={
+          <S.Words>
+            <p>{words}</p>
+            <div>{band}</div>
+          </S.Words>
+        }
+        bad={
+          <S.Words data-over aria-hidden>
+            <div>{band}</div>
+            <p>{words}</p>
+          </S.Words>
+        }
+      >
+        {t('pattern.rule.2')}
+      </DoDont>
+      <p>{t('pattern.rule.3')}</p>
+    </S.Rules>
   );
 }

@@ -50,6 +50,18 @@ export const Trigger = styled.button`
   }
 `;
 
+/* A name that copies, at the edge of the text around it. */
+export const Name = styled.span`
+  display: inline-flex;
+  justify-self: start;
+  max-inline-size: 100%;
+
+  & button:hover code {
+    text-decoration: underline dotted;
+    text-underline-offset: 0.25em;
+  }
+`;
+
 /* Names of values are longer than those of keys. */
 export const Text = styled.code`
   ${textStyle('code')}

@@ -71,14 +71,14 @@ export function CopyMenu({ name, forms, children }: CopyMenuProps) {
 
 function Items({ forms, onChoose }: { forms: CopyMenuProps['forms']; onChoose: (text: string) => void }) {
   const { t } = useCopy();
-  return forms().map(({ name, text, lang }) => {
+  return forms().map(({ name, text, shown: short = text, lang }) => {
     const label = typeof name === 'string' ? t(name) : <bdi lang="en">{name.proper}</bdi>;
     return (
       <Menu.Item
         key={typeof name === 'string' ? name : name.proper}
         shortcut={
           <S.Text as={lang === undefined ? 'code' : 'span'} lang={lang ?? 'en'} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
-            {text}
+            {short}
           </S.Text>
         }
         onClick={() => onChoose(text)}

@@ -7,6 +7,8 @@ export interface CopyForm {
   /** The name of the form: a key of the studio's copy, or a name that is the same in all languages. */
   readonly name: CopyKey | { readonly proper: string };
   readonly text: string;
+  /** What the menu shows in place of a text that is too long for it. @default the text */
+  readonly shown?: string;
   /** The language of the text. @default code, which has no language */
   readonly lang?: Language;
 }

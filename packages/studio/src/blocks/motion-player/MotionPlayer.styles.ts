@@ -8,26 +8,28 @@ const { color, space, motion } = vars;
 
 const run = `@keyframes ws-motion-run { from { inset-inline-start: 0; } to { inset-inline-start: calc(100% - ${space[6]}); } }`;
 
-export const Intro = styled.div`
-  ${drawnKeyframes}
-  ${columns('24rem', 'fit')}
-  gap: ${space[7]};
-  align-items: start;
+export const Player = styled.div`
+  display: grid;
+  gap: ${space[5]};
+`;
 
-  & > div {
-    display: grid;
-    gap: ${space[5]};
-    justify-items: start;
-  }
-  & > div > section {
-    inline-size: 100%;
-    margin-block-start: 0;
-  }
+export const Controls = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: ${space.controlGap} ${space[5]};
+`;
+
+export const Cover = styled.div`
+  ${drawnKeyframes}
+  display: grid;
+  gap: ${space[4]};
+
   & .cover {
     display: grid;
     place-items: center;
     inline-size: 100%;
-    aspect-ratio: 4 / 3;
+    block-size: clamp(14rem, 24vi, 22rem);
     background: ${color.cover.background};
     color: ${color.cover.mark};
     border-radius: ${vars.radius.md};
@@ -36,11 +38,6 @@ export const Intro = styled.div`
   & .cover > svg {
     block-size: 58%;
     min-block-size: 0;
-  }
-  & small {
-    display: none;
-    color: ${color.text.muted};
-    ${textStyle('caption')}
   }
   /* One stroke after the other; a dot has no length to draw, so it appears. */
   & [data-drawn] :is(path, circle) {
@@ -67,9 +64,6 @@ export const Intro = styled.div`
   @media (prefers-reduced-motion: reduce) {
     & [data-drawn] * {
       animation: none !important;
-    }
-    & small {
-      display: block;
     }
   }
 `;
@@ -126,7 +120,7 @@ export const Track = styled.div`
 `;
 
 export const Transitions = styled.ul`
-  ${columns('17rem', 'fit')}
+  ${columns('20rem', 'fit')}
   gap: ${space[6]};
   ${plainList}
 
@@ -142,8 +136,13 @@ export const Transitions = styled.ul`
   }
 `;
 
-export const Play = styled.div`
-  justify-self: start;
+export const Reduced = styled.small`
+  display: none;
+  color: ${color.text.muted};
+  ${textStyle('caption')}
+  @media (prefers-reduced-motion: reduce) {
+    display: block;
+  }
 `;
 
 export const Curves = styled.ul`

@@ -1,0 +1,32 @@
+import type { brandsEn } from './brands.en.js';
+
+/** Text about drafts and brands as a whole in Arabic, as ICU messages. */
+export const brandsAr: Record<keyof typeof brandsEn, string> = {
+  'drafts.title': 'المسودّات',
+  'drafts.first': 'المسودّة الأولى',
+  'drafts.current': 'المسودّة: {name}',
+  'drafts.new': 'مسودّة جديدة من الملفّات…',
+  'drafts.copy': 'نسخة من هذه المسودّة…',
+  'drafts.rename': 'تغيير الاسم…',
+  'drafts.delete': 'حذف هذه المسودّة',
+  'drafts.name': 'اسم المسودّة',
+  'drafts.name.new': 'بدء مسودّة جديدة',
+  'drafts.name.copy': 'نسخ المسودّة',
+  'drafts.name.rename': 'تغيير اسم المسودّة',
+  'drafts.name.taken': 'هذا الاسم لمسودّة أخرى.',
+  'drafts.name.missing': 'المسودّة تحتاج إلى اسم.',
+  'drafts.done': 'اعتماد الاسم',
+  'drafts.cancel': 'إلغاء',
+  'drafts.deleted': 'حُذفت «{name}».',
+  'drafts.restore': 'استعادتها',
+  'compare.before': 'المحفوظ',
+  'compare.after': 'المسودّة',
+  'compare.divider': 'الفاصل بين المحفوظ والمسودّة',
+  'seen.normal': 'عرض عادي',
+  'seen.protanopia': 'بلا أحمر',
+  'seen.deuteranopia': 'بلا أخضر',
+  'seen.tritanopia': 'بلا أزرق',
+  'seen.grey': 'بدرجات الرمادي',
+  'seen.text-200': 'نصّ بضعف الحجم',
+  'seen.print': 'كما تُطبع',
+};
