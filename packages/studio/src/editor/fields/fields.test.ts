@@ -93,7 +93,7 @@ describe('the layers of a shadow', () => {
     expect(shadowOf([layer('a'), layer('b')])).toHaveLength(2);
   });
 
-  test('a layer that stands for others becomes them', () => {
+  test('a layer that is an alias of others becomes them', () => {
     const value = [layer('red'), layer('blue')];
     expect(layersOf({ value, written: ['{shadow.raised}'] }).written).toEqual(value);
     expect(layersOf({ value, written: [layer('{a}'), '{shadow.near}'] }).written).toEqual([

@@ -13,7 +13,7 @@ const listOf = (value: JsonValue): readonly JsonValue[] => (Array.isArray(value)
 export function layersOf({ value, written = value }: Pick<TokenView, 'value' | 'written'>): Layers {
   const resolved = listOf(value);
   const layers = listOf(written);
-  // An alias may stand for several layers.
+  // One alias may have several layers.
   if (layers.length !== resolved.length) return { written: resolved, resolved };
   return { written: layers.map((layer, index) => (typeof layer === 'string' ? resolved[index]! : layer)), resolved };
 }
