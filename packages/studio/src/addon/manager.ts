@@ -5,6 +5,8 @@ import { applyThemePatches } from '../data/apply-theme-patches.js';
 import { resolveAxes } from '../data/resolve-axes.js';
 import { AxesTool } from '../manager/AxesTool.js';
 import { BrandPanel, brandPanelId } from '../manager/BrandPanel.js';
+import { PanelTitle } from '../manager/PanelTitle.js';
+import { applyVision } from '../manager/seen.js';
 import { reloadEvent } from './events.js';
 import { addToolStyle } from './tool-style.js';
 
@@ -12,9 +14,10 @@ addToolStyle();
 
 /** The manager keeps its own look: only the menus know the brand. */
 function showAxes(axes: Axes): void {
-  const { brand, mode } = resolveAxes(axes);
+  const { brand, mode, seen } = resolveAxes(axes);
   document.documentElement.dataset['brand'] = brand;
   document.documentElement.dataset['mode'] = mode;
+  applyVision(seen);
 }
 
 addons.register('wusum/studio', () => {
@@ -30,7 +33,7 @@ addons.register('wusum/studio', () => {
   });
   addons.add(brandPanelId, {
     type: types.PANEL,
-    title: 'Brand',
+    title: PanelTitle,
     match: ({ viewMode }) => viewMode === 'story',
     render: () => createElement(BrandPanel),
   });
