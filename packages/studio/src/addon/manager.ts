@@ -4,9 +4,12 @@ import { defaultAxes, parseGlobals, type Axes } from '../axes.js';
 import { applyThemePatches } from '../data/apply-theme-patches.js';
 import { resolveAxes } from '../data/resolve-axes.js';
 import { AxesTool } from '../manager/AxesTool.js';
-import { BrandPanel, brandPanelId } from '../manager/BrandPanel.js';
+import { BrandPanel, brandPanelId, openBrandPanel } from '../manager/BrandPanel.js';
 import { PanelTitle } from '../manager/PanelTitle.js';
+import { hasDraftLink } from '../manager/draft-link.js';
+import { firstPage } from '../manager/first-page.js';
 import { applyVision } from '../manager/seen.js';
+import { setShownAxes } from '../manager/shown-axes.js';
 import { reloadEvent } from './events.js';
 import { addToolStyle } from './tool-style.js';
 
@@ -14,13 +17,14 @@ addToolStyle();
 
 /** The manager keeps its own look: only the menus know the brand. */
 function showAxes(axes: Axes): void {
+  setShownAxes(axes);
   const { brand, mode, seen } = resolveAxes(axes);
   document.documentElement.dataset['brand'] = brand;
   document.documentElement.dataset['mode'] = mode;
   applyVision(seen);
 }
 
-addons.register('wusum/studio', () => {
+addons.register('wusum/studio', (api) => {
   showAxes({ ...defaultAxes, ...parseGlobals(new URLSearchParams(location.search).get('globals')) });
   const channel = addons.getChannel();
   applyThemePatches(channel);
@@ -37,4 +41,6 @@ addons.register('wusum/studio', () => {
     match: ({ viewMode }) => viewMode === 'story',
     render: () => createElement(BrandPanel),
   });
+  // The editor asks whether to take the draft.
+  if (hasDraftLink()) void firstPage.then(() => openBrandPanel(api));
 });

@@ -54,5 +54,5 @@ export const editorAr: Record<keyof typeof editorEn, string> = {
   'editor.repair':
     'تغيير إضاءة {path} ({count, plural, zero {لا أزواج} one {زوج واحد} two {زوجان} few {{count} أزواج} many {{count} زوجًا} other {{count} زوج}})',
   'editor.no-repair': 'لا إضاءة أفضل لهذا اللون.',
-  'editor.partial': 'تعرض الصفحات ألوان هذه المسودّة ومقاساتها. أما الأسماء والكلمات والوسوم والخطوط فتظهر بعد الحفظ.',
+  'editor.partial': 'تعرض الصفحات هذه المسودّة بلا خطوطها ونقاط انكسارها، فهذه تظهر بعد الحفظ.',
 };

@@ -10,6 +10,7 @@ const narrow = '@container wsb-editor (max-width: 40rem)';
 
 export const Root = styled.section`
   container: wsb-editor / inline-size;
+  position: relative;
   display: grid;
   grid-template-rows: auto minmax(0, 1fr);
   min-block-size: 0;
@@ -67,9 +68,15 @@ export const Body = styled.div`
   grid-template-columns: minmax(16rem, 24rem) minmax(0, 1fr);
   min-block-size: 0;
 
+  /* An area has lists of its own: above it is the choice of the area alone. */
+  &[data-area] {
+    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+  }
+
   ${narrow} {
-    grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: minmax(10rem, 40%) auto;
+    &:not([data-area]) {
+      grid-template: minmax(10rem, 40%) auto / minmax(0, 1fr);
+    }
     overflow-y: auto;
   }
 

@@ -9,6 +9,9 @@ import { areas, type Area } from './areas.js';
 import { BrandsMenu, type BrandTask as Task } from './brands/BrandsMenu.js';
 import { BrandTask } from './brands/BrandTask.js';
 import { DraftsMenu } from './DraftsMenu.js';
+import { ImportDialog } from './exchange/ImportDialog.js';
+import { Drop } from './exchange/Exchange.styles.js';
+import { useOffer, type Importing } from './exchange/use-offer.js';
 import * as S from './Editor.styles.js';
 import { changeCount } from './merged-draft.js';
 import { kinds, matches, tokensOfKind, type Kind } from './kinds.js';
@@ -80,6 +83,7 @@ function Ready({ store, saver, state, tokens }: ReadyProps) {
     [tokens, kind, wanted, recent],
   );
   const token = tokens.find(({ path }) => path === chosen) ?? found[0];
+  const importing = useOffer(store);
   const area = wanted.trim() === '' ? areas.find(({ id }) => id === kind) : undefined;
   // A text, so that an edit which changes no other row leaves the list as it is.
   const changed = found
@@ -87,8 +91,8 @@ function Ready({ store, saver, state, tokens }: ReadyProps) {
     .map(({ path }) => path)
     .join(' ');
   return (
-    <S.Root onKeyDown={(event) => undoByKey(event, store)}>
-      <Bar store={store} saver={saver} state={state} onTask={setTask} />
+    <S.Root onKeyDown={(event) => undoByKey(event, store)} {...importing.dropHandlers}>
+      <Bar store={store} saver={saver} state={state} onFile={importing.read} onTask={setTask} />
       <Findings store={store} state={state} onChoose={choose} />
       {task && saver ? <BrandTask task={task} saver={saver} onClose={() => setTask(undefined)} /> : null}
       <S.Body data-area={area ? '' : undefined} hidden={task !== undefined && saver !== undefined}>
@@ -100,8 +104,25 @@ function Ready({ store, saver, state, tokens }: ReadyProps) {
         {token && !area ? (
           <TokenDetail key={token.path} store={store} token={token} tokens={tokens} onChoose={choose} />
         ) : null}
+        <Imports store={store} state={state} importing={importing} />
       </S.Body>
     </S.Root>
+  );
+}
+
+interface ImportsProps {
+  readonly store: EditorStore;
+  readonly state: EditorState;
+  readonly importing: Importing;
+}
+
+function Imports({ store, state, importing: { offer, isOver, leave } }: ImportsProps) {
+  const { t } = useCopy();
+  return (
+    <>
+      {isOver ? <Drop aria-hidden>{t('exchange.drop')}</Drop> : null}
+      {offer ? <ImportDialog store={store} state={state} offer={offer} onClose={leave} /> : null}
+    </>
   );
 }
 
@@ -139,7 +160,12 @@ function Filter({ kind, setKind, query, setQuery, hasRecent }: FilterProps) {
   );
 }
 
-function Bar({ store, saver, state, onTask }: Omit<ReadyProps, 'tokens'> & { onTask: (task: Task) => void }) {
+interface BarProps extends Omit<ReadyProps, 'tokens'> {
+  readonly onFile: (file: File) => void;
+  readonly onTask: (task: Task) => void;
+}
+
+function Bar({ store, saver, state, onFile, onTask }: BarProps) {
   const { t, language } = useCopy();
   const brand = useBrand();
   const draft = currentDraft(state.journal);
@@ -162,7 +188,7 @@ function Bar({ store, saver, state, onTask }: Omit<ReadyProps, 'tokens'> & { onT
         <Toggle size="sm" pressed={state.showsSaved} onPressedChange={store.compare} disabled={count === 0}>
           {t('editor.before')}
         </Toggle>
-        <SaveButton store={store} saver={saver} state={state} />
+        <SaveButton store={store} saver={saver} state={state} onFile={onFile} />
       </S.Actions>
     </S.Bar>
   );

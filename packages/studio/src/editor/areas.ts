@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react';
 import type { AreaProps } from './area-props.js';
 import { MarkArea } from './mark/MarkArea.js';
+import { Words } from './words/Words.js';
+import { PatternArea } from './pattern/PatternArea.js';
 
 export type { AreaProps } from './area-props.js';
 
@@ -12,4 +14,8 @@ export interface Area {
 }
 
 /** The areas in their order. */
-export const areas: readonly Area[] = [{ id: 'mark', View: MarkArea }];
+export const areas: readonly Area[] = [
+  { id: 'words', View: Words },
+  { id: 'mark', View: MarkArea },
+  { id: 'pattern', View: PatternArea },
+];

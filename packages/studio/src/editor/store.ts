@@ -158,17 +158,20 @@ export class EditorStore {
   }
 
   /** Gives a token a value in the brand that is shown. Values that follow each other at once, as in a drag, are one step. */
-  setValue(token: Pick<TokenView, 'path' | 'type'>, value: JsonValue): void {
+  setValue(token: Pick<TokenView, 'path' | 'type' | 'extension'>, value: JsonValue): void {
     const { brand = '' } = this.#contexts;
     this.do([setValue(brand, token, this.#entries().get(brand)?.get(token.path), value)], this.#gesture(token.path));
   }
 
-  /** Gives an entry of a content file a value in the brand that is shown. Values that follow each other at once are one step. */
+  /** Gives an entry of a content file a value in the brand that is shown, such as `words.en.action.close`. */
   setEntry(path: string, value: JsonValue): void {
     const { brand = '' } = this.#contexts;
     const entry = this.#entries().get(brand)?.get(path);
-    if (entry === undefined) this.do([{ kind: 'add', brand, path, value }], this.#gesture(path));
-    else this.do([{ kind: 'set', brand, path, base: hashOf(entry), value }], this.#gesture(path));
+    const intent: Intent =
+      entry === undefined
+        ? { kind: 'add', brand, path, value }
+        : { kind: 'set', brand, path, base: hashOf(entry), value };
+    this.do([intent], this.#gesture(path));
   }
 
   /** Takes the brand's own value of a token back: the saved one, or else the shared or derived one. */

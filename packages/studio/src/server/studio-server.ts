@@ -34,6 +34,8 @@ export interface StudioServer {
 
 const defaultLimits: BodyLimits & Rate = { bytes: 1_000_000, time: 10_000, burst: 40, perSecond: 10 };
 const mostWaiting = 8;
+/** Requests of anybody, before it is known whether they are refused: refusing one is cheap, but not free. */
+const anybody: Rate = { burst: 400, perSecond: 100 };
 
 /**
  * Creates the part of a development server that works out and saves the changes of brand owners. See SECURITY.md for what
@@ -47,6 +49,7 @@ export function createStudioServer(options: StudioServerOptions): StudioServer {
 class Server {
   readonly nonce = createNonce();
   readonly #limits: BodyLimits & Rate;
+  readonly #anybody = new RateLimit(anybody);
   readonly #rate: RateLimit;
   readonly #queue = new Queue(mostWaiting);
   #session: Promise<StudioSession> | undefined;
@@ -69,8 +72,10 @@ class Server {
   };
 
   async #reply(request: IncomingMessage, address: string): Promise<unknown> {
-    this.#rate.take();
+    this.#anybody.take();
     guardRequest(request, this.nonce);
+    // After the guard: what is refused does not use up what the author may send.
+    this.#rate.take();
     const method = address === addresses.session ? 'GET' : 'POST';
     if (!Object.values<string>(addresses).includes(address)) throw new RefusedError(404, 'address', 'No such address.');
     if (request.method !== method) throw new RefusedError(405, 'method', `This address answers ${method} only.`);

@@ -1,6 +1,7 @@
 import type { Instant } from '../outcome.js';
 import { eventKinds, none, type EventTable } from './events.js';
 import { monthReader } from './months.js';
+import { NumberSet } from './number-set.js';
 
 /** From the first instant up to the second, without it. */
 export interface Window {
@@ -15,7 +16,7 @@ export interface Aggregate {
   /** 1 for members who did anything in the window, or were answered. */
   readonly involved: Uint8Array;
   /** Ordered pairs of members: from × members + to. */
-  readonly pairs: ReadonlySet<number>;
+  readonly pairs: NumberSet;
   readonly opened: Float64Array;
   readonly author: Uint32Array;
   /** First reply of another human, per thread; infinite without one. */
@@ -59,11 +60,11 @@ export function* aggregate(table: EventTable, window: Window): Generator<void, A
   return { ...result, leftOut };
 }
 
-function emptyAggregate({ members, threads }: EventTable) {
+function emptyAggregate({ size, members, threads }: EventTable) {
   return {
     contributions: new Uint32Array(members),
     involved: new Uint8Array(members),
-    pairs: new Set<number>(),
+    pairs: new NumberSet(size),
     opened: new Float64Array(threads).fill(Infinity),
     author: new Uint32Array(threads).fill(none),
     answered: new Float64Array(threads).fill(Infinity),

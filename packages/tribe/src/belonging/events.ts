@@ -53,29 +53,67 @@ export class RefusedKindError extends TypeError {
  * @throws RangeError for a time that is not a number
  */
 export function tableOf(events: Iterable<CommunityEvent>, bots: Iterable<string> = []): EventTable {
-  const rows = [...events];
-  const members = new Map<string, number>();
-  const threads = new Map<string, number>();
-  const columns = columnsOf(rows.length);
-  for (const [row, event] of rows.entries()) {
-    const kind = eventKinds.indexOf(event.kind);
-    if (kind === -1) throw new RefusedKindError(String(event.kind));
-    if (!Number.isFinite(event.at)) throw new RangeError(`Event ${row} has no time.`);
-    columns.at[row] = event.at;
-    columns.kind[row] = kind;
-    columns.member[row] = numberOf(members, event.member);
-    columns.to[row] = event.to === undefined ? none : numberOf(members, event.to);
-    columns.thread[row] = event.thread === undefined ? none : numberOf(threads, event.thread);
-  }
-  const programs = new Uint8Array(members.size);
-  for (const bot of bots) if (members.has(bot)) programs[members.get(bot)!] = 1;
-  return { size: rows.length, ...columns, members: members.size, threads: threads.size, bots: programs };
+  const builder = new TableBuilder();
+  builder.add(events);
+  return builder.build(bots);
 }
+
+/** Builds a table from parts, as they arrive: a page that adds some thousand events at a time stays responsive. */
+export class TableBuilder {
+  #size = 0;
+  #columns = columnsOf(1024);
+  readonly #members = new Map<string, number>();
+  readonly #threads = new Map<string, number>();
+
+  /**
+   * @throws RefusedKindError for followers, reach, impressions and unknown kinds
+   * @throws RangeError for a time that is not a number
+   */
+  add(events: Iterable<CommunityEvent>): void {
+    for (const event of events) {
+      const kind = eventKinds.indexOf(event.kind);
+      if (kind === -1) throw new RefusedKindError(String(event.kind));
+      if (!Number.isFinite(event.at)) throw new RangeError(`Event ${this.#size} has no time.`);
+      const row = this.#nextRow();
+      this.#columns.at[row] = event.at;
+      this.#columns.kind[row] = kind;
+      this.#columns.member[row] = numberOf(this.#members, event.member);
+      this.#columns.to[row] = event.to === undefined ? none : numberOf(this.#members, event.to);
+      this.#columns.thread[row] = event.thread === undefined ? none : numberOf(this.#threads, event.thread);
+    }
+  }
+
+  build(bots: Iterable<string> = []): EventTable {
+    const programs = new Uint8Array(this.#members.size);
+    for (const bot of bots) {
+      const number = this.#members.get(bot);
+      if (number !== undefined) programs[number] = 1;
+    }
+    const columns = copyOf(this.#columns, this.#size);
+    return { size: this.#size, ...columns, members: this.#members.size, threads: this.#threads.size, bots: programs };
+  }
+
+  #nextRow(): number {
+    if (this.#size === this.#columns.at.length) this.#columns = copyOf(this.#columns, this.#size * 2);
+    this.#size += 1;
+    return this.#size - 1;
+  }
+}
+
+type Columns = ReturnType<typeof columnsOf>;
 
 function columnsOf(size: number) {
   const at = new Float64Array(size);
   const kind = new Uint8Array(size);
   return { at, kind, member: new Uint32Array(size), to: new Uint32Array(size), thread: new Uint32Array(size) };
+}
+
+/** The columns in a new length, shorter or longer. */
+function copyOf(columns: Columns, size: number): Columns {
+  const copy = columnsOf(size);
+  for (const name of ['at', 'kind', 'member', 'to', 'thread'] as const)
+    copy[name].set(columns[name].subarray(0, Math.min(size, columns[name].length)));
+  return copy;
 }
 
 function numberOf(numbers: Map<string, number>, name: string): number {

@@ -5,6 +5,7 @@ export {
   none,
   RefusedKindError,
   refusedKinds,
+  TableBuilder,
   tableOf,
   type CommunityEvent,
   type EventKind,
@@ -32,6 +33,7 @@ export {
 } from './opinions.js';
 export type { Reciprocity } from './reciprocity.js';
 export { reportInSlices, reportOf, type BelongingReport, type FirstReply } from './report.js';
+export { belongingSql, duckdb, type BelongingSql, type SqlDialect } from './sql.js';
 export {
   absenceFactor,
   bootstrap,

@@ -1,3 +1,5 @@
+import type { NumberSet } from './number-set.js';
+
 /** How often attention goes both ways. */
 export interface Reciprocity {
   /** Share of directed ties that are returned: |{(u,v): (v,u) ∈ G}| / |E|. */
@@ -13,11 +15,7 @@ export interface Reciprocity {
 }
 
 /** @param pairs from × members + to, each once */
-export function* reciprocityOf(
-  pairs: ReadonlySet<number>,
-  members: number,
-  people: number,
-): Generator<void, Reciprocity> {
+export function* reciprocityOf(pairs: NumberSet, members: number, people: number): Generator<void, Reciprocity> {
   let both = 0;
   let seen = 0;
   for (const pair of pairs) {

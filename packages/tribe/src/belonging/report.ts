@@ -4,7 +4,7 @@ import { measure, type Measure } from './measure.js';
 import { monthOf, startOfMonth } from './months.js';
 import { reciprocityOf, type Reciprocity } from './reciprocity.js';
 import { absenceFactor, bootstrap, frequenciesOf, gini, percentileInterval, seeded, wilson } from './statistics.js';
-import { medianInterval, medianOf, shareWithin, survivalOf } from './survival.js';
+import { medianInterval, medianOf, shareWithin, survivalSteps } from './survival.js';
 
 const day = 86_400_000;
 const replicates = 200;
@@ -61,7 +61,7 @@ function* reportSteps(table: EventTable, window: Window, seed: number): Generato
   yield;
   const reciprocity = yield* reciprocityMeasure(facts, table, window);
   yield;
-  const firstReply = firstReplyMeasure(facts, window);
+  const firstReply: Measure<FirstReply> = yield* firstReplyMeasure(facts, window);
   yield;
   return {
     absenceFactor: absence,
@@ -103,22 +103,26 @@ function* reciprocityMeasure(facts: Aggregate, table: EventTable, window: Window
   });
 }
 
-function firstReplyMeasure(facts: Aggregate, window: Window): Measure<FirstReply> {
-  const threads = [...facts.author.keys()].filter((thread) => facts.author[thread] !== none);
-  const isAnswered = (thread: number) => facts.answered[thread] !== Infinity;
-  const answered = threads.filter((thread) => isAnswered(thread));
-  const happened = Float64Array.from(answered, (thread) => facts.answered[thread]! - facts.opened[thread]!);
-  const waiting = threads.filter((thread) => !isAnswered(thread));
-  const survival = survivalOf({
-    happened,
-    censored: Float64Array.from(waiting, (thread) => window.until - facts.opened[thread]!),
-  });
+function* firstReplyMeasure({ author, opened, answered, leftOut }: Aggregate, window: Window) {
+  const happened = new Float64Array(author.length);
+  const censored = new Float64Array(author.length);
+  const authors = new Set<number>();
+  let [done, waiting] = [0, 0];
+  for (const [thread, member] of author.entries()) {
+    if (thread % 20_000 === 0) yield;
+    if (member === none) continue;
+    authors.add(member);
+    const reply = answered[thread]!;
+    if (reply === Infinity) censored[waiting++] = window.until - opened[thread]!;
+    else happened[done++] = reply - opened[thread]!;
+  }
+  const survival = yield* survivalSteps({ happened: happened.slice(0, done), censored: censored.slice(0, waiting) });
   return measure('first reply', window, {
-    people: new Set(threads.map((thread) => facts.author[thread])).size,
-    n: threads.length,
+    people: authors.size,
+    n: done + waiting,
     value: { median: medianOf(survival), withinDay: shareWithin(survival, day) },
     interval: medianInterval(survival),
-    leftOut: { bots: facts.leftOut, unfinished: waiting.length },
+    leftOut: { bots: leftOut, unfinished: waiting },
   });
 }
 

@@ -17,16 +17,24 @@ export interface Survival {
 }
 
 /** The share that is still waiting, over time. Unfinished waits count as long as they were watched. */
-export function survivalOf({ happened, censored }: Durations): Survival {
+export function survivalOf(durations: Durations): Survival {
+  const steps = survivalSteps(durations);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, yielding in between. */
+export function* survivalSteps({ happened, censored }: Durations): Generator<void, Survival> {
   const done = happened.toSorted();
+  yield;
   const watched = censored.toSorted();
-  const times: number[] = [];
-  const waiting: number[] = [];
-  const variance: number[] = [];
-  let share = 1;
-  let sum = 0;
-  let left = 0;
-  for (let index = 0; index < done.length;) {
+  const curve = [0, 1, 2].map(() => new Float64Array(done.length)) as [Float64Array, Float64Array, Float64Array];
+  const [times, waiting, variance] = curve;
+  let [share, sum, left, size] = [1, 0, 0, 0];
+  for (let index = 0; index < done.length; size += 1) {
+    if (size % 20_000 === 0) yield;
     const time = done[index]!;
     let next = index;
     while (next < done.length && done[next] === time) next += 1;
@@ -36,16 +44,10 @@ export function survivalOf({ happened, censored }: Durations): Survival {
     const count = next - index;
     share *= 1 - count / atRisk;
     sum += count / (atRisk * (atRisk - count));
-    times.push(time);
-    waiting.push(share);
-    variance.push(sum);
+    [times[size], waiting[size], variance[size]] = [time, share, sum];
     index = next;
   }
-  return {
-    times: Float64Array.from(times),
-    waiting: Float64Array.from(waiting),
-    variance: Float64Array.from(variance),
-  };
+  return { times: times.slice(0, size), waiting: waiting.slice(0, size), variance: variance.slice(0, size) };
 }
 
 /** The time after which half are no longer waiting; none if more than half still were at the end. */

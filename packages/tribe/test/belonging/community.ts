@@ -1,9 +1,12 @@
-import { eventKinds, seeded, type CommunityEvent } from '../../src/belonging/index.js';
+import { seeded, type CommunityEvent, type EventKind } from '../../src/belonging/index.js';
 
 export const day = 86_400_000;
 export const from = Date.UTC(2026, 0, 1);
 export const until = Date.UTC(2026, 6, 1);
 export const bots = ['bot-1', 'bot-2'];
+
+/** Half of what members do is a reply. */
+const kinds: readonly EventKind[] = ['post', 'reply', 'reply', 'reply', 'reaction', 'contribution'];
 
 /** Events of a made-up community from November to August: a few members do most, bots reply at once. */
 export function community(count: number, members: number, seed: number): CommunityEvent[] {
@@ -16,7 +19,7 @@ export function community(count: number, members: number, seed: number): Communi
     const member = bot ? bots[Math.floor(random() * bots.length)]! : `m${Math.floor(random() ** 3 * members)}`;
     // No two events at the same time: which of them is first would be chance.
     const at = start + Math.floor(random() * (end - start)) + index / count / 4;
-    const kind = eventKinds[Math.floor(random() * eventKinds.length)]!;
+    const kind = kinds[Math.floor(random() * kinds.length)]!;
     if (kind === 'post' || opened.length === 0) {
       opened.push({ thread: `t${index}`, at, member });
       return { at, kind: 'post', member, thread: `t${index}` };

@@ -12,12 +12,14 @@ import {
   seeded,
   shareWithin,
   survivalOf,
+  TableBuilder,
   tableOf,
   wilson,
   type CommunityEvent,
   type EventKind,
   type Measure,
 } from '../../src/belonging/index.js';
+import { NumberSet } from '../../src/belonging/number-set.js';
 import { bots, community, day, from, until } from './community.js';
 
 const window = { from, until };
@@ -279,6 +281,26 @@ test('Gini and absence factor are what their definitions say, for any counts', (
       let people = 0;
       for (let reached = 0; reached < sum / 2; people += 1) reached += sorted[people]!;
       expect(absenceFactor(frequenciesOf(given))).toBe(people);
+    }),
+  );
+});
+
+test('a table built from parts is the table of the whole', () => {
+  const events = community(3000, 80, 3);
+  const builder = new TableBuilder();
+  for (let start = 0; start < events.length; start += 700) builder.add(events.slice(start, start + 700));
+  expect(builder.build(bots)).toEqual(tableOf(events, bots));
+});
+
+test('a set of numbers is a set, however large the numbers are', () => {
+  const numbers = fc.array(fc.oneof(fc.nat(40), fc.maxSafeNat(), fc.constantFrom(0, 2 ** 32, 2 ** 33, 2 ** 52)));
+  fc.assert(
+    fc.property(numbers, fc.maxSafeNat(), (given, other) => {
+      const set = new NumberSet(given.length);
+      for (const number of given) set.add(number);
+      expect(set.size).toBe(new Set(given).size);
+      expect([...set].toSorted((a, b) => a - b)).toEqual([...new Set(given)].toSorted((a, b) => a - b));
+      expect(set.has(other)).toBe(given.includes(other));
     }),
   );
 });

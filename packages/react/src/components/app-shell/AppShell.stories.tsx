@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { AllBrands, severalPages, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Button } from '../button/index.js';
 import { Heading } from '../heading/index.js';
@@ -88,12 +88,3 @@ export const Playground = meta.story({});
 
 /** The side area is on the right. */
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one', a11y: severalPages },
-  render: (args) => (
-    <AllBrands>
-      <Application {...args} isPart />
-    </AllBrands>
-  ),
-});

@@ -1,4 +1,4 @@
-import { AllBrands, severalPages, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { BrandMark } from '../brand-mark/index.js';
 import { Button } from '../button/index.js';
@@ -74,12 +74,3 @@ function Header(props: SiteHeaderRootProps) {
 export const Playground = meta.story({});
 
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one', a11y: severalPages },
-  render: (args) => (
-    <AllBrands>
-      <Header {...args} />
-    </AllBrands>
-  ),
-});

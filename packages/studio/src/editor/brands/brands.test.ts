@@ -1,7 +1,7 @@
 import { zipSync, strToU8 } from 'fflate';
 import { proposeColors } from '@wusum/dtcg/internal';
 import { describe, expect, test } from 'vitest';
-import { IntentError } from '../../intents/index.js';
+import { DropError } from '../../saving/drop-error.js';
 import { filesOfZip } from '../../saving/brand-zip.js';
 import { idFor } from './brand-id.js';
 import { samplesOf } from './picture-colors.js';
@@ -39,7 +39,7 @@ describe('the files of an archive', () => {
   });
 
   test('no file of a brand, or no archive, is an error', () => {
-    expect(() => filesOfZip(zip({ 'readme.md': 'x' }))).toThrow(IntentError);
-    expect(() => filesOfZip(strToU8('no archive'))).toThrow(IntentError);
+    expect(() => filesOfZip(zip({ 'readme.md': 'x' }))).toThrow(DropError);
+    expect(() => filesOfZip(strToU8('no archive'))).toThrow(DropError);
   });
 });

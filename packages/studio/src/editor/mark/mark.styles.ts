@@ -21,7 +21,7 @@ export const Area = styled.article`
 
 export const Columns = styled.div`
   display: grid;
-  grid-template-columns: minmax(0, 26rem) minmax(0, 1fr);
+  grid-template-columns: minmax(0, 26rem) minmax(0, 40rem);
   gap: ${space[5]};
   align-items: start;
 
