@@ -8,6 +8,7 @@ import { BrandPanel, brandPanelId, openBrandPanel } from '../manager/BrandPanel.
 import { PanelTitle } from '../manager/PanelTitle.js';
 import { hasDraftLink } from '../manager/draft-link.js';
 import { firstPage } from '../manager/first-page.js';
+import { applyVision } from '../manager/seen.js';
 import { setShownAxes } from '../manager/shown-axes.js';
 import { reloadEvent } from './events.js';
 import { addToolStyle } from './tool-style.js';
@@ -17,9 +18,10 @@ addToolStyle();
 /** The manager keeps its own look: only the menus know the brand. */
 function showAxes(axes: Axes): void {
   setShownAxes(axes);
-  const { brand, mode } = resolveAxes(axes);
+  const { brand, mode, seen } = resolveAxes(axes);
   document.documentElement.dataset['brand'] = brand;
   document.documentElement.dataset['mode'] = mode;
+  applyVision(seen);
 }
 
 addons.register('wusum/studio', (api) => {

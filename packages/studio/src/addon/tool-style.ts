@@ -19,6 +19,7 @@ const toolStyle = `
 }
 .wsb-brand-editor { display: block; inline-size: 100%; block-size: 100%; border: 0; }
 .wsb-brand-editor[hidden] { display: none; }
+#storybook-preview-iframe { filter: var(--wsb-seen, none); }
 `;
 
 /** Adds the styles to the manager's page once. */

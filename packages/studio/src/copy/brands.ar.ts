@@ -59,7 +59,7 @@ export const brandsAr: Record<keyof typeof brandsEn, string> = {
   'brands.done': 'تمّ. وتظهر في الصفحات بعد بناء السمة من جديد.',
   'brands.files':
     '{count, plural, zero {لا ملفّات} one {ملفّ واحد} two {ملفّان} few {{count} ملفّات} many {{count} ملفًّا} other {{count} ملفّ}}',
-  'brands.name': 'الاسم: {language}',
+  'brands.name': 'الاسم ({language})',
   'brands.id': 'المعرّف',
   'brands.id.rules': 'اسم مجلّدها وما تسمّيها به البرامج: أحرف لاتينية صغيرة وأرقام وشرطات.',
   'brands.start': 'تبدأ من',

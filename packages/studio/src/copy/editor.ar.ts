@@ -11,6 +11,7 @@ export const editorAr: Record<keyof typeof editorEn, string> = {
   'editor.failed': 'لا يعمل المحرّر هنا',
   'editor.search': 'بحث في الرموز',
   'editor.kinds': 'أنواع الرموز',
+  'editor.kind.recent': 'الأخيرة',
   'editor.kind.color': 'اللون',
   'editor.kind.size': 'المقاس',
   'editor.kind.type': 'الخط',

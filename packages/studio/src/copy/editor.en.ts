@@ -9,6 +9,7 @@ export const editorEn = {
   'editor.failed': 'The editor cannot work here',
   'editor.search': 'Search tokens',
   'editor.kinds': 'Kinds of tokens',
+  'editor.kind.recent': 'Recent',
   'editor.kind.color': 'Colour',
   'editor.kind.size': 'Size',
   'editor.kind.type': 'Type',

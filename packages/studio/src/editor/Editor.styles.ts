@@ -19,7 +19,7 @@ export const Root = styled.section`
   color: ${color.text.default};
 
   /* Findings are a row of their own between. */
-  &:has(> :nth-child(3)) {
+  &:has(> :nth-child(3 of :not([hidden]))) {
     grid-template-rows: auto auto minmax(0, 1fr);
   }
 `;

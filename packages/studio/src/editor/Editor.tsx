@@ -19,10 +19,16 @@ import { SaveButton } from './SaveButton.js';
 import type { EditorState, EditorStore } from './store.js';
 import { TokenDetail } from './TokenDetail.js';
 import { TokenList } from './TokenList.js';
+import { useChosen } from './use-chosen.js';
 import type { Saver } from './use-saving.js';
 
-/** A kind of tokens, or an area of content. */
-type EditorKind = Kind | Area['id'];
+/** A kind of tokens, the tokens that were chosen last, or an area of content. */
+type EditorKind = Kind | 'recent' | Area['id'];
+
+const tokensOf = (tokens: readonly TokenView[], kind: EditorKind, recent: readonly string[]): TokenView[] =>
+  kind === 'recent'
+    ? recent.flatMap((path) => tokens.find((token) => token.path === path) ?? [])
+    : tokensOfKind(tokens, kind as Kind);
 
 export interface EditorProps {
   readonly store: EditorStore;
@@ -68,15 +74,13 @@ interface ReadyProps extends EditorProps {
 function Ready({ store, saver, state, tokens }: ReadyProps) {
   const [kind, setKind] = useState<EditorKind>('color');
   const [query, setQuery] = useState('');
-  const [chosen, setChosen] = useState<string>();
+  const { chosen, recent, choose } = useChosen();
   const [task, setTask] = useState<Task>();
   const wanted = useDeferredValue(query);
   const found = useMemo(
     () =>
-      wanted.trim() === ''
-        ? tokensOfKind(tokens, kind as Kind)
-        : tokens.filter((token) => matches(token, wanted.trim())),
-    [tokens, kind, wanted],
+      wanted.trim() === '' ? tokensOf(tokens, kind, recent) : tokens.filter((token) => matches(token, wanted.trim())),
+    [tokens, kind, wanted, recent],
   );
   const token = tokens.find(({ path }) => path === chosen) ?? found[0];
   const importing = useOffer(store);
@@ -89,16 +93,16 @@ function Ready({ store, saver, state, tokens }: ReadyProps) {
   return (
     <S.Root onKeyDown={(event) => undoByKey(event, store)} {...importing.dropHandlers}>
       <Bar store={store} saver={saver} state={state} onFile={importing.read} onTask={setTask} />
-      <Findings store={store} state={state} onChoose={setChosen} />
+      <Findings store={store} state={state} onChoose={choose} />
       {task && saver ? <BrandTask task={task} saver={saver} onClose={() => setTask(undefined)} /> : null}
       <S.Body data-area={area ? '' : undefined} hidden={task !== undefined && saver !== undefined}>
         <S.Side>
-          <Filter {...{ kind, setKind, query, setQuery }} />
-          {area ? null : <TokenList tokens={found} chosen={token?.path} onChoose={setChosen} changed={changed} />}
+          <Filter {...{ kind, setKind, query, setQuery }} hasRecent={recent.length > 0} />
+          {area ? null : <TokenList tokens={found} chosen={token?.path} onChoose={choose} changed={changed} />}
         </S.Side>
         {area ? <area.View store={store} state={state} /> : null}
         {token && !area ? (
-          <TokenDetail key={token.path} store={store} token={token} tokens={tokens} onChoose={setChosen} />
+          <TokenDetail key={token.path} store={store} token={token} tokens={tokens} onChoose={choose} />
         ) : null}
         <Imports store={store} state={state} importing={importing} />
       </S.Body>
@@ -127,9 +131,10 @@ interface FilterProps {
   readonly setKind: (kind: EditorKind) => void;
   readonly query: string;
   readonly setQuery: (query: string) => void;
+  readonly hasRecent: boolean;
 }
 
-function Filter({ kind, setKind, query, setQuery }: FilterProps) {
+function Filter({ kind, setKind, query, setQuery, hasRecent }: FilterProps) {
   const { t } = useCopy();
   return (
     <S.Filter>
@@ -146,7 +151,7 @@ function Filter({ kind, setKind, query, setQuery }: FilterProps) {
         value={kind}
         onValueChange={(value) => setKind(value as EditorKind)}
         disabled={query.trim() !== ''}
-        options={[...kinds, ...areas.map(({ id }) => id)].map((one) => ({
+        options={[...(hasRecent ? (['recent'] as const) : []), ...kinds, ...areas.map(({ id }) => id)].map((one) => ({
           value: one,
           label: t(`editor.kind.${one}`),
         }))}

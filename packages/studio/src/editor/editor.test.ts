@@ -7,6 +7,7 @@ import { memoryJournalStore, SharedJournal } from '../saving/index.js';
 import { colorText, parseOklch, setValue } from './intents-of.js';
 import { kindOf, matches, tokensOfKind } from './kinds.js';
 import { EditorStore } from './store.js';
+import { withRecent } from './use-chosen.js';
 
 const token = (path: string, type: string, more: Partial<TokenView> = {}): TokenView => ({
   path,
@@ -73,6 +74,13 @@ test('tokens are in groups, what the brand sets first; a search finds all of its
   ]);
   expect(matches(token('color.text', 'color', { description: 'Of paragraphs' }), 'PARAGRAPHS text')).toBe(true);
   expect(matches(token('color.text', 'color'), 'text border')).toBe(false);
+});
+
+test('tokens that were chosen last come first, no more than twelve; one that is among them keeps its place', () => {
+  const paths = Array.from({ length: 14 }, (_, index) => `t.${index}`);
+  const recent = [...paths, 't.12'].reduce<readonly string[]>(withRecent, []);
+  expect(recent.slice(0, 3)).toEqual(['t.13', 't.12', 't.11']);
+  expect(recent).toHaveLength(12);
 });
 
 describe('the store', () => {

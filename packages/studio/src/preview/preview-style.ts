@@ -18,7 +18,7 @@ html[data-seen='print'] body { inline-size: 210mm; max-inline-size: 100%; min-bl
 .wsb-draft-frames > figure { display: grid; grid-template-rows: auto minmax(0, 1fr); block-size: calc(100dvh - 2rem); min-block-size: 16rem; }
 .wsb-draft-frames > figure > iframe { block-size: 100%; }
 .wsb-draft-frames[data-layout='slider'] { grid-template-columns: minmax(0, 1fr); grid-template-rows: auto auto; }
-.wsb-draft-frames[data-layout='slider'] > figure { grid-area: 2 / 1; block-size: calc(100dvh - 5rem); }
+.wsb-draft-frames[data-layout='slider'] > figure { grid-area: 2 / 1; block-size: calc(100dvh - 6rem); }
 .wsb-draft-frames[data-layout='slider'] > figure[data-side='after'] { clip-path: inset(0 0 0 var(--wsb-share)); }
 html[dir='rtl'] .wsb-draft-frames[data-layout='slider'] > figure[data-side='after'] { clip-path: inset(0 var(--wsb-share) 0 0); }
 /* both windows are in one place: only the half that is seen takes the pointer */

@@ -70,7 +70,7 @@ describe('a brand as a whole', () => {
     expect((await server.ask(addresses.brandSave, { operation: add })).body.error.code).toBe('digest');
   });
 
-  test('what the plan refuses is told, and an internal error is not', async () => {
+  test('what the plan refuses is reported, and an internal error is not', async () => {
     plan = Object.assign(new Error('The brand "new" already exists.'), { name: 'UsageError' });
     const refused = await dryRun(add);
     expect([refused.status, refused.body.error.message]).toEqual([400, 'The brand "new" already exists.']);

@@ -20,7 +20,8 @@ export function BrandTask({ task, saver, onClose }: BrandTaskProps & { task: Tas
   return (
     <S.Task>
       <header>
-        <h3>{t(`brands.${task}`, { name: names[language] })}</h3>
+        {/* In the menu, the ellipsis says that more is asked. */}
+        <h3>{t(`brands.${task}`, { name: names[language] }).replace('…', '')}</h3>
         <Button size="sm" onClick={onClose}>
           {t('brands.close')}
         </Button>

@@ -10,7 +10,8 @@ import { StartFrom, startKinds, type Start, type StartKind } from './StartFrom.j
 
 /** A new brand: its names, its id, and what it starts from. */
 export function NewBrand({ saver }: { saver: Saver }) {
-  const { t } = useCopy();
+  const { t, language: reader } = useCopy();
+  const languageNames = new Intl.DisplayNames(reader, { type: 'language' });
   const { languages } = themeData().manifest;
   const [names, setNames] = useState<Readonly<Record<string, string>>>({});
   const [ownId, setOwnId] = useState<string>();
@@ -26,7 +27,7 @@ export function NewBrand({ saver }: { saver: Saver }) {
         <TextField
           key={language.id}
           size="sm"
-          label={t('brands.name', { language: language.name })}
+          label={t('brands.name', { language: languageNames.of(language.id) ?? language.name })}
           lang={language.id}
           dir={language.dir}
           value={names[language.id] ?? ''}
