@@ -66,7 +66,6 @@ describe.each(packages)('%s', (folder) => {
 
   test('the published code imports only declared dependencies', () => {
     const declared = { ...manifest.dependencies, ...manifest.peerDependencies };
-    // The studio is private: it runs inside the Storybook of this repository.
     expect(manifest.private ? [] : foreign(builtModulesOf(folder), declared)).toEqual([]);
   });
 

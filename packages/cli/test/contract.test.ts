@@ -69,6 +69,18 @@ describe('wusum contract', () => {
     expect(await readFile(join(folder, 'dist/types.d.ts'), 'utf8')).toBe('export interface Own {}\n');
   });
 
+  test('--types copies the files that the types export too', async () => {
+    const index = "export type * from './types/own.js';\n";
+    await write(folder, {
+      'tokens/x.resolver.json': versioned,
+      'types.ts': index,
+      'types/own.ts': 'export interface Own {}\n',
+    });
+    expect((await wusum(folder, 'contract', '--out', 'dist', '--types', 'types.ts')).code).toBe(0);
+    expect(await readFile(join(folder, 'dist/types.d.ts'), 'utf8')).toBe(index);
+    expect(await readFile(join(folder, 'dist/types/own.d.ts'), 'utf8')).toBe('export interface Own {}\n');
+  });
+
   test('without a version it is a usage error, and nothing is written', async () => {
     const { code, err } = await wusum(folder, 'contract', '--out', 'dist');
     expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('contractVersion') });

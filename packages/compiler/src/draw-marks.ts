@@ -1,10 +1,9 @@
-import { type CompiledMark, compileMark, type MarkFont, markInputFromTokens } from '@wusum/mark';
-import { brandAxis } from '@wusum/dtcg/internal';
+import { type CompiledMark, compileMark, type MarkFont } from '@wusum/mark';
 import { docsOf, type Diagnostic } from '@wusum/diagnostics';
 import { emitCodes } from './emit/codes.js';
-import { startContext, readFontFaces, isEngineData } from '@wusum/platforms/internal';
+import { readFontFaces } from '@wusum/platforms/internal';
 import type { FontPackage, BrandInfo, BrandSystem } from '@wusum/platforms';
-import type { Permutation, ResolvedToken } from '@wusum/dtcg';
+import { markInput, namesByScript } from './mark-input.js';
 
 /** The marks of all brands. */
 export interface DrawnMarks {
@@ -27,24 +26,13 @@ export async function drawMarks(
   const markFonts = fonts.flatMap(toMarkFonts);
   const drawn = await Promise.all(
     system.brands.map(async (brand) => {
-      const tokens = [...startPermutation(system, brand.id).tokens.values()];
-      if (!tokens.some(isMarkData)) return [brand.id, withoutMark(brand)] as const;
+      const input = markInput(system, brand.id);
+      if (!input) return [brand.id, withoutMark(brand)] as const;
       const options = { names: namesByScript(brand), fonts: markFonts, files };
-      return [brand.id, await compileMark(markInputFromTokens(tokens), options)] as const;
+      return [brand.id, await compileMark(input, options)] as const;
     }),
   );
   return { marks: new Map(drawn), diagnostics: drawn.flatMap(([id, { diagnostics }]) => diagnostics.map(ofBrand(id))) };
-}
-
-const isMarkData = (token: ResolvedToken): boolean => /^(?:mark|pattern)\./u.test(token.path) && isEngineData(token);
-
-/** The name in the first language of each script; a script without a language has the name in the first one. */
-function namesByScript({ id, names, languages }: BrandInfo): Readonly<Record<'latin' | 'arabic', string>> {
-  const nameOf = (script: string): string => {
-    const language = languages.find((one) => one.script === script) ?? languages[0];
-    return names[language?.id ?? ''] ?? id;
-  };
-  return { latin: nameOf('latin'), arabic: nameOf('arabic') };
 }
 
 /** Adds the brand to the message of a problem without a location. */
@@ -86,15 +74,6 @@ function withoutMark(brand: BrandInfo): CompiledMark {
       },
     ],
   };
-}
-
-/** The permutation of a brand in its default contexts. */
-function startPermutation(system: BrandSystem, brand: string): Permutation {
-  const isStart = ({ contexts }: Permutation): boolean =>
-    system.axes.every(
-      (axis) => contexts[axis.name] === (axis.name === brandAxis ? brand : startContext(system, axis, brand)),
-    );
-  return system.permutations.find(isStart)!;
 }
 
 function toMarkFonts(font: FontPackage): MarkFont[] {

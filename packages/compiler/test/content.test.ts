@@ -203,13 +203,40 @@ describe('provenance of content', () => {
     expect(report.diagnostics).toEqual([]);
   });
 
-  test('an edit of content reloads the pages, and an edit of spaces changes nothing', () => {
+  test('in a draft, an edit of content compiles its brands alone: brands and findings are those of a full compile', () => {
+    const watch = openWatch(files, 'x.resolver.json', { draft: true });
+    let now = files;
+    for (const [file, text] of [
+      ['reed/words.en.json', '{ "action.close": "Shut it", "reed.only": "Hello", "reed.more": "More" }'],
+      ['reed/mark.svg', svg.replace('M1 1V9', 'M1 1V7')],
+      ['reed/words.en.json', '{ "reed.only": "HELLO THERE YOU ALL" }'],
+    ] as const) {
+      now = { ...now, [file]: text };
+      expect(watch.update({ [file]: text })).toMatchObject({ kind: 'content', brands: ['reed'], patch: { css: '' } });
+      const whole = compile(now, { draft: true });
+      expect(watch.system!.brands).toEqual(systemOf(whole).brands);
+      expect(watch.diagnostics).toEqual(whole.diagnostics);
+    }
+    expect(watch.contentOf('reed')!.permutations[0]!.tokens.get('mark.drawing')?.value).toMatchObject({
+      strokes: [{ d: 'M1 1V7' }],
+    });
+    // Where a brand starts is more than content.
+    expect(watch.update({ 'reed/brand.json': '{ "start": {} }' }).kind).toBe('reload');
+    const shared = watch.update({ 'words.en.json': '{ "action.close": "Close it" }' });
+    expect(shared).toMatchObject({ kind: 'content', brands: ['clay', 'reed'] });
+  });
+
+  test('an edit of content names the brands to read again, and an edit of spaces changes nothing', () => {
     const watch = openWatch(files, 'x.resolver.json');
     expect(watch.update({ 'words.en.json': `\n${files['words.en.json']}` })).toMatchObject({
       kind: 'patch',
       patch: { changed: [] },
     });
-    expect(watch.update({ 'words.en.json': '{ "action.close": "Close it" }' })).toMatchObject({ kind: 'reload' });
+    expect(watch.update({ 'words.en.json': '{ "action.close": "Close it" }' })).toMatchObject({
+      kind: 'content',
+      brands: ['clay'],
+      reason: 'words changed',
+    });
     expect(watch.update({ 'words.en.json': '{ "action.close": "Close {" }' })).toMatchObject({ kind: 'refused' });
     expect(watch.system).toBeUndefined();
   });

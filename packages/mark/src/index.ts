@@ -1,4 +1,5 @@
 export { compileMark, type CompiledMark, type CompileMarkOptions } from './compile-mark.js';
+export { drawMark, type DrawMarkOptions, type DrawnMark } from './draw-mark.js';
 export type { MarkDrawing, WordmarkDrawing, WordmarkStroke } from './drawing.js';
 export * from './grammar.js';
 export type { MarkInput, MarkNumbers, MarkValue, PlaceOf, WordmarkInput } from './input/mark-input.js';
@@ -8,6 +9,7 @@ export { patternKinds, patternNames, type HankinPattern, type Pattern, type Patt
 export type { Channels } from './pattern/channels.js';
 export type { Diamonds } from './pattern/diamonds.js';
 export type { Weave, WeaveRow } from './pattern/weave.js';
+export { drawTile, type TileNumbers } from './pattern/draw-tile.js';
 export { readPattern, readPatterns, type ReadPatternOptions } from './pattern/read-pattern.js';
 export { markCodes, type MarkCode } from './codes.js';
 export * from './types.js';

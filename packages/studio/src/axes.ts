@@ -10,10 +10,17 @@ export interface Axes {
   density: string;
   /** Language of the page. */
   lang: string;
+  /** How the story is shown as saved and as drafted: next to each other, or one over the other; empty: as drafted alone. */
+  compare: '' | 'side' | 'slider';
+  /** How the page is seen: one of `waysToSee`; empty: as it is. */
+  seen: string;
 }
 
 /** No choice on any axis. Storybook removes globals from the URL that are not declared here. */
-export const defaultAxes: Axes = { brand: '', mode: '', contrast: '', density: '', lang: '' };
+export const defaultAxes: Axes = { brand: '', mode: '', contrast: '', density: '', lang: '', compare: '', seen: '' };
+
+/** Ways to see a page, other than as it is. */
+export const waysToSee = ['protanopia', 'deuteranopia', 'tritanopia', 'grey', 'text-200', 'print'] as const;
 
 /** Event on Storybook's channel: the toolbar changed an axis. */
 export const updateAxesEvent = 'wusum/axes/update';

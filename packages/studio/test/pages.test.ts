@@ -147,9 +147,8 @@ test('a page in MDX shows every block, in the language of the toolbar', async ()
       return [heading.textContent, height > 10, block?.closest('[lang]')?.getAttribute('lang')];
     }),
   );
-  expect(shown.map(([name]) => String(name)).toSorted((a, b) => a.localeCompare(b))).toEqual(
-    blocks.toSorted((a, b) => a.localeCompare(b)),
-  );
+  expect(shown).toHaveLength(blocks.length);
+  expect(new Set(shown.map(([name]) => name))).toEqual(new Set(blocks));
   expect(shown.filter(([, isShown, lang]) => !isShown || lang !== 'ar')).toEqual([]);
   await page.close();
 });

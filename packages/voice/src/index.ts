@@ -16,6 +16,15 @@ export {
   type CompileMessageOptions,
   type MessageForm,
 } from './messages/compile-message.js';
+export {
+  addForm,
+  replaceForm,
+  textForms,
+  type FormStep,
+  type MissingForm,
+  type TextForm,
+  type TextForms,
+} from './messages/text-forms.js';
 export { messagesWithPlain } from './messages/plain-messages.js';
 export { formatMessage } from './messages/format-message.js';
 export { messageKeysType, messageSignatures, type Catalogues, type MessageSignature } from './messages/message-keys.js';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { compileContract, emitContract } from '@wusum/compiler';
 import type { Diagnostic } from '@wusum/diagnostics';
 import type { EntryFiles } from '../disk/read-tokens.js';
@@ -11,7 +11,7 @@ import { UsageError } from '../terminal.js';
 export interface ContractTarget {
   /** Absolute path of the folder; it is replaced as a whole. */
   readonly out: string;
-  /** Absolute path of a file with the types that themes and components share. Default: those of `@wusum/contract`. */
+  /** Absolute path of a file with the types that themes and components share; the files that it exports are read too. Default: those of `@wusum/contract`. */
   readonly types?: string;
 }
 
@@ -37,16 +37,23 @@ export async function makeContractFiles(
     throw new UsageError(
       `${entry} has no "contractVersion" in $extensions["org.wusum"]. Write "1.0" for the first one.`,
     );
-  const files = { ...emitContract(result.system, version), 'types.d.ts': await typesOf(types) };
+  const files = { ...emitContract(result.system, version), ...(await typesOf(types)) };
   return { files, version, diagnostics };
 }
 
-async function typesOf(path: string | undefined): Promise<string> {
-  if (path === undefined) return "export type * from '@wusum/contract/types';\n";
-  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+/** The types, and those of the files that they export: `export type * from './types/voice.js'` is `types/voice.d.ts`. */
+async function typesOf(path: string | undefined): Promise<Record<string, string>> {
+  if (path === undefined) return { 'types.d.ts': "export type * from '@wusum/contract/types';\n" };
+  const text = await read(path);
+  const names = [...text.matchAll(/^export type .* from '\.\/([\w/-]+)\.js';$/gmu)].map(([, name]) => name!);
+  const parts = names.map(async (name) => [`${name}.d.ts`, await read(join(dirname(path), `${name}.ts`))] as const);
+  return { 'types.d.ts': text, ...Object.fromEntries(await Promise.all(parts)) };
+}
+
+const read = (path: string): Promise<string> =>
+  readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new OutputError(`Cannot read ${path} (${error.code}).`);
   });
-}
 
 /** Writes a contract if it differs from the one on disk. Errors are left to the build of the theme, which has them too. */
 export async function updateContract(entry: EntryFiles, target: ContractTarget): Promise<void> {

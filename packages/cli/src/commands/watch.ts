@@ -90,12 +90,17 @@ function printError(error: UsageError | OutputError, { cwd, color, err }: Termin
 function printEdit({ update, milliseconds }: Edit, flags: BuildFlags, terminal: Terminal): void {
   const format = reportFormat(flags);
   if (format === 'json') {
-    const details = update.kind === 'patch' ? update.patch : { reason: 'reason' in update ? update.reason : undefined };
-    terminal.out(`${JSON.stringify({ kind: update.kind, milliseconds, ...details })}\n`);
+    terminal.out(`${JSON.stringify({ kind: update.kind, milliseconds, ...detailsOf(update) })}\n`);
   } else if (isForPeople(format) && !flags.quiet) {
     const line = lineOf(update);
     if (line !== undefined) terminal.out(`↻ ${line} (${milliseconds.toFixed(milliseconds < 10 ? 1 : 0)} ms)\n`);
   }
+}
+
+function detailsOf(update: Update): object {
+  if (update.kind === 'patch') return update.patch;
+  if (update.kind === 'content') return { ...update.patch, brands: update.brands, reason: update.reason };
+  return { reason: 'reason' in update ? update.reason : undefined };
 }
 
 const maxNames = 3;
@@ -104,6 +109,7 @@ const maxNames = 3;
 function lineOf(update: Update): string | undefined {
   if (update.kind === 'refused') return undefined;
   if (update.kind === 'reload') return `full page reload required: ${update.reason}`;
+  if (update.kind === 'content') return `${update.reason} in ${update.brands.join(', ')}`;
   const { changed } = update.patch;
   if (changed.length === 0) return 'no variables changed';
   const names = changed.slice(0, maxNames).map(({ path }) => path);

@@ -45,7 +45,8 @@ export async function watchTheme(
       ...(contract && { contract: absolute(cwd, contract) }),
       listener: {
         onEdit: ({ update }) => {
-          if (update.kind === 'patch' && update.patch.css !== '') listener.onPatch(update.patch.css);
+          const patch = update.kind === 'patch' || update.kind === 'content' ? update.patch : undefined;
+          if (patch && patch.css !== '') listener.onPatch(patch.css);
         },
         onWritten: ({ isFine }, _started, isShown) => {
           if (isFine) listener.onWritten(isShown);

@@ -93,11 +93,13 @@ class Builds {
       const edit = await session.update();
       this.events.onEdit(edit);
       const { idle = 0, contract } = this.options;
-      const isPatch = edit.update.kind === 'patch';
+      const { kind } = edit.update;
+      const isPatch = kind === 'patch';
       const isIncremental = isPatch && !('recompiled' in edit.update);
       if (contract !== undefined && !isIncremental) await updateContract(session.entry, contract);
       if (isPatch && idle > 0) this.#timer = setTimeout(() => this.later(() => this.#writeLater(session)), idle);
-      else await this.#write(session, isPatch);
+      // Pages read the data of brands again as soon as it is written.
+      else await this.#write(session, isPatch || kind === 'content');
     });
   }
 

@@ -51,14 +51,17 @@ export type ThemeFiles = Record<string, string | Uint8Array>;
  *   cannot be drawn.
  */
 export async function emitTheme(system: BrandSystem, options: EmitOptions = {}): Promise<ThemeFiles> {
+  const { version } = options.contract ?? {};
   const model = makeModel(system);
   const packages = options.fonts ?? [];
   const fonts = makeFontFiles(system, packages, await centerLines(packages));
-  const manifest = makeManifest(system, fonts.families, options.contract?.version);
+  const manifest = makeManifest(system, fonts.families, version);
   const marks = options.marks ?? (await drawOrThrow(system, packages));
-  const brands = system.brands.map((brand) =>
-    makeBrandData(system, brand, marks.get(brand.id)!.mark, options.contract?.version),
-  );
+  const brands = system.brands.map((brand) => ({
+    ...(version !== undefined && { contract: version }),
+    ...makeBrandData(system, brand),
+    mark: marks.get(brand.id)!.mark,
+  }));
   const formatted = await formatCells(model.cells, themeFormats(model, manifest));
   return {
     ...formatted,

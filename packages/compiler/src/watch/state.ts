@@ -4,7 +4,8 @@ import { compileSystem } from '../compile.js';
 import { deriveToken, TokenReporter } from '@wusum/dtcg';
 import type { Diagnostic, SourceFiles } from '@wusum/diagnostics';
 import { type ThemeModel, makeModel } from '@wusum/platforms/internal';
-import type { BrandSystem } from '@wusum/platforms';
+import type { BrandInfo, BrandSystem } from '@wusum/platforms';
+import { replaceBrands } from './replace-brands.js';
 
 export interface WatchOptions {
   /** The current version of the tokens, as for `compile`. */
@@ -24,6 +25,8 @@ export interface State {
   readonly model: ThemeModel;
   /** Call it after values changed. */
   readonly changed: () => void;
+  /** Replaces brands whose content changed. */
+  readonly setBrands: (brands: readonly BrandInfo[]) => void;
 }
 
 /** Compiles everything. The state is missing if the diagnostics have an error. */
@@ -40,20 +43,28 @@ export function compileState(
   const result = compileSystem(tokens.system, { files, lifecycle: options, draft: options.draft });
   const { diagnostics } = result;
   if (!result.ok) return { diagnostics };
-  const { compiled, changed } = live(result.system);
+  const { compiled, changed, setBrands } = live(result.system);
   tokens.track(compiled.permutations);
-  return { state: { tokens, compiled, changed, diagnostics, model: makeModel(compiled) }, diagnostics };
+  return { state: { tokens, compiled, changed, setBrands, diagnostics, model: makeModel(compiled) }, diagnostics };
 }
 
 /** A compiled system whose values change in place; its pairs are measured again at the next read. */
-function live(system: BrandSystem): { readonly compiled: BrandSystem; readonly changed: () => void } {
+function live(system: BrandSystem): Pick<State, 'compiled' | 'changed' | 'setBrands'> {
   let pairs: BrandSystem['pairs'] | undefined = system.pairs;
+  let { brands } = system;
   const { axes, permutations } = system;
   const compiled = {
     ...system,
+    get brands() {
+      return brands;
+    },
     get pairs() {
       return (pairs ??= measurePairs(axes, permutations, new TokenReporter()));
     },
   };
-  return { compiled, changed: () => (pairs = undefined) };
+  return {
+    compiled,
+    changed: () => void (pairs = undefined),
+    setBrands: (next) => void (brands = replaceBrands(brands, next)),
+  };
 }

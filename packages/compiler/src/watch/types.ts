@@ -40,8 +40,23 @@ export type Update =
       /** The reason for a full compile, if there was one. */
       readonly recompiled?: string;
     }
-  /** More than the values of variables changed: the page must be reloaded. */
-  | { readonly kind: 'reload'; readonly reason: string; readonly diagnostics: readonly Diagnostic[] }
+  /** What pages read of brands changed, such as words or marks: they apply the patch and read these brands again. */
+  | {
+      readonly kind: 'content';
+      readonly patch: Patch;
+      readonly brands: readonly string[];
+      /** What changed: `words changed`. */
+      readonly reason: string;
+      readonly diagnostics: readonly Diagnostic[];
+    }
+  /** More than that changed: the page must be reloaded. */
+  | {
+      readonly kind: 'reload';
+      readonly reason: string;
+      readonly diagnostics: readonly Diagnostic[];
+      /** In a draft, whose pages are not reloaded: what they can show of it all the same. Later patches follow it. */
+      readonly shown?: { readonly patch: Patch; readonly brands: readonly string[] };
+    }
   /** There is an error; the page keeps its styles. */
   | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] };
 
@@ -53,7 +68,13 @@ export interface TokenWatch {
   readonly system: BrandSystem | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /**
-   * Updates changed files.
+   * The system with the content tokens of a brand as they are now. In a draft, an edit of content compiles its brands alone:
+   * `system` has their names, languages and voice, and keeps the tokens of the last full compile.
+   */
+  contentOf(brand: string): BrandSystem | undefined;
+  /**
+   * Updates changed files. In a draft, an edit of content files alone reports their problems, and those that it causes
+   * elsewhere with the next other edit.
    *
    * @param changed path → new content; `undefined` for a removed file
    */

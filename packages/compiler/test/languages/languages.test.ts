@@ -1,5 +1,4 @@
 import type { SourceFiles } from '@wusum/diagnostics';
-import type { BrandMark } from '@wusum/mark';
 import type { BrandSystem } from '@wusum/platforms';
 import { formatMessage } from '@wusum/voice';
 import { readFileSync } from 'node:fs';
@@ -61,7 +60,7 @@ describe('French and Urdu are added by data alone', () => {
   });
 
   test.each(system.brands.map((brand) => [brand.id, brand] as const))('to the data of %s', (_, brand) => {
-    const data = makeBrandData(system, brand, {} as BrandMark, '1.0');
+    const data = makeBrandData(system, brand);
     expect(data.languages).toEqual(['en', 'ar', 'fr', 'ur']);
     expect([data.names['fr'], data.names['ur']]).toEqual([data.names['en'], data.names['ar']]);
     const isShown = (key: string): boolean => !key.endsWith('.plain');

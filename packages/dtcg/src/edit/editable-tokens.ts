@@ -88,6 +88,17 @@ export class EditableTokens {
     return (this.#definitions.get(path) ?? []).map(({ node }) => node.location);
   }
 
+  /** The contexts of an axis that read a file; `undefined` if something else reads it too, or nothing. */
+  contextsOf(axis: string, file: string): readonly string[] | undefined {
+    const reads = ({ sources }: Layer): boolean => sources.some(({ location }) => location.file === file);
+    const readers = this.#editable.order.filter((item) =>
+      (item.kind === 'set' ? [item.layer] : [...item.layers.values()]).some(reads),
+    );
+    const [only] = readers;
+    if (readers.length !== 1 || only?.kind !== 'modifier' || only.axis.name !== axis) return undefined;
+    return [...only.layers].filter(([, layer]) => reads(layer)).map(([context]) => context);
+  }
+
   /** The permutations in which a changed definition wins; the others do not change. */
   affected({ dirty, definitions }: TokenEdit, permutations: readonly Permutation[]): readonly Permutation[] {
     return permutations.filter((permutation) => {

@@ -3,8 +3,7 @@ import type { WordmarkDrawing } from '../drawing.js';
 import type { MarkValue, WordmarkInput } from '../input/mark-input.js';
 import type { ValueReader } from '../input/read-values.js';
 import { drawStroke, penGroup } from '../strokes/draw-strokes.js';
-import type { Box, Drawing, MarkFont, Script } from '../types.js';
-import { findFont, outlineText } from './font-outline.js';
+import type { Box, Drawing, Script } from '../types.js';
 import { letters } from './letters.js';
 
 /** A drawn name, with the data to place it next to the mark. */
@@ -19,11 +18,22 @@ export interface Wordmark {
   readonly at: number;
 }
 
+/** A name that is drawn, with its baseline in its own units. */
+export type DrawnName = Pick<Wordmark, 'body' | 'box' | 'baseline'>;
+
+/** Sets a name in letters of a font, as a drawing; or says why it must be text. */
+export type SetLetters = (
+  name: string,
+  script: Script,
+  family: string | undefined,
+  weight: number,
+) => Promise<DrawnName | string>;
+
 /** What a name is drawn with, besides its numbers. */
 export interface WordmarkContext {
   readonly name: string;
   readonly script: Script;
-  readonly fonts: readonly MarkFont[];
+  readonly letters: SetLetters;
 }
 
 /** Default baseline of letters next to a mark on twelve units. */
@@ -48,8 +58,6 @@ export async function readWordmark(
   return drawn && { ...drawn, scale, at };
 }
 
-type DrawnName = Pick<Wordmark, 'body' | 'box' | 'baseline'>;
-
 function drawName({ box, baseline, strokes, ...pen }: WordmarkDrawing): DrawnName {
   return {
     body: penGroup(
@@ -61,33 +69,19 @@ function drawName({ box, baseline, strokes, ...pen }: WordmarkDrawing): DrawnNam
   };
 }
 
-/** Sets the name in letters: as outlines of its font, or as text if the font is missing or has not all letters. */
+/** Sets the name in letters: as a drawing, or as text if there is none. */
 async function setName(
   { family, weight, size }: WordmarkInput,
-  { name, script, fonts }: WordmarkContext,
+  { name, script, letters: set }: WordmarkContext,
   values: ValueReader,
 ): Promise<DrawnName> {
   const families = familiesOf(family);
-  const wanted = families[0];
   const heaviness = typeof weight?.value === 'number' ? weight.value : WEIGHT;
-  const asText = (message: string): DrawnName => {
-    values.report('WS-M006', family?.location ? family : size, message);
-    return { ...letters(name, families, heaviness), baseline: 0 };
-  };
-  // A name may be written in letters of the other script: “Clay” in Arabic, too.
-  const scripts: readonly Script[] = [script, script === 'latin' ? 'arabic' : 'latin'];
-  const found = scripts.flatMap((one) => (wanted === undefined ? [] : (findFont(fonts, wanted, one, heaviness) ?? [])));
-  let problem = `${wanted ?? 'a display font'} at weight ${heaviness} is not among the fonts`;
-  for (const [index, font] of found.entries()) {
-    try {
-      const { d, box } = await outlineText(name, font, heaviness);
-      return { body: `<path fill="currentColor" d="${d}"/>`, box, baseline: 0 };
-    } catch (error) {
-      // The first font is that of the script: its problem is the one to fix.
-      if (index === 0) problem = (error as Error).message;
-    }
-  }
-  return asText(`The ${script} wordmark “${name}” is text, not outlines: ${problem}.`);
+  const drawn = await set(name, script, families[0], heaviness);
+  if (typeof drawn !== 'string') return drawn;
+  const message = `The ${script} wordmark “${name}” is text, not outlines: ${drawn}.`;
+  values.report('WS-M006', family?.location ? family : size, message);
+  return { ...letters(name, families, heaviness), baseline: 0 };
 }
 
 function familiesOf(given: MarkValue | undefined): readonly string[] {

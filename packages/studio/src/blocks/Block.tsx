@@ -30,7 +30,10 @@ export function Block({ brand, mode, contrast, lang, children }: BlockProps & { 
   const axes = useMemo(() => ({ ...outer, ...own }), [outer, own]);
   return (
     <StoryAxes value={axes}>
-      <Brand {...brandProps({ lang: page.lang, ...own })} className={brand || mode ? 'wsb-scope' : undefined}>
+      <Brand
+        {...brandProps({ lang: page.lang, ...own })}
+        className={brand || mode ? 'wsb-block wsb-scope' : 'wsb-block'}
+      >
         {children}
       </Brand>
     </StoryAxes>

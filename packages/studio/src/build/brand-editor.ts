@@ -3,10 +3,9 @@ import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
 import { sourcesEvent, sourcesFile } from '../editor/load-sources.js';
+import { editorPage as page, editorPageFile as pageFile } from './editor-page.js';
 import { readSources } from './read-sources.js';
 
-/** Name of the page of the editor, next to those of Storybook. */
-const pageFile = 'wusum-editor.html';
 const entry = fileURLToPath(new URL('../editor/app/main.ts', import.meta.url));
 
 /**
@@ -62,21 +61,3 @@ function notifyOfChanges({ watcher, ws }: ViteDevServer, tokens: string): void {
     timer = setTimeout(() => ws.send(sourcesEvent, {}), quiet);
   });
 }
-
-const page = (script: string): string => `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<title>Brand</title>
-<link rel="stylesheet" href="./theme/theme.css" />
-<link rel="stylesheet" href="./theme/ramps.css" />
-<link rel="stylesheet" href="./theme/fonts.css" />
-<style>html, body, #editor { block-size: 100%; margin: 0; }</style>
-</head>
-<body>
-<main id="editor"></main>
-<script type="module" src="${script}"></script>
-</body>
-</html>
-`;

@@ -1,7 +1,14 @@
 import { blocksAr } from './blocks.ar.js';
+import { exchangeAr } from './exchange.ar.js';
 import { savingAr } from './saving.ar.js';
 import { editorAr } from './editor.ar.js';
+import { brandsAr } from './brands.ar.js';
+import { rampEditAr } from './ramp-edit.ar.js';
+import { patternEditAr } from './pattern-edit.ar.js';
+import { markEditAr } from './mark-edit.ar.js';
+import { valuesAr } from './values.ar.js';
 import { voiceAr } from './voice.ar.js';
+import { wordsAr } from './words.ar.js';
 import type { CopyKey } from './en.js';
 
 /**
@@ -15,6 +22,8 @@ export const ar: Record<CopyKey, string> = {
   'axis.contrast': 'التباين',
   'axis.density': 'الكثافة',
   'axis.lang': 'اللغة',
+  'axis.compare': 'المقارنة',
+  'axis.seen': 'العرض',
   'context.light': 'فاتح',
   'context.dark': 'داكن',
   'context.normal': 'عادي',
@@ -280,8 +289,15 @@ export const ar: Record<CopyKey, string> = {
   'edit.file.pattern': 'النسيج والشريط.',
   'edit.file.mark': 'المساحة الآمنة، وأصغر حجم، وأرقام النقش.',
   'edit.file.voice': 'النبرة والطباع والمعجم وقواعد الكتابة.',
+  ...brandsAr,
   ...blocksAr,
   ...editorAr,
+  ...rampEditAr,
+  ...patternEditAr,
+  ...markEditAr,
+  ...valuesAr,
   ...voiceAr,
+  ...wordsAr,
   ...savingAr,
+  ...exchangeAr,
 };

@@ -4,7 +4,7 @@ import type { editorEn } from './editor.en.js';
 export const editorAr: Record<keyof typeof editorEn, string> = {
   'edit.editor': 'تعديل ومعاينة',
   'edit.editor.text':
-    'تتبع هذه الصفحة كل قيمة تتغيّر في الحال. والمحرّر نفسه في لوحة «Brand» بجوار كل مكوّن. والحفظ يعرض ما يتغيّر ثم يكتب الملفّات.',
+    'تتبع هذه الصفحة كل قيمة تتغيّر في الحال. والمحرّر نفسه في لوحة «الهوية» بجوار كل مكوّن. والحفظ يعرض ما يتغيّر ثم يكتب الملفّات.',
   'edit.editor.open': 'فتح المحرّر',
   'editor.title': 'الهوية',
   'editor.loading': 'الهوية قيد التجميع',
@@ -53,5 +53,5 @@ export const editorAr: Record<keyof typeof editorEn, string> = {
   'editor.repair':
     'تغيير إضاءة {path} ({count, plural, zero {لا أزواج} one {زوج واحد} two {زوجان} few {{count} أزواج} many {{count} زوجًا} other {{count} زوج}})',
   'editor.no-repair': 'لا إضاءة أفضل لهذا اللون.',
-  'editor.partial': 'تعرض الصفحات ألوان هذه المسودّة ومقاساتها. أما الأسماء والكلمات والوسوم والخطوط فتظهر بعد الحفظ.',
+  'editor.partial': 'تعرض الصفحات هذه المسودّة بلا خطوطها ونقاط انكسارها، فهذه تظهر بعد الحفظ.',
 };

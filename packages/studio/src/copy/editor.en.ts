@@ -47,6 +47,5 @@ export const editorEn = {
   'editor.ratio': 'contrast {ratio}:1, required {target}:1 ({contexts})',
   'editor.repair': 'Change the lightness of {path} ({count, plural, one {{count} pair} other {{count} pairs}})',
   'editor.no-repair': 'No lightness of this colour is better.',
-  'editor.partial':
-    'The pages show the colours and sizes of this draft. Names, words, marks and fonts show after saving.',
+  'editor.partial': 'The pages show this draft without its fonts and breakpoints. These show after saving.',
 };

@@ -1,7 +1,14 @@
 import { blocksEn } from './blocks.en.js';
+import { exchangeEn } from './exchange.en.js';
 import { savingEn } from './saving.en.js';
 import { editorEn } from './editor.en.js';
+import { brandsEn } from './brands.en.js';
+import { rampEditEn } from './ramp-edit.en.js';
+import { patternEditEn } from './pattern-edit.en.js';
+import { markEditEn } from './mark-edit.en.js';
+import { valuesEn } from './values.en.js';
 import { voiceEn } from './voice.en.js';
+import { wordsEn } from './words.en.js';
 
 /** Text of the studio's own pages in English, as ICU messages. The text of a brand comes from its data. */
 export const en = {
@@ -11,6 +18,8 @@ export const en = {
   'axis.contrast': 'Contrast',
   'axis.density': 'Density',
   'axis.lang': 'Language',
+  'axis.compare': 'Comparison',
+  'axis.seen': 'View',
   'context.light': 'Light',
   'context.dark': 'Dark',
   'context.normal': 'Normal',
@@ -279,10 +288,17 @@ export const en = {
   'edit.file.pattern': 'The cloth, and the band.',
   'edit.file.mark': 'Clear space, minimum size, and the numbers of the pattern.',
   'edit.file.voice': 'Tone, traits, lexicon and writing rules.',
+  ...brandsEn,
   ...blocksEn,
   ...editorEn,
+  ...rampEditEn,
+  ...patternEditEn,
+  ...markEditEn,
+  ...valuesEn,
   ...voiceEn,
+  ...wordsEn,
   ...savingEn,
+  ...exchangeEn,
 } satisfies Record<string, string>;
 
 export type CopyKey = keyof typeof en;

@@ -1,3 +1,4 @@
+import type { BrandContent } from '@wusum/compiler/watch';
 import type { BrandData as ProductionData, BrandDocs } from '@wusum/contract/types';
 import type { Language } from '../copy/catalogues.js';
 import type { BrandData, Manifest } from './types.js';
@@ -10,8 +11,13 @@ export interface ThemeData {
 
 const empty: ThemeData = { manifest: { defaultBrand: '', brands: [], axes: [], languages: [] }, brands: [] };
 
-let loaded: ThemeData = empty;
+/** As the files have it. */
+let saved: ThemeData = empty;
+/** With the brands of a draft. */
+let shown: ThemeData = empty;
+let draft: readonly BrandContent[] = [];
 let loading: Promise<ThemeData> | undefined;
+const listeners = new Set<(brands: readonly BrandData[]) => void>();
 /** Requests by path. */
 const requests = new Map<string, Promise<unknown>>();
 /** Contents by path, for synchronous reads. */
@@ -51,8 +57,50 @@ export function loadThemeData(): Promise<ThemeData> {
   loading ??= Promise.all([
     readThemeFile<Manifest>('data/manifest.json'),
     readThemeFile<ProductionData<Language>[]>('data/brands.json'),
-  ]).then(async ([manifest, brands]) => (loaded = { manifest, brands: await Promise.all(brands.map(withDocs)) }));
+  ]).then(async ([manifest, brands]) => {
+    saved = { manifest, brands: await Promise.all(brands.map(withDocs)) };
+    return showDraft();
+  });
   return loading;
+}
+
+/** Shows the brands of a draft in place of those in the files. An empty list: as in the files. */
+export function setDraftBrands(brands: readonly BrandContent[]): void {
+  draft = brands;
+  showDraft();
+}
+
+/** Calls `listener` with the brands now, and whenever one of them has changed. A brand that did not is the same object. */
+export function onBrandData(listener: (brands: readonly BrandData[]) => void): void {
+  listeners.add(listener);
+  listener(shown.brands);
+}
+
+/** Brands with their drafts: what did not change is the same object. */
+const mergedBrands = new WeakMap<BrandContent, { readonly brand: BrandData; readonly result: BrandData }>();
+
+function merged(brand: BrandData, content: BrandContent | undefined): BrandData {
+  if (!content) return brand;
+  const known = mergedBrands.get(content);
+  if (known?.brand === brand) return known.result;
+  const result = { ...brand, ...content } as BrandData;
+  mergedBrands.set(content, { brand, result });
+  return result;
+}
+
+/** The brands as the files have them, without a draft. */
+export const savedBrands = (): readonly BrandData[] => saved.brands;
+
+function showDraft(): ThemeData {
+  const { manifest } = saved;
+  const contents = new Map(draft.map((content) => [content.id, content]));
+  const named = manifest.brands.map((one) => ({ ...one, names: contents.get(one.id)?.names ?? one.names }));
+  shown = {
+    manifest: { ...manifest, brands: named },
+    brands: saved.brands.map((brand) => merged(brand, contents.get(brand.id))),
+  };
+  for (const listener of listeners) listener(shown.brands);
+  return shown;
 }
 
 const withDocs = async (brand: ProductionData<Language>): Promise<BrandData> => ({
@@ -69,7 +117,7 @@ export async function reloadThemeFiles(): Promise<void> {
 }
 
 /** Manifest and brands as loaded so far; empty before `loadThemeData` is done. */
-export const themeData = (): ThemeData => loaded;
+export const themeData = (): ThemeData => shown;
 
 /** The content of a file that has been read; `undefined` before. */
 export const loadedThemeFile = (path: string): unknown => contents.get(path);

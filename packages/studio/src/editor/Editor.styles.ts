@@ -10,6 +10,7 @@ const narrow = '@container wsb-editor (max-width: 40rem)';
 
 export const Root = styled.section`
   container: wsb-editor / inline-size;
+  position: relative;
   display: grid;
   grid-template-rows: auto minmax(0, 1fr);
   min-block-size: 0;
@@ -60,13 +61,41 @@ export const Actions = styled.div`
 
 export const Body = styled.div`
   display: grid;
+
+  &[hidden] {
+    display: none;
+  }
   grid-template-columns: minmax(16rem, 24rem) minmax(0, 1fr);
   min-block-size: 0;
 
+  /* An area has lists of its own: above it is the choice of the area alone. */
+  &[data-area] {
+    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+  }
+
   ${narrow} {
-    grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: minmax(10rem, 40%) auto;
+    &:not([data-area]) {
+      grid-template: minmax(10rem, 40%) auto / minmax(0, 1fr);
+    }
     overflow-y: auto;
+  }
+
+  /* An area has no list beside it. */
+  &[data-area] {
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: auto minmax(0, 1fr);
+  }
+  &[data-area] > :first-child {
+    border-inline-end: 0;
+    border-block-end: ${hairline};
+  }
+  &[data-area] > :first-child > * {
+    max-inline-size: 28rem;
+  }
+  ${narrow} {
+    &[data-area] {
+      grid-template-rows: auto auto;
+    }
   }
 `;
 

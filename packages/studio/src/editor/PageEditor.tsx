@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useCopy } from '../parts/page-scope.js';
 import { showDraftCss } from '../draft-css.js';
+import { setDraftBrands } from '../data/theme-data.js';
 import { notifyThemeChange } from '../data/theme-version.js';
 import { liveCompiler } from '../live/live-compiler.js';
 import { Editor } from './Editor.js';
@@ -14,8 +15,9 @@ export default function PageEditor() {
   const [store, setStore] = useState<EditorStore>();
   const [saver] = useState(() => findSaver());
   useEffect(() => {
-    const opened = new EditorStore(liveCompiler(), (css) => {
+    const opened = new EditorStore(liveCompiler(), ({ css, brands }) => {
       showDraftCss(css);
+      setDraftBrands(brands);
       notifyThemeChange();
     });
     void opened.open(loadSources);
@@ -25,6 +27,8 @@ export default function PageEditor() {
       stop();
       opened.close();
       showDraftCss('');
+      setDraftBrands([]);
+      notifyThemeChange();
     };
   }, []);
   return store ? <Editor store={store} saver={saver} /> : t('editor.loading');

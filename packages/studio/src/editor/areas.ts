@@ -1,11 +1,10 @@
 import type { ComponentType } from 'react';
-import type { EditorState, EditorStore } from './store.js';
+import type { AreaProps } from './area-props.js';
+import { MarkArea } from './mark/MarkArea.js';
+import { Words } from './words/Words.js';
+import { PatternArea } from './pattern/PatternArea.js';
 
-/** Props of an area. What it edits are the entries of `state.merged.entries`, by intents that `store.do` takes. */
-export interface AreaProps {
-  readonly store: EditorStore;
-  readonly state: EditorState;
-}
+export type { AreaProps } from './area-props.js';
 
 /** What is edited other than tokens: entries of a content file, such as words or the voice. */
 export interface Area {
@@ -15,7 +14,8 @@ export interface Area {
 }
 
 /** The areas in their order. */
-export const areas: readonly Area[] = [];
-
-/** The view of an area; none for a kind of tokens. */
-export const areaOf = (id: string): Area['View'] | undefined => areas.find((area) => area.id === id)?.View;
+export const areas: readonly Area[] = [
+  { id: 'words', View: Words },
+  { id: 'mark', View: MarkArea },
+  { id: 'pattern', View: PatternArea },
+];

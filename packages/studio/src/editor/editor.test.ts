@@ -1,3 +1,4 @@
+import type { BrandContent } from '@wusum/compiler/watch';
 import { describe, expect, test } from 'vitest';
 import { currentDraft, hashOf, type Intent } from '../intents/index.js';
 import type { LiveCompiler } from '../live/live-compiler.js';
@@ -88,15 +89,21 @@ describe('the store', () => {
     },
   };
 
+  /** The content that the draft's last intent about words gives its brand. */
+  const contentOf = (intents: readonly Intent[]): BrandContent[] =>
+    intents.some(({ path }) => path.startsWith('words.')) ? [{ id: 'clay' } as BrandContent] : [];
+
   /** A compiler whose style sheet names the values of the draft. */
   async function open(load = async () => sources, kept = memoryJournalStore()) {
     const drafts: (readonly Intent[])[] = [];
     const shown: string[] = [];
+    const brandsShown: (readonly BrandContent[])[] = [];
     const compiler: LiveCompiler = {
       open: async () => [],
       draft: async (intents) => {
         drafts.push(intents);
-        return { kind: 'patch', css: `${intents.length}`, changed: [] } satisfies DraftResult;
+        const result: DraftResult = { kind: 'patch', css: `${intents.length}`, changed: [] };
+        return { result, content: contentOf(intents) };
       },
       view: async () => ({ tokens: [], contrast: [], findings: [] }),
       repair: async () => undefined,
@@ -105,7 +112,7 @@ describe('the store', () => {
     const channel = { postMessage: () => undefined, close: () => undefined, onmessage: null };
     const store = new EditorStore(
       compiler,
-      (css) => shown.push(css),
+      ({ css, brands }) => void (shown.push(css), brandsShown.push(brands)),
       async (_project, onChange) => {
         const journal = new SharedJournal(kept, channel, onChange);
         await journal.load();
@@ -114,7 +121,7 @@ describe('the store', () => {
     );
     store.showContexts({ brand: 'clay' });
     await store.open(load);
-    return { store, drafts, shown };
+    return { store, drafts, shown, brandsShown };
   }
   const a = token('color.a', 'color');
   const settled = () => new Promise((done) => setTimeout(done, 0));
@@ -152,14 +159,33 @@ describe('the store', () => {
     store.setValue(a, '#222222');
     await settled();
     store.compare(true);
-    expect([shown.at(-1), store.css]).toEqual(['', '']);
+    expect([shown.at(-1), store.shown.css]).toEqual(['', '']);
     store.compare(false);
-    expect([shown.at(-1), store.css]).toEqual(['1', '1']);
+    expect([shown.at(-1), store.shown.css]).toEqual(['1', '1']);
     store.compare(true);
     store.setValue(a, '#444444');
     await settled();
     expect(store.getState().showsSaved).toBe(false);
     expect(shown.at(-1)).toBe('1');
+  });
+
+  test('brands are sent when their content changes, and the same list with every other edit; not to compare', async () => {
+    const { store, brandsShown } = await open();
+    store.setValue(a, '#222222');
+    await settled();
+    expect(brandsShown.at(-1)).toEqual([]);
+    store.do([{ kind: 'add', brand: 'clay', path: 'words.en.action.close', value: 'Close' }]);
+    await settled();
+    const content = brandsShown.at(-1);
+    expect(content).toMatchObject([{ id: 'clay' }]);
+    store.undo();
+    store.undo();
+    await settled();
+    expect(brandsShown.at(-1)).toBe(content);
+    store.compare(true);
+    expect(brandsShown.at(-1)).toEqual([]);
+    store.compare(false);
+    expect(brandsShown.at(-1)).toBe(content);
   });
 
   /** The sources with another color of `color.a`. */
@@ -224,5 +250,23 @@ describe('the store', () => {
     const { store } = await open();
     await store.open(() => Promise.reject(new Error('no sources')));
     expect(store.getState()).toMatchObject({ status: 'failed', failure: 'no sources' });
+  });
+
+  test('each draft has its own changes; a deleted one can be brought back', async () => {
+    const { store, drafts } = await open();
+    store.setValue(a, '#222222');
+    store.manageDrafts({ type: 'draft', name: 'Second' });
+    await settled();
+    expect(drafts.at(-1)).toEqual([]);
+    store.manageDrafts({ type: 'draft', name: 'draft' });
+    await settled();
+    expect(drafts.at(-1)).toMatchObject([{ path: 'color.a', value: { $value: '#222222' } }]);
+    store.manageDrafts({ type: 'discard', name: 'draft' });
+    await settled();
+    expect(store.getState().journal.current).toBe('Second');
+    expect(drafts.at(-1)).toEqual([]);
+    store.manageDrafts({ type: 'restore', name: 'draft' });
+    await settled();
+    expect(drafts.at(-1)).toMatchObject([{ path: 'color.a', value: { $value: '#222222' } }]);
   });
 });

@@ -1,3 +1,4 @@
+import { loadThemeData, savedBrands } from '../data/theme-data.js';
 import type { Sources } from '../live/types.js';
 
 /** Name of the file with the token folder, next to the pages of Storybook. */
@@ -25,7 +26,8 @@ export function onSourcesChange(listener: () => void): () => void {
 export async function loadSources(): Promise<Sources> {
   const response = await fetch(new URL(`./${sourcesFile}`, document.baseURI), { cache: 'no-cache' });
   if (!response.ok) throw new Error(`This Storybook serves no ${sourcesFile} (${response.status}).`);
-  const sources = (await response.json()) as Sources;
+  const [sources] = await Promise.all([response.json() as Promise<Sources>, loadThemeData()]);
+  const wordmarks = Object.fromEntries(savedBrands().map(({ id, mark }) => [id, mark.wordmarks]));
   // A built Storybook is known by its address.
-  return { project: new URL('.', document.baseURI).pathname, ...sources };
+  return { project: new URL('.', document.baseURI).pathname, wordmarks, ...sources };
 }

@@ -7,6 +7,7 @@ import {
   settle,
   type Choice,
   type Conflict,
+  type DraftEvent,
   type Entries,
   type Intent,
   type Journal,
@@ -15,6 +16,7 @@ import {
   type Step,
 } from '../intents/index.js';
 import { brandFiles, readEntries } from '../edits/index.js';
+import type { BrandContent } from '@wusum/compiler/watch';
 import type { LiveCompiler } from '../live/live-compiler.js';
 import type { BrandView, SourceFinding, Sources, TokenView } from '../live/types.js';
 import type { SourceFiles } from '@wusum/diagnostics';
@@ -44,8 +46,18 @@ export interface EditorState {
 /** Reads the token folder. */
 export type LoadSources = () => Promise<Sources>;
 
+/** What pages show of a draft. */
+export interface ShownDraft {
+  /** Style sheet to place after the theme's. */
+  readonly css: string;
+  /** The brands whose words, voice, names or marks differ from the theme's. The same list until one of them changes. */
+  readonly brands: readonly BrandContent[];
+}
+
 /** The places that show a draft. */
-export type ShowDraft = (css: string) => void;
+export type ShowDraft = (draft: ShownDraft) => void;
+
+const nothingShown: ShownDraft = { css: '', brands: [] };
 
 /** Contexts of the view, with the brand. */
 export type Contexts = Readonly<Record<string, string>>;
@@ -65,7 +77,7 @@ export class EditorStore {
     refused: [],
     showsSaved: false,
   };
-  #css = '';
+  #draft = nothingShown;
   #contexts: Contexts = {};
   #sources: Sources = { entry: '', files: {} };
   #saved: Entries = new Map();
@@ -133,6 +145,7 @@ export class EditorStore {
 
   async #use(sources: Sources): Promise<void> {
     await this.compiler.open(sources);
+    this.#draft = nothingShown;
     this.#sources = sources;
     this.#saved = readEntries(sources.files, brandFiles(sources.files, sources.entry));
   }
@@ -145,9 +158,20 @@ export class EditorStore {
   }
 
   /** Gives a token a value in the brand that is shown. Values that follow each other at once, as in a drag, are one step. */
-  setValue(token: Pick<TokenView, 'path' | 'type'>, value: JsonValue): void {
+  setValue(token: Pick<TokenView, 'path' | 'type' | 'extension'>, value: JsonValue): void {
     const { brand = '' } = this.#contexts;
     this.do([setValue(brand, token, this.#entries().get(brand)?.get(token.path), value)], this.#gesture(token.path));
+  }
+
+  /** Gives an entry of a content file a value in the brand that is shown, such as `words.en.action.close`. */
+  setEntry(path: string, value: JsonValue): void {
+    const { brand = '' } = this.#contexts;
+    const entry = this.#entries().get(brand)?.get(path);
+    const intent: Intent =
+      entry === undefined
+        ? { kind: 'add', brand, path, value }
+        : { kind: 'set', brand, path, base: hashOf(entry), value };
+    this.do([intent], this.#gesture(path));
   }
 
   /** Takes the brand's own value of a token back: the saved one, or else the shared or derived one. */
@@ -190,6 +214,9 @@ export class EditorStore {
   readonly undo = (): void => this.#append({ type: 'undo' });
   readonly redo = (): void => this.#append({ type: 'redo' });
 
+  /** Starts, continues, renames, discards or restores a draft. */
+  readonly manageDrafts = (event: DraftEvent): void => this.#append(event);
+
   /** Settles a conflict. In both cases undo does not ask again; after `mine`, it gives the entry of the file. */
   settle(conflict: Conflict, choice: Choice): void {
     const { brand, path } = conflict.intent;
@@ -208,7 +235,7 @@ export class EditorStore {
   /** Shows the saved brand on the pages, or the draft again. */
   readonly compare = (showsSaved: boolean): void => {
     this.#set({ showsSaved });
-    this.show(showsSaved ? '' : this.#css);
+    this.show(this.shown);
   };
 
   /** Changes a colour so that contrast pairs pass, if its lightness can do that, and it was not edited meanwhile. */
@@ -217,9 +244,14 @@ export class EditorStore {
     return intent !== undefined && this.do([intent]);
   }
 
-  /** The style sheet that the pages show now. */
-  get css(): string {
-    return this.#state.showsSaved ? '' : this.#css;
+  /** What the pages show now. */
+  get shown(): ShownDraft {
+    return this.#state.showsSaved ? nothingShown : this.#draft;
+  }
+
+  /** The brands as the draft has them, as far as it changes what pages read of them. */
+  get brands(): readonly BrandContent[] {
+    return this.#draft.brands;
   }
 
   /** The entries of all brands with the draft. */
@@ -252,12 +284,13 @@ export class EditorStore {
   }
 
   async #compile(): Promise<void> {
-    const result = await this.compiler.draft(this.#state.merged.intents);
-    if (!result) return;
+    const compiled = await this.compiler.draft(this.#state.merged.intents);
+    if (!compiled) return;
+    const { result, content } = compiled;
     if (result.kind === 'refused') this.#set({ refused: result.findings });
     else {
-      this.#css = result.css;
-      this.show(this.css);
+      this.#draft = { css: result.css, brands: withContent(this.#draft.brands, content) };
+      this.show(this.shown);
       this.#shown(result.kind === 'partial' ? result.reason : undefined);
     }
     clearTimeout(this.#timer);
@@ -279,6 +312,12 @@ export class EditorStore {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+function withContent(before: readonly BrandContent[], changed: readonly BrandContent[]): readonly BrandContent[] {
+  if (changed.length === 0) return before;
+  const ids = new Set(changed.map(({ id }) => id));
+  return [...before.filter(({ id }) => !ids.has(id)), ...changed];
 }
 
 const isSame = (a: SourceFiles, b: SourceFiles): boolean =>

@@ -4,9 +4,10 @@ import { applyEdits, cutMember, insertMember, replaceValue } from '@wusum/dtcg/i
 import { isSameEntry, type JsonValue } from '../intents/index.js';
 import { EditError } from './edit-error.js';
 
-/** The text after an edit. */
-export function edited(file: string, text: string, edit: TextEdit | undefined): string {
-  const result = edit && applyEdits({ [file]: text }, [edit]).files[file];
+/** The text after an edit, or after several; one that overlaps an earlier one is left out. */
+export function edited(file: string, text: string, ...edits: readonly (TextEdit | undefined)[]): string {
+  const possible = edits.filter((edit) => edit !== undefined);
+  const result = applyEdits({ [file]: text }, possible).files[file];
   if (result === undefined) throw new EditError(`${file} cannot be edited at this place.`);
   return result;
 }
@@ -27,12 +28,40 @@ export function editValue(
     const node = find(result);
     if (!node) throw new EditError(`${file} has no such entry.`);
     if (isSameEntry(toValue(node) as JsonValue, value)) return result;
-    result = edited(file, result, firstEdit(node, value) ?? replaceValue(node, value));
+    const parts = replacements(node, value) ?? [firstEdit(node, value)];
+    result = edited(file, result, ...(parts[0] ? parts : [replaceValue(node, value)]));
   }
   throw new EditError(`${file} needs more than ${mostEdits} edits for one entry.`);
 }
 
 const mostEdits = 5000;
+
+/** The edits of all parts that differ, if a node and a value have the same members and items. */
+function replacements(node: JsonNode, value: JsonValue): (TextEdit | undefined)[] | undefined {
+  if (!differs(node, value)) return [];
+  const parts = partsOf(node, value);
+  if (!parts) return undefined;
+  if (parts.length === 0) return [replaceValue(node, value)];
+  const edits = parts.map(([part, wanted]) => replacements(part, wanted));
+  return edits.every((each) => each !== undefined) ? edits.flat() : undefined;
+}
+
+/** The parts of a node with those of a value; `undefined` if these are not the same parts. */
+function partsOf(node: JsonNode, value: JsonValue): [JsonNode, JsonValue][] | undefined {
+  if (node.kind === 'array')
+    return Array.isArray(value) && node.items.length === value.length
+      ? node.items.map((item, index) => [item, value[index] as JsonValue])
+      : undefined;
+  if (typeof value !== 'object' || value === null) return node.kind === 'object' ? undefined : [];
+  if (node.kind !== 'object' || Array.isArray(value)) return undefined;
+  const wanted = new Map(Object.entries(value));
+  const parts = [...node.members.values()].map(({ key, node: part }): [JsonNode, JsonValue | undefined] => [
+    part,
+    wanted.get(key),
+  ]);
+  const isSame = parts.length === wanted.size && parts.every(([, part]) => part !== undefined);
+  return isSame ? (parts as [JsonNode, JsonValue][]) : undefined;
+}
 
 /** The first edit of those that turn a node into a value. `undefined` if the node has to be replaced. */
 function firstEdit(node: JsonNode, value: JsonValue): TextEdit | undefined {

@@ -7,29 +7,35 @@ import { chooseFile, contentGroupOf } from './choose-file.js';
 import { edited, editValue } from './edit-entry.js';
 import { EditError } from './edit-error.js';
 import { renameAliases } from './rename-aliases.js';
-import { entriesOfFile, rootOf, type EntryPlace } from './read-entries.js';
+import { Readings, rootOf, type EntryPlace } from './read-entries.js';
 
 /**
  * Writes intents into the texts of a brand's files. Only the bytes of what changes differ: comments, order, formatting and
  * other entries stay.
  *
  * @param intents intents that apply to the entries of the files, in their order: see `mergeIntents`
+ * @param readings what earlier calls have read of the same files
  * @returns the files whose text changed
  * @throws EditError if an entry cannot be edited
  */
-export function editFiles(files: SourceFiles, brands: BrandFiles, intents: readonly Intent[]): SourceFiles {
-  const editor = new FileEditor(files, brands);
+export function editFiles(
+  files: SourceFiles,
+  brands: BrandFiles,
+  intents: readonly Intent[],
+  readings = new Readings(),
+): SourceFiles {
+  const editor = new FileEditor(files, brands, readings);
   for (const intent of intents) editor.apply(intent);
   return editor.changed();
 }
 
 class FileEditor {
   readonly #texts = new Map<string, string>();
-  readonly #entries = new Map<string, { readonly text: string; readonly places: readonly EntryPlace[] }>();
 
   constructor(
     private readonly files: SourceFiles,
     private readonly brands: BrandFiles,
+    private readonly readings: Readings,
   ) {}
 
   changed(): SourceFiles {
@@ -52,7 +58,8 @@ class FileEditor {
   #set({ file, path, written }: EntryPlace, value: JsonValue): void {
     if (written) {
       checkEntry(file, value);
-      const find = (text: string) => entriesOfFile(file, text).find((place) => place.path === path)?.written?.node;
+      const find = (text: string) =>
+        this.readings.entriesOf(file, text).find((place) => place.path === path)?.written?.node;
       this.#write(file, editValue(file, this.#text(file), find, value));
     } else if (typeof value === 'string') this.#write(file, value);
     else throw new EditError(`${file} is a drawing: its value is the text of the file.`);
@@ -118,12 +125,7 @@ class FileEditor {
   }
 
   #places(file: string): readonly EntryPlace[] {
-    const text = this.#text(file);
-    const known = this.#entries.get(file);
-    if (known?.text === text) return known.places;
-    const places = entriesOfFile(file, text);
-    this.#entries.set(file, { text, places });
-    return places;
+    return this.readings.entriesOf(file, this.#text(file));
   }
 
   #text(file: string): string {

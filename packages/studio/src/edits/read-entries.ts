@@ -29,6 +29,22 @@ export function entriesOfFile(file: string, text: string): readonly EntryPlace[]
   );
 }
 
+/** Texts kept of each file: as it was, and as the newest edit has it. */
+const kept = 2;
+
+/** Entries of texts that were read: the newest texts of a file are not read again. */
+export class Readings {
+  readonly #read = new Map<string, readonly { readonly text: string; readonly places: readonly EntryPlace[] }[]>();
+
+  /** See `entriesOfFile`. */
+  entriesOf(file: string, text: string): readonly EntryPlace[] {
+    const known = this.#read.get(file) ?? [];
+    const found = known.find((one) => one.text === text) ?? { text, places: entriesOfFile(file, text) };
+    this.#read.set(file, [found, ...known.filter((one) => one !== found)].slice(0, kept));
+    return found.places;
+  }
+}
+
 /** The root of a JSON or YAML file, if it is an object. */
 export function rootOf(file: string, text: string): JsonObject | undefined {
   const root = parseSource(file, text, new TokenReporter());
@@ -71,5 +87,14 @@ function tokensIn(group: JsonObject, prefix: string, file: string): EntryPlace[]
 }
 
 function place(path: string, file: string, owner: JsonObject, key: string, node: JsonNode): EntryPlace {
-  return { path, file, value: toValue(node) as JsonValue, written: { owner, key, node } };
+  let value: JsonValue | undefined;
+  return {
+    path,
+    file,
+    // Of most entries nobody needs the value.
+    get value() {
+      return (value ??= toValue(node) as JsonValue);
+    },
+    written: { owner, key, node },
+  };
 }

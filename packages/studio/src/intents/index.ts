@@ -9,6 +9,7 @@ export {
   reduceJournal,
   replay,
   type Draft,
+  type DraftEvent,
   type Journal,
   type JournalEvent,
 } from './journal.js';

@@ -144,4 +144,30 @@ describe('journal', () => {
     expect(reduceJournal(copy, { type: 'rename-draft', name: 'second', to: 'third' }).current).toBe('third');
     expect(reduceJournal(copy, { type: 'rename-draft', name: 'second', to: 'draft' })).toEqual(copy);
   });
+
+  test('a discarded draft can be restored, unless its name has a draft with changes; the last one leaves an empty one', () => {
+    const intents = [{ kind: 'remove', brand: 'b', path: 'p', base: hashOf(1) }] as const;
+    const step: JournalEvent = { type: 'do', id: '1', at: 1, intents, inverse: [] };
+    const gone = replay([step, { type: 'discard', name: 'draft' }]);
+    expect(gone.current).toBe('draft');
+    expect(currentDraft(gone).done).toEqual([]);
+    const back = reduceJournal(gone, { type: 'restore', name: 'draft' });
+    expect(pendingIntents(currentDraft(back))).toEqual(intents);
+    expect(reduceJournal(back, { type: 'restore', name: 'draft' })).toEqual(back);
+    const taken = reduceJournal(gone, { ...step, id: '2' });
+    expect(reduceJournal(taken, { type: 'restore', name: 'draft' })).toEqual(taken);
+    const second = replay([{ type: 'draft', name: 'second' }, step, { type: 'discard', name: 'second' }]);
+    expect(second.current).toBe('draft');
+    const continued = reduceJournal(second, { type: 'restore', name: 'second' });
+    expect(continued.current).toBe('second');
+    expect(pendingIntents(currentDraft(continued))).toEqual(intents);
+  });
+
+  test('what a discarded draft had saved is not taken for changes by the draft that follows it', () => {
+    const intents = [{ kind: 'remove', brand: 'b', path: 'p', base: hashOf(1) }] as const;
+    const step: JournalEvent = { type: 'do', id: '1', at: 1, intents, inverse: [] };
+    const journal = replay([step, { type: 'saved' }, { type: 'discard', name: 'draft' }]);
+    expect(pendingIntents(currentDraft(journal))).toEqual([]);
+    expect(currentDraft(journal).saved).toHaveLength(1);
+  });
 });

@@ -11,10 +11,15 @@ export type JournalEvent =
   | { readonly type: 'draft'; readonly name: string; readonly copy?: boolean }
   | { readonly type: 'rename-draft'; readonly name: string; readonly to: string }
   | { readonly type: 'discard'; readonly name: string }
+  /** Brings the draft back that was discarded last under this name, and continues it. */
+  | { readonly type: 'restore'; readonly name: string }
   /** The files have these steps; without any, those of the draft as it is. What was done meanwhile is not saved. */
   | { readonly type: 'saved'; readonly steps?: readonly Step[] }
   /** Keeps an entry as the files have it: the draft forgets what it did to it, so that undo does not ask again. */
   | ({ readonly type: 'accept' } & Target);
+
+/** A line about drafts as a whole. */
+export type DraftEvent = Extract<JournalEvent, { readonly name: string }>;
 
 /** The steps of a draft. */
 export interface Draft {
@@ -29,6 +34,8 @@ export interface Draft {
 export interface Journal {
   readonly current: string;
   readonly drafts: ReadonlyMap<string, Draft>;
+  /** Discarded drafts, which can be restored: the last one of each name. */
+  readonly discarded: ReadonlyMap<string, Draft>;
 }
 
 /** Name of the draft that every journal starts with. */
@@ -37,7 +44,11 @@ export const firstDraft = 'draft';
 const emptyDraft: Draft = { done: [], undone: [], saved: [] };
 
 /** A journal without events. */
-export const emptyJournal: Journal = { current: firstDraft, drafts: new Map([[firstDraft, emptyDraft]]) };
+export const emptyJournal: Journal = {
+  current: firstDraft,
+  drafts: new Map([[firstDraft, emptyDraft]]),
+  discarded: new Map(),
+};
 
 /** The state after a series of events: the same after each reload or crash. */
 export function replay(events: Iterable<JournalEvent>): Journal {
@@ -65,6 +76,8 @@ export function reduceJournal(journal: Journal, event: JournalEvent): Journal {
       return renameDraft(journal, event.name, event.to);
     case 'discard':
       return discardDraft(journal, event.name);
+    case 'restore':
+      return restoreDraft(journal, event.name);
   }
 }
 
@@ -121,17 +134,33 @@ function openDraft(journal: Journal, name: string, isCopy: boolean): Journal {
   const { done, saved } = currentDraft(journal);
   // A new draft starts from the files, which contain the saved steps.
   const draft = isCopy ? { done, undone: [], saved } : { done: saved, undone: [], saved };
-  return { current: name, drafts: new Map(journal.drafts).set(name, draft) };
+  return { ...journal, current: name, drafts: new Map(journal.drafts).set(name, draft) };
 }
 
 function renameDraft(journal: Journal, name: string, to: string): Journal {
   if (!journal.drafts.has(name) || journal.drafts.has(to)) return journal;
   const drafts = new Map([...journal.drafts].map(([key, draft]) => [key === name ? to : key, draft] as const));
-  return { current: journal.current === name ? to : journal.current, drafts };
+  return { ...journal, current: journal.current === name ? to : journal.current, drafts };
 }
 
+/** The last draft leaves an empty one of the first name. */
 function discardDraft(journal: Journal, name: string): Journal {
+  const draft = journal.drafts.get(name);
+  if (!draft) return journal;
+  const discarded = new Map(journal.discarded).set(name, draft);
   const drafts = new Map([...journal.drafts].filter(([key]) => key !== name));
-  if (drafts.size === 0) return emptyJournal;
-  return { current: drafts.has(journal.current) ? journal.current : drafts.keys().next().value!, drafts };
+  // What the files have stays known: without it, saved steps would look like changes by somebody else.
+  if (drafts.size === 0) drafts.set(firstDraft, { done: draft.saved, undone: [], saved: draft.saved });
+  return { current: drafts.has(journal.current) ? journal.current : drafts.keys().next().value!, drafts, discarded };
 }
+
+/** A name that was taken meanwhile keeps its draft. */
+function restoreDraft(journal: Journal, name: string): Journal {
+  const draft = journal.discarded.get(name);
+  if (!draft || (journal.drafts.has(name) && !isUntouched(journal.drafts.get(name)!))) return journal;
+  const discarded = new Map([...journal.discarded].filter(([key]) => key !== name));
+  return { current: name, drafts: new Map(journal.drafts).set(name, draft), discarded };
+}
+
+/** Whether a draft has nothing to undo or redo that the files lack. */
+const isUntouched = ({ done, undone, saved }: Draft): boolean => done.length === saved.length && undone.length === 0;

@@ -26,16 +26,21 @@ async function handle(request: Request): Promise<void> {
     session = new CompileSession(request.sources);
     intents = [];
     scope.postMessage({ type: 'opened', findings: session.findings, milliseconds: performance.now() - start });
-  } else if (session) scope.postMessage(answer(session, request, start));
+  } else if (session) scope.postMessage(await answer(session, request, start));
 }
 
-function answer(open: CompileSession, request: Exclude<Request, { type: 'open' }>, start: number): Response {
+async function answer(
+  open: CompileSession,
+  request: Exclude<Request, { type: 'open' }>,
+  start: number,
+): Promise<Response> {
   const { serial } = request;
   switch (request.type) {
     case 'draft': {
       const result = open.draft(request.intents);
       intents = request.intents;
-      return { type: 'drafted', serial, result, milliseconds: performance.now() - start };
+      const content = await open.content();
+      return { type: 'drafted', serial, result, content, milliseconds: performance.now() - start };
     }
     case 'view':
       return { type: 'viewed', serial, change: sender.change(open.tokens(request.brand, request.contexts)) };

@@ -24,6 +24,7 @@ const drafted = (css: string): Response => ({
   type: 'drafted',
   serial: 0,
   result: { kind: 'patch', css, changed: [] },
+  content: [],
   milliseconds: 1,
 });
 
@@ -45,10 +46,10 @@ test('while a draft is compiled, only the newest of those that wait is kept, and
   await expect(second).resolves.toBeUndefined();
   expect(worker.received).toHaveLength(1);
   worker.answer(drafted('1'));
-  await expect(first).resolves.toMatchObject({ css: '1' });
+  await expect(first).resolves.toMatchObject({ result: { css: '1' } });
   expect(worker.received.at(-1)).toMatchObject({ type: 'draft', intents: [{ value: 3 }] });
   worker.answer(drafted('3'));
-  await expect(third).resolves.toMatchObject({ css: '3' });
+  await expect(third).resolves.toMatchObject({ result: { css: '3' } });
   expect(worker.received.at(-1)).toMatchObject({ type: 'view', brand: 'clay' });
   worker.answer(viewed([token('a', '1')], ['a']));
   await expect.poll(() => worker.received.at(-1)).toMatchObject({ type: 'find' });
@@ -64,7 +65,7 @@ test('a failure rejects its request alone', async () => {
   await expect(first).rejects.toThrow('no such entry');
   const second = compiler.draft([intent(2)]);
   worker.answer(drafted('2'));
-  await expect(second).resolves.toMatchObject({ css: '2' });
+  await expect(second).resolves.toMatchObject({ result: { css: '2' } });
 });
 
 test('a draft waits for no findings: it comes between the list and them', async () => {
@@ -75,7 +76,7 @@ test('a draft waits for no findings: it comes between the list and them', async 
   worker.answer(viewed([token('a', '1')], ['a']));
   await expect.poll(() => worker.received.at(-1)).toMatchObject({ type: 'draft' });
   worker.answer(drafted('1'));
-  await expect(draft).resolves.toMatchObject({ css: '1' });
+  await expect(draft).resolves.toMatchObject({ result: { css: '1' } });
   await expect.poll(() => worker.received.at(-1)).toMatchObject({ type: 'find', brand: 'clay' });
   worker.answer(found);
   await expect(list).resolves.toMatchObject({ contrast: [] });

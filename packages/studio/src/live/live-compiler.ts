@@ -1,13 +1,21 @@
+import type { BrandContent } from '@wusum/compiler/watch';
 import type { Intent } from '../intents/index.js';
 import type { BrandView, DraftResult, Request, Response, SourceFinding, Sources } from './types.js';
 import { ViewReceiver } from './view-changes.js';
+
+/** A compiled draft. */
+export interface CompiledDraft {
+  readonly result: DraftResult;
+  /** The brands whose words, voice, names or marks differ from those of earlier drafts. */
+  readonly content: readonly BrandContent[];
+}
 
 /** The compiler in its worker. */
 export interface LiveCompiler {
   /** Compiles the folder. @throws if it cannot be compiled at all */
   open(sources: Sources): Promise<readonly SourceFinding[]>;
   /** Compiles a draft. While one is compiled only the newest of those that wait is kept; the others get `undefined`. */
-  draft(intents: readonly Intent[]): Promise<DraftResult | undefined>;
+  draft(intents: readonly Intent[]): Promise<CompiledDraft | undefined>;
   view(brand: string, contexts: Readonly<Record<string, string>>): Promise<BrandView>;
   /** An intent that makes contrast pairs pass by the lightness of a colour, if there is one. */
   repair(brand: string, path: string): Promise<Intent | undefined>;
@@ -34,7 +42,7 @@ export function liveCompiler(
   const receiver = new ViewReceiver();
   return {
     open: async (sources) => (await queue.send({ type: 'open', sources }, 'opened'))!.findings,
-    draft: async (intents) => (await queue.send({ type: 'draft', intents }, 'drafted'))?.result,
+    draft: (intents) => queue.send({ type: 'draft', intents }, 'drafted'),
     // Two requests: a draft that comes meanwhile waits for one of them only.
     view: async (brand, contexts) => {
       const { change } = (await queue.send({ type: 'view', brand, contexts }, 'viewed'))!;

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { BrandMark } from '@wusum/contract/types';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readSources } from '../build/read-sources.js';
+import { brandFiles, readEntries } from '../edits/index.js';
 import { hashOf, type Intent, type JsonValue } from '../intents/index.js';
 import { CompileSession } from './session.js';
 import type { Sources } from './types.js';
@@ -72,6 +75,66 @@ describe('a draft', () => {
     expect(session.draft([{ kind: 'set', brand, path, base: hashOf(entry!), value }]).kind).toBe('partial');
     expect(session.draft([]).kind).not.toBe('refused');
   }, 60_000);
+});
+
+describe('the content of brands', () => {
+  const theme = (file: string): unknown =>
+    JSON.parse(readFileSync(new URL(`../../../theme/dist/theme/data/${file}`, import.meta.url), 'utf8'));
+  const brands = theme('brands.json') as { readonly id: string; readonly mark: BrandMark }[];
+  const set = (id: string, path: string, value: JsonValue, saved: JsonValue): Intent => ({
+    kind: 'set',
+    brand: id,
+    path,
+    base: hashOf(saved),
+    value,
+  });
+  const entryOf = (id: string, path: string) =>
+    readEntries(sources.files, brandFiles(sources.files)).get(id)!.get(path)!;
+  let open: CompileSession;
+  beforeAll(() => {
+    const wordmarks = Object.fromEntries(brands.map(({ id, mark }) => [id, mark.wordmarks]));
+    open = new CompileSession({ ...sources, wordmarks });
+  }, 60_000);
+
+  test('words are those of the brands that a draft changes; undone, each brand has all that its theme has', async () => {
+    const path = 'words.en.action.close';
+    const result = open.draft(brands.map(({ id }) => set(id, path, `Close ${id}`, entryOf(id, path))));
+    expect(result).toMatchObject({ kind: 'patch', changed: [] });
+    const content = await open.content();
+    expect(content.map(({ id }) => id)).toEqual(brands.map(({ id }) => id));
+    for (const { id, messages } of content) expect(messages['en']).toMatchObject({ 'action.close': `Close ${id}` });
+    expect(await open.content()).toEqual([]);
+    open.draft([]);
+    const all = await open.content();
+    for (const given of brands) {
+      const { contract: _, ...data } = given as typeof given & { contract?: string };
+      const docs = theme(`docs/${given.id}.json`) as object;
+      expect(JSON.parse(JSON.stringify(all.find(({ id }) => id === given.id)))).toEqual({ ...docs, ...data });
+    }
+  }, 120_000);
+
+  test('a mark is drawn again with the wordmarks of the theme; another name is text of its font', async () => {
+    const drawing = entryOf('falaj', 'mark.drawing') as string;
+    const saved = brands.find(({ id }) => id === 'falaj')!.mark;
+    const moved = drawing.replace(/d="M\s*([\d.]+)/u, 'd="M1.25');
+    expect(open.draft([set('falaj', 'mark.drawing', moved, drawing)]).kind).toBe('patch');
+    const [falaj] = await open.content();
+    expect(falaj!.mark!.strokes).not.toEqual(saved.strokes);
+    expect(falaj!.mark!.wordmarks).toEqual(saved.wordmarks);
+    const names = entryOf('falaj', 'brand.names') as Record<string, object>;
+    const renaming = set(
+      'falaj',
+      'brand.names',
+      { ...names, en: { ...names['en'], written: 'Stream' } } as JsonValue,
+      names as JsonValue,
+    );
+    expect(open.draft([renaming])).toMatchObject({ kind: 'patch' });
+    const [renamed] = await open.content();
+    expect(renamed!.names).toMatchObject({ en: 'Stream' });
+    expect(renamed!.mark!.wordmarks.latin.body).toContain('Stream');
+    expect(renamed!.mark!.wordmarks.arabic).toEqual(saved.wordmarks.arabic);
+    open.draft([]);
+  }, 120_000);
 });
 
 test('a token says who sets it: the brand, the brand in place of a shared value, a derivation, all brands', () => {

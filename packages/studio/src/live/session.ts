@@ -1,8 +1,19 @@
-import { openWatch, PatchSheet, type TokenWatch, type Update } from '@wusum/compiler/watch';
+import {
+  brandContent,
+  openWatch,
+  PatchSheet,
+  wordmarkKeys,
+  type BrandContent,
+  type ByScript,
+  type Patch,
+  type TokenWatch,
+  type Update,
+} from '@wusum/compiler/watch';
 import { locationText, type Diagnostic, type SourceFiles } from '@wusum/diagnostics';
 import type { Permutation } from '@wusum/dtcg';
+import type { Drawing } from '@wusum/contract/types';
 import { brandOf, soleBrand } from '@wusum/dtcg/internal';
-import { brandFiles, editFiles, readEntries, type BrandFiles } from '../edits/index.js';
+import { brandFiles, editFiles, readEntries, Readings, type BrandFiles } from '../edits/index.js';
 import { applyIntents, type Entries, type Intent } from '../intents/index.js';
 import { contrastFindings } from './contrast-findings.js';
 import { repairedLightness } from './repair.js';
@@ -17,16 +28,25 @@ export class CompileSession {
   readonly #sheet = new PatchSheet();
   readonly #views = new TokenViews();
   readonly #saved: Entries;
+  readonly #readings = new Readings();
   /** The files as the draft last changed them. */
   #edited: SourceFiles = {};
   #entries: Entries;
+  readonly #wordmarks: NonNullable<Sources['wordmarks']>;
+  /** What the letters of the wordmarks depend on, in the saved files. */
+  readonly #savedKeys: ReadonlyMap<string, ByScript<string> | undefined>;
+  /** Brands whose content pages do not have as it is now. */
+  readonly #stale = new Set<string>();
 
-  constructor({ entry, files }: Sources) {
+  constructor({ entry, files, wordmarks = {} }: Sources) {
     this.#base = files;
     this.#brands = brandFiles(files, entry);
     this.#saved = readEntries(files, this.#brands);
     this.#entries = this.#saved;
     this.#watch = openWatch(files, entry, { draft: true });
+    this.#wordmarks = wordmarks;
+    const brands = this.#watch.system?.brands ?? [];
+    this.#savedKeys = new Map(brands.map(({ id }) => [id, wordmarkKeys(this.#watch, id)]));
   }
 
   /** Problems of the folder that are no matter of contrast. */
@@ -44,10 +64,33 @@ export class CompileSession {
     const applied = applyIntents(this.#saved, intents);
     if (!applied.ok) throw new Error(`"${applied.intent.path}" cannot be edited: ${applied.refusal}.`);
     this.#entries = applied.entries;
-    const edited = editFiles(this.#base, this.#brands, intents);
+    const edited = editFiles(this.#base, this.#brands, intents, this.#readings);
     const back = Object.keys(this.#edited).map((file) => [file, this.#base[file]] as const);
     this.#edited = edited;
     return this.#result(this.#watch.update({ ...Object.fromEntries(back), ...edited }));
+  }
+
+  /** What pages read of the brands whose words, voice, names or marks differ from those that it returned last. */
+  async content(): Promise<readonly BrandContent[]> {
+    const brands = [...this.#stale];
+    this.#stale.clear();
+    const contents = await Promise.all(
+      brands.map((id) => brandContent(this.#watch, id, { wordmarks: this.#validWordmarks(id) })),
+    );
+    return contents.filter((one) => one !== undefined);
+  }
+
+  /** The wordmarks of the theme, as far as the draft leaves their names and fonts as they are. */
+  #validWordmarks(brand: string): Partial<ByScript<Drawing>> {
+    const keys = wordmarkKeys(this.#watch, brand);
+    const known = this.#wordmarks[brand];
+    const saved = this.#savedKeys.get(brand);
+    if (!known || !keys || !saved) return {};
+    const { latin, arabic } = known;
+    return {
+      ...(keys.latin === saved.latin && { latin }),
+      ...(keys.arabic === saved.arabic && { arabic }),
+    };
   }
 
   /** The tokens of a brand as the draft has them, in some contexts. A token that did not change is the same object. */
@@ -86,10 +129,20 @@ export class CompileSession {
 
   #result(update: Update): DraftResult {
     if (update.kind === 'refused') return { kind: 'refused', findings: update.diagnostics.map(sourceFinding) };
-    if (update.kind === 'reload') return { kind: 'partial', css: this.#sheet.css, reason: update.reason };
-    const css = this.#sheet.add(update.patch);
-    return { kind: 'patch', css, changed: update.patch.changed.map(({ path }) => path) };
+    const { patch, brands = [] } = shownOf(update);
+    for (const brand of brands) this.#stale.add(brand);
+    const css = patch ? this.#sheet.add(patch) : this.#sheet.css;
+    if (update.kind === 'reload') return { kind: 'partial', css, reason: update.reason };
+    return { kind: 'patch', css, changed: (patch?.changed ?? []).map(({ path }) => path) };
   }
+}
+
+/** What pages can show of an update. */
+function shownOf(update: Exclude<Update, { kind: 'refused' }>): {
+  readonly patch?: Patch;
+  readonly brands?: readonly string[];
+} {
+  return update.kind === 'reload' ? (update.shown ?? {}) : update;
 }
 
 function sourceFinding({ code, severity, message, location, fix }: Diagnostic): SourceFinding {

@@ -1,3 +1,5 @@
+import type { BrandContent, ByScript } from '@wusum/compiler/watch';
+import type { Drawing } from '@wusum/contract/types';
 import type { SourceFiles } from '@wusum/diagnostics';
 import type { EntryHash, Intent, JsonValue } from '../intents/index.js';
 
@@ -8,6 +10,8 @@ export interface Sources {
   readonly files: SourceFiles;
   /** Id of the folder among those that one browser origin may show: each has a draft of its own. */
   readonly project?: string;
+  /** The wordmarks of each brand in its theme: the compiler in a browser has no fonts to draw them. */
+  readonly wordmarks?: Readonly<Record<string, ByScript<Drawing>>>;
 }
 
 /** How a value is known to be the brand's own, or where it comes from. */
@@ -28,12 +32,16 @@ export interface TokenView {
   readonly description: string;
   /** Resolved DTCG value. */
   readonly value: JsonValue;
+  /** The value as written, if it has aliases and nothing else is computed from it. */
+  readonly written?: JsonValue;
   /** The value as CSS, for every screen. */
   readonly css: string;
   readonly origin: Origin;
   /** What the brand's file has at this path; none if the brand does not set it. */
   readonly entry?: JsonValue;
   readonly base?: EntryHash;
+  /** If its value is computed: its extension of Wusum without what computes it, for a value of its own in its place. */
+  readonly extension?: JsonValue;
   /** How the value was computed, in a sentence. */
   readonly note?: string;
   /** The seed that it is derived from. */
@@ -89,7 +97,7 @@ export interface BrandView extends BrandFindings {
 export type DraftResult =
   /** `css` is the style sheet of the whole draft, to place after the theme's. */
   | { readonly kind: 'patch'; readonly css: string; readonly changed: readonly string[] }
-  /** Names, words, marks or fonts changed: variables alone cannot show it. */
+  /** Fonts, breakpoints or axes changed: pages cannot show all of it. */
   | { readonly kind: 'partial'; readonly css: string; readonly reason: string }
   /** There is an error: pages keep what they show. */
   | { readonly kind: 'refused'; readonly findings: readonly SourceFinding[] };
@@ -112,7 +120,14 @@ export type Request =
 /** Messages from the worker. */
 export type Response =
   | { readonly type: 'opened'; readonly findings: readonly SourceFinding[]; readonly milliseconds: number }
-  | { readonly type: 'drafted'; readonly serial: number; readonly result: DraftResult; readonly milliseconds: number }
+  | {
+      readonly type: 'drafted';
+      readonly serial: number;
+      readonly result: DraftResult;
+      /** The brands whose words, voice, names or marks differ from those sent before. */
+      readonly content: readonly BrandContent[];
+      readonly milliseconds: number;
+    }
   | { readonly type: 'viewed'; readonly serial: number; readonly change: ViewChange }
   | { readonly type: 'found'; readonly serial: number; readonly findings: BrandFindings }
   | { readonly type: 'repaired'; readonly serial: number; readonly intent?: Intent }

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { GLOBALS_UPDATED } from 'storybook/internal/core-events';
 import { addons, useStorybookApi } from 'storybook/manager-api';
-import { updateAxesEvent, defaultAxes, parseGlobals, pickAxes, formatGlobals, type Axes } from '../axes.js';
+import { updateAxesEvent, defaultAxes, parseGlobals, pickAxes, formatGlobals, waysToSee, type Axes } from '../axes.js';
 import { label, languageOf, type Language } from '../copy/catalogues.js';
 import { loadThemeData, themeData, type ThemeData } from '../data/theme-data.js';
 import { subscribeToTheme, notifyThemeChange, themeVersion } from '../data/theme-version.js';
@@ -14,7 +14,6 @@ import {
   effectiveContrast,
 } from '../data/resolve-axes.js';
 import { faviconImage } from '../parts/brand-images.js';
-import { applyTheme } from './apply-theme.js';
 
 interface Choice {
   readonly value: string;
@@ -24,9 +23,14 @@ interface Choice {
 /** Connects the button of a narrow window with its popover. */
 const popoverId = 'wsb-axes';
 
-/** The toolbar: a menu for each axis of the theme's manifest, and the language. */
-export function AxesTool() {
-  const { axes, updateAxes, theme } = useManagerAxes();
+export interface AxesToolProps {
+  /** Called when an axis or the theme has changed, to show them in the manager. */
+  readonly onChange: (axes: Axes) => void;
+}
+
+/** The toolbar: a menu for each axis of the theme's manifest, the language, the draft beside what is saved, and how the page is seen. */
+export function AxesTool({ onChange }: AxesToolProps) {
+  const { axes, updateAxes, theme } = useManagerAxes(onChange);
   if (theme.brands.length === 0) return null;
   const resolved = resolveAxes(axes);
   const language = languageOf(resolved.lang);
@@ -76,18 +80,27 @@ function menus({ manifest }: ThemeData, axes: Axes, language: Language): { name:
     { name: 'contrast', choices: contexts('contrast', effectiveContrast(defaults), 'system') },
     { name: 'density', choices: contexts('density', defaults.density, 'brand-default') },
     { name: 'lang', choices: manifest.languages.map(({ id, name }) => ({ value: id, label: name })) },
+    { name: 'compare', choices: ['', 'side', 'slider'].map((way) => compared(way, language)) },
+    { name: 'seen', choices: ['', ...waysToSee].map((way) => ({ value: way, label: seenAs(way, language) })) },
   ];
   return all.filter(({ choices }) => choices.filter(({ value }) => value).length > 1);
 }
 
+const compared = (way: string, language: Language): Choice => ({
+  value: way,
+  label: label(`compare.${way || 'none'}`, language) ?? way,
+});
+
+const seenAs = (way: string, language: Language): string => label(`seen.${way || 'normal'}`, language) ?? way;
+
 /** The manager's axes: read from the URL, sent to the preview, written to the URL. */
-function useManagerAxes() {
+function useManagerAxes(onChange: (axes: Axes) => void) {
   const api = useStorybookApi();
   const [axes, setAxes] = useState<Axes>(() => ({ ...defaultAxes, ...parseGlobals(api.getQueryParam('globals')) }));
   const version = useSyncExternalStore(subscribeToTheme, themeVersion);
   useSyncExternalStore(subscribeToContrastPreference, prefersMoreContrast);
   useEffect(() => void loadThemeData().then(notifyThemeChange, () => undefined), []);
-  useEffect(() => applyTheme(axes), [axes, version]);
+  useEffect(() => onChange(axes), [onChange, axes, version]);
   useEffect(() => {
     const channel = addons.getChannel();
     const update = ({ userGlobals }: { userGlobals?: Record<string, unknown> }) =>

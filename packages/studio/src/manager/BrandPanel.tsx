@@ -1,42 +1,53 @@
 // Storybook's manager bundler compiles JSX to React.createElement.
 import * as React from 'react';
 import { useEffect, useRef, useState } from 'react';
-import { GLOBALS_UPDATED } from 'storybook/internal/core-events';
-import { addons, useStorybookApi, type API } from 'storybook/manager-api';
-import { defaultAxes, formatGlobals, parseGlobals, pickAxes, updateAxesEvent, type Axes } from '../axes.js';
+import { useStorybookApi, useStorybookState, type API } from 'storybook/manager-api';
+import { formatGlobals } from '../axes.js';
 import { label, languageOf } from '../copy/catalogues.js';
 import { resolveAxes } from '../data/resolve-axes.js';
-import { draftEvent, draftRequestEvent } from '../draft-css.js';
-import type { FromEditor, ToEditor } from '../editor/app/messages.js';
+import { shownAxes } from './shown-axes.js';
+import { connectEditor } from './connect-editor.js';
+import { firstPage } from './first-page.js';
 
-/** Milliseconds: while Storybook starts, the panel that registers first is active for a moment. */
-const startDelay = 300;
+/** Id of the panel. */
+export const brandPanelId = 'wusum/studio/brand';
 
 /**
  * The editor of brands, in a frame: it has the components and the compiler of the pages, which the manager's bundle lacks.
- * It is loaded when the panel is opened first, and stays, because it has the draft.
+ * It is loaded when its tab is first chosen, and stays, because it has the draft.
  */
-export function BrandPanel({ active }: { active: boolean }) {
-  const [wasActive, setWasActive] = useState(false);
+export function BrandPanel() {
+  const api = useStorybookApi();
+  // Storybook renders all panels, and tells each that it is active.
+  useStorybookState();
+  const isChosen = api.getSelectedPanel() === brandPanelId && api.getIsPanelShown();
+  const [wasChosen, setWasChosen] = useState(false);
   useEffect(() => {
-    if (!active || wasActive) return undefined;
-    const timer = setTimeout(() => setWasActive(true), startDelay);
-    return () => clearTimeout(timer);
-  }, [active, wasActive]);
-  return wasActive ? <Frame hidden={!active} /> : null;
+    if (!isChosen || wasChosen) return undefined;
+    let isCurrent = true;
+    // While Storybook starts, a panel may be chosen because the others are not there yet; and the story comes first.
+    void firstPage.then(() => {
+      if (isCurrent) setWasChosen(true);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [isChosen, wasChosen]);
+  return wasChosen ? <Frame /> : null;
 }
 
-function Frame({ hidden }: { hidden: boolean }) {
+function Frame() {
   const frame = useRef<HTMLIFrameElement>(null);
   const api = useStorybookApi();
-  const axes = axesOf(api);
+  const axes = shownAxes();
   // Later changes of the axes are messages: another address would load the editor again.
   const [address] = useState(`./wusum-editor.html?globals=${encodeURIComponent(formatGlobals(axes))}`);
   useEffect(
     () =>
-      connect(
+      connectEditor(
         () => frame.current?.contentWindow ?? undefined,
-        () => axesOf(api),
+        shownAxes,
+        () => openBrandPanel(api),
       ),
     [api],
   );
@@ -44,40 +55,14 @@ function Frame({ hidden }: { hidden: boolean }) {
     <iframe
       ref={frame}
       src={address}
-      hidden={hidden}
       title={label('editor.title', languageOf(resolveAxes(axes).lang)) ?? 'Brand'}
       className="wsb-brand-editor"
     />
   );
 }
 
-/** As the toolbar has them: Storybook knows its globals only when a page has started. */
-const axesOf = (api: API): Axes => ({ ...defaultAxes, ...parseGlobals(api.getQueryParam('globals')) });
-
-/**
- * Connects the editor with the pages.
- * @param readAxes the axes now, for an editor that has just started and got no message before
- * @returns the function that ends the connection
- */
-function connect(editor: () => Window | undefined, readAxes: () => Axes): () => void {
-  const channel = addons.getChannel();
-  const send = (message: ToEditor): void => editor()?.postMessage(message, location.origin);
-  const receive = ({ data, source, origin }: MessageEvent<FromEditor>): void => {
-    if (source === null || source !== editor() || origin !== location.origin) return;
-    if (data.type === 'wusum/editor/css') channel.emit(draftEvent, data.css);
-    if (data.type === 'wusum/editor/ready') sendAxes(readAxes());
-  };
-  const sendAxes = (change: Partial<Axes>): void => send({ type: 'wusum/editor/axes', axes: change });
-  const sendGlobals = ({ globals }: { globals?: Record<string, unknown> }): void => sendAxes(pickAxes(globals));
-  const request = (): void => send({ type: 'wusum/editor/request' });
-  window.addEventListener('message', receive);
-  channel.on(updateAxesEvent, sendAxes);
-  channel.on(GLOBALS_UPDATED, sendGlobals);
-  channel.on(draftRequestEvent, request);
-  return () => {
-    window.removeEventListener('message', receive);
-    channel.off(updateAxesEvent, sendAxes);
-    channel.off(GLOBALS_UPDATED, sendGlobals);
-    channel.off(draftRequestEvent, request);
-  };
+/** Shows the panel, also if panels are hidden. */
+export function openBrandPanel(api: API): void {
+  api.setSelectedPanel(brandPanelId);
+  api.togglePanel(true);
 }

@@ -53,7 +53,7 @@ html[dir='rtl'] #storybook-sidebar-region::after { inset: 0 auto 0 0; }
 #root .sb-bar [role='toolbar'] { min-block-size: 3rem; }
 .wsb-axes { border: 0; margin: 0; padding-block: 0; min-inline-size: auto; order: -1; display: flex; flex-wrap: nowrap; align-items: center; gap: .25rem .9rem; padding-inline: .5rem .5rem; font: 400 .875rem/1.4 var(--ws-font-family-text); color: var(--ws-color-text-default); white-space: nowrap; }
 .wsb-axis { display: inline-flex; align-items: center; gap: .5rem; color: var(--ws-color-text-muted); }
-.wsb-axis select { appearance: none; font: inherit; font-weight: 600; color: var(--ws-color-text-default); background: transparent; border: 0; border-radius: var(--ws-radius-sm); padding: .25rem 1.1rem .25rem .125rem; margin: 0; cursor: pointer; max-inline-size: 12rem; }
+.wsb-axis select { appearance: none; font: inherit; font-weight: 600; color: var(--ws-color-text-default); background: transparent; border: 0; border-radius: var(--ws-radius-sm); padding: .25rem 1.1rem .25rem .125rem; margin: 0; cursor: pointer; max-inline-size: 12rem; overflow: hidden; text-overflow: ellipsis; }
 .wsb-axis { position: relative; }
 .wsb-axis::after { content: ''; position: absolute; inset-inline-end: .25rem; inset-block-start: calc(50% - .35rem); inline-size: .4rem; block-size: .4rem; border-inline-end: 2px solid var(--ws-color-text-default); border-block-end: 2px solid var(--ws-color-text-default); transform: rotate(45deg); pointer-events: none; }
 html[dir='rtl'] .wsb-axis::after { transform: rotate(-45deg); }
@@ -84,6 +84,11 @@ html[dir='rtl'] .wsb-axis select { padding: .25rem .125rem .25rem 1.1rem; }
   .wsb-axes .wsb-axis select { max-inline-size: none; inline-size: 100%; padding-block: .5rem; }
 }
 @media (max-width: 30rem) { .wsb-axes-open > span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); } }
+
+/* its own simulator of colour vision is English, and calculates on encoded light */
+#root .sb-bar button[aria-label^='Vision filter'] { display: none; }
+/* the page as somebody sees it: src/manager/seen.ts */
+#storybook-preview-iframe { filter: var(--wsb-seen, none); }
 
 /* the editor of brands fills its panel */
 .wsb-brand-editor { display: block; inline-size: 100%; block-size: 100%; border: 0; background: var(--ws-color-surface-canvas); }

@@ -2,6 +2,7 @@ import { defaultAxes, formatGlobals, pickAxes, type Axes } from '../axes.js';
 import { applyAxes, resolveAxes } from '../data/resolve-axes.js';
 import { isVitest } from '../data/theme-data.js';
 import { setGlobalsWithoutRender } from '../storybook-internals.js';
+import { applySeen } from './seen.js';
 
 /** The page's axes. Changing them changes attributes and CSS; no component is mounted again. */
 let current: Axes = { ...defaultAxes };
@@ -21,6 +22,7 @@ export function setAxes(change: Partial<Axes>): Axes {
   const same = (Object.keys(next) as (keyof Axes)[]).every((key) => next[key] === current[key]);
   if (!same) current = next;
   applyAxes(resolveAxes(current));
+  if (!same || current.seen !== '') applySeen(current.seen);
   if (!same) {
     setGlobalsWithoutRender({ ...current });
     updateUrl(current);

@@ -1,12 +1,40 @@
 import { patternPaint } from '../parts/pattern-paint.js';
 
+/** Styles of blocks, of stories in the scope of a brand and of all brands side by side; of any Storybook. */
+export const blockStyle = `
+@layer wusum.reset, wusum.theme, wusum.components, wusum.utilities;
+.wsb-cloth { display: block; inline-size: 100%; block-size: 100%; direction: ltr; }
+${patternPaint((role) => `var(--ws-color-${role})`, '.wsb-cloth')}
+.wsb-scope { padding: var(--ws-space-5); border-radius: var(--ws-radius-md); }
+html[data-seen='text-200'] { font-size: 200%; }
+html[data-seen='print'] { color-scheme: light; background: var(--ws-color-surface-sunken); }
+html[data-seen='print'] body { inline-size: 210mm; max-inline-size: 100%; min-block-size: 297mm; box-sizing: border-box; margin: var(--ws-space-5) auto !important; padding: 14mm !important; background: white; box-shadow: var(--ws-shadow-raised, none); outline: 1px solid var(--ws-color-border-default); }
+:is(body, #storybook-root):has(.wsb-draft-frames) { padding: var(--ws-space-2) !important; margin: 0 !important; border: 0; display: block; max-inline-size: none; min-block-size: 0; box-sizing: border-box; }
+#storybook-root:has(.wsb-draft-frames)::after { content: none !important; }
+.wsb-draft-frames > figure { margin: 0; }
+.wsb-draft-frames > figure > figcaption { font: var(--ws-type-caption); color: var(--ws-color-text-muted); margin-block-end: var(--ws-space-2); }
+.wsb-draft-frames > figure > iframe { display: block; inline-size: 100%; border: var(--ws-border-width-thin) solid var(--ws-color-border-default); border-radius: var(--ws-radius-md); }
+.wsb-draft-frames { display: grid; inline-size: 100%; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: var(--ws-space-2); }
+.wsb-draft-frames > figure { display: grid; grid-template-rows: auto minmax(0, 1fr); block-size: calc(100dvh - 2rem); min-block-size: 16rem; }
+.wsb-draft-frames > figure > iframe { block-size: 100%; }
+.wsb-draft-frames[data-layout='slider'] { grid-template-columns: minmax(0, 1fr); grid-template-rows: auto auto; }
+.wsb-draft-frames[data-layout='slider'] > figure { grid-area: 2 / 1; block-size: calc(100dvh - 5rem); }
+.wsb-draft-frames[data-layout='slider'] > figure[data-side='after'] { clip-path: inset(0 0 0 var(--wsb-share)); }
+html[dir='rtl'] .wsb-draft-frames[data-layout='slider'] > figure[data-side='after'] { clip-path: inset(0 var(--wsb-share) 0 0); }
+/* both windows are in one place: only the half that is seen takes the pointer */
+.wsb-draft-frames[data-layout='slider'] > figure[data-side='after'] > figcaption { text-align: end; }
+.wsb-draft-frames[data-layout='slider'] > figure[data-side='after']::before { content: ''; position: absolute; inset-block: 0; inset-inline-start: calc(var(--wsb-share) - 1px); inline-size: 2px; background: var(--ws-color-accent-solid); z-index: 1; pointer-events: none; }
+.wsb-draft-frames[data-layout='slider'] > figure { position: relative; background: var(--ws-color-surface-canvas); }
+.wsb-draft-frames > input[type='range'] { grid-area: 1 / 1; inline-size: 100%; margin: 0; accent-color: var(--ws-color-accent-solid); block-size: 1.5rem; }
+@media (max-width: 40rem) { .wsb-draft-frames:not([data-layout='slider']) { grid-template-columns: minmax(0, 1fr); } .wsb-draft-frames:not([data-layout='slider']) > figure { block-size: calc(50dvh - 1.5rem); } }
+`;
+
 /**
- * Styles of the preview around the stories: page background, pattern colours, docs pages.
+ * Styles of the preview around the stories: page background, docs pages, the plate of a story.
  * Nothing here styles a component: the focus ring is in the first layer, so that a component's own ring replaces it.
  * `.sbdocs` and `.docblock-…` are private classes: see ../storybook-internals.ts.
  */
-export const previewStyle = `
-@layer wusum.reset, wusum.theme, wusum.components, wusum.utilities;
+export const previewStyle = `${blockStyle}
 html { font-synthesis: none; text-rendering: optimizeLegibility; -webkit-text-size-adjust: 100%; background: var(--ws-color-surface-canvas); }
 body { margin: 0; background: var(--ws-color-surface-canvas); color: var(--ws-color-text-default); font: var(--ws-type-body); letter-spacing: var(--ws-type-body-letter-spacing); -webkit-font-smoothing: auto; }
 /* a story is in the middle of a quiet plate, with its size in the corner */
@@ -20,8 +48,6 @@ body.sb-show-main.sb-main-padded { padding: var(--ws-space-5); background: var(-
 :where(#storybook-root, .sbdocs) *, :where(#storybook-root, .sbdocs) *::before, :where(#storybook-root, .sbdocs) *::after { box-sizing: border-box; }
 ::selection { background: var(--ws-color-selection-background); color: var(--ws-color-selection-text); }
 @layer wusum.reset { :where(#storybook-root) :focus-visible { outline: var(--ws-border-width-strong) solid var(--ws-color-focus-ring); outline-offset: var(--ws-border-width-strong); } }
-.wsb-cloth { display: block; inline-size: 100%; block-size: 100%; direction: ltr; }
-${patternPaint((role) => `var(--ws-color-${role})`, '.wsb-cloth')}
 /* docs pages; the links of headings are beyond their edge */
 #storybook-docs { overflow-x: clip; }
 .sbdocs.sbdocs-wrapper { background: var(--ws-color-surface-canvas); padding: var(--ws-space-8) var(--ws-space-page) var(--ws-space-section-end); }
@@ -67,7 +93,6 @@ ${patternPaint((role) => `var(--ws-color-${role})`, '.wsb-cloth')}
   #storybook-docs .wsb-reference td[data-label]::before { content: attr(data-label) ': ' / ''; color: var(--ws-color-text-muted); }
   #storybook-docs .sbdocs .docblock-argstable tr { padding-block: var(--ws-space-3); border-block-end: var(--ws-border-width-thin) solid var(--ws-color-border-subtle); }
 }
-.wsb-scope { padding: var(--ws-space-5); border-radius: var(--ws-radius-md); }
 @page { size: A4; margin: 14mm; }
 @media print {
   html, [data-mode], [data-brand] { color-scheme: light !important; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -85,8 +110,10 @@ ${patternPaint((role) => `var(--ws-color-${role})`, '.wsb-cloth')}
 `;
 
 /** Adds the styles to the page once. */
-export function addPreviewStyle(): void {
+export const addPreviewStyle = (): void => addStyle(previewStyle);
+
+/** Adds a style sheet of the preview to the page once. */
+export function addStyle(textContent: string): void {
   if (document.getElementById('wusum-studio')) return;
-  const style = Object.assign(document.createElement('style'), { id: 'wusum-studio', textContent: previewStyle });
-  document.head.append(style);
+  document.head.append(Object.assign(document.createElement('style'), { id: 'wusum-studio', textContent }));
 }

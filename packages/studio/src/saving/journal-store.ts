@@ -99,6 +99,7 @@ function checkEvent(event: JournalEvent): JournalEvent | undefined {
     case 'draft':
     case 'rename-draft':
     case 'discard':
+    case 'restore':
     case 'accept':
       return event;
     default:

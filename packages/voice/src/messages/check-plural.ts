@@ -23,14 +23,24 @@ export function checkPlural(element: PluralElement, context: Context): MessagePr
 
 type Numbers = ReadonlyMap<string, readonly number[]>;
 
+/** The plural categories of a language that a plural has no form for. */
+export function missingCategories(element: PluralElement, locale: string): string[] {
+  return missingIn(element, numbersByCategory(locale, element.pluralType ?? 'cardinal'));
+}
+
+function missingIn({ options, offset }: PluralElement, numbers: Numbers): string[] {
+  const isCovered = (examples: readonly number[]): boolean =>
+    examples.length > 0 && examples.every((count) => exactForm(options, count + offset) !== undefined);
+  return [...numbers].flatMap(([category, examples]) =>
+    Object.hasOwn(options, category) || isCovered(examples) ? [] : [category],
+  );
+}
+
 function missingForms(element: PluralElement, numbers: Numbers, { key, locale }: Context): MessageProblem[] {
-  const { options, offset } = element;
   const range = { offset: element.location!.start.offset, length: 0 };
   range.length = element.location!.end.offset - range.offset;
-  return [...numbers].flatMap(([category, examples]) => {
-    const isCovered =
-      examples.length > 0 && examples.every((count) => exactForm(options, count + offset) !== undefined);
-    if (Object.hasOwn(options, category) || isCovered) return [];
+  return missingIn(element, numbers).flatMap((category) => {
+    const examples = numbers.get(category) ?? [];
     const usedFor = examples.length > 0 ? ` "${category}" is used for ${listOf(examples)}.` : '';
     return makeProblem('WS-V003', `"${key}" has no "${category}" form for {${element.value}} in "${locale}".`, range, {
       why: `The plural forms of "${locale}" are ${[...numbers.keys()].join(', ')}.${usedFor}`,

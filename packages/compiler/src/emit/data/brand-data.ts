@@ -26,25 +26,19 @@ export interface BrandDocs {
   readonly voice: Omit<BrandVoice, 'messages'>;
 }
 
-export function makeBrandData(
-  system: BrandSystem,
-  brand: BrandInfo,
-  mark: BrandMark,
-  contract: string | undefined,
-): BrandData {
+/** The data of a brand without its mark, which is drawn. */
+export function makeBrandData(system: BrandSystem, brand: BrandInfo): Omit<BrandData, 'contract' | 'mark'> {
   const start = (name: string): string => {
     const axis = system.axes.find((item) => item.name === name);
     return axis === undefined ? '' : startContext(system, axis, brand.id);
   };
   return {
-    ...(contract !== undefined && { contract }),
     id: brand.id,
     names: brand.names,
     languages: brand.languages.map(({ id }) => id),
     locales: Object.fromEntries(brand.languages.map(({ id, locale }) => [id, locale])),
     defaults: { mode: start('mode'), density: start('density') },
     messages: loadVoice().messagesWithPlain(brand.voice),
-    mark,
   };
 }
 

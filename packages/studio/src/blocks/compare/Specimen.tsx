@@ -1,12 +1,13 @@
 import { Brand } from '@wusum/react';
 import { useCallback, type ReactNode, type RefCallback } from 'react';
-import { formatGlobals, defaultAxes } from '../../axes.js';
+import { defaultAxes } from '../../axes.js';
 import { label } from '../../copy/index.js';
 import { themeData, isVitest } from '../../data/theme-data.js';
 import { brandProps } from '../../parts/brand-props.js';
+import { storyAddress } from '../../parts/story-address.js';
 import { StoryAxes, useAxes, useCopy } from '../../parts/page-scope.js';
 import type { Cell } from './cells.js';
-import type { LinkedScroll } from './link-scroll.js';
+import { linkFrame, type LinkedScroll } from './link-scroll.js';
 import * as S from './Compare.styles.js';
 
 interface SpecimenProps {
@@ -50,25 +51,11 @@ function Frame({
   title,
 }: Omit<SpecimenProps, 'children' | 'story'> & { story: string; title: string }) {
   const { contrast, density } = useAxes();
-  const globals = formatGlobals({ ...defaultAxes, contrast, density: density === '' ? '' : density, ...cell });
+  const address = storyAddress(story, { ...defaultAxes, contrast, density, ...cell });
   const ref = useCallback<RefCallback<HTMLIFrameElement>>(
-    (frame) => {
-      if (frame === null) return undefined;
-      let unlink: (() => void) | undefined;
-      const loaded = (): void => {
-        const { contentDocument } = frame;
-        unlink?.();
-        if (contentDocument?.scrollingElement) unlink = link.add(contentDocument.scrollingElement, contentDocument);
-      };
-      frame.addEventListener('load', loaded);
-      return () => {
-        frame.removeEventListener('load', loaded);
-        unlink?.();
-      };
-    },
+    (frame) => (frame ? linkFrame(link, frame) : undefined),
     [link],
   );
-  const address = `iframe.html?id=${story}&viewMode=story&globals=${globals}`;
   return <iframe ref={ref} src={isVitest() ? undefined : address} title={title} loading="lazy" />;
 }
 

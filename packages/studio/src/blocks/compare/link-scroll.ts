@@ -1,3 +1,23 @@
+/**
+ * Links the page in a frame with other scrollers, also after it has loaded another one.
+ *
+ * @returns the function that ends this
+ */
+export function linkFrame(link: LinkedScroll, frame: HTMLIFrameElement): () => void {
+  let unlink: (() => void) | undefined;
+  const start = (): void => {
+    const { contentDocument } = frame;
+    unlink?.();
+    if (contentDocument?.scrollingElement) unlink = link.add(contentDocument.scrollingElement, contentDocument);
+  };
+  start();
+  frame.addEventListener('load', start);
+  return () => {
+    frame.removeEventListener('load', start);
+    unlink?.();
+  };
+}
+
 /** What scrolls: the document of a window, or an element. */
 type Scroller = Element;
 

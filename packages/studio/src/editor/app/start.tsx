@@ -1,31 +1,67 @@
 import { Brand, registerBrands } from '@wusum/react';
 import { createRoot } from 'react-dom/client';
-import { parseGlobals } from '../../axes.js';
+import { parseGlobals, type Axes } from '../../axes.js';
 import { loadThemeData } from '../../data/theme-data.js';
 import { liveCompiler } from '../../live/live-compiler.js';
 import { setAxes } from '../../preview/axes-store.js';
 import { addPreviewStyle } from '../../preview/preview-style.js';
 import { addThemeLinks } from '../../preview/theme-links.js';
 import { Editor } from '../Editor.js';
+import { receiveLink } from '../exchange/shared-link.js';
 import { findSaver } from '../find-saver.js';
 import { loadSources, onSourcesChange } from '../load-sources.js';
-import { EditorStore } from '../store.js';
+import { EditorStore, type ShownDraft } from '../store.js';
+import { changeCount } from '../merged-draft.js';
+import { receiveSaveKey } from '../save-key.js';
 import type { FromEditor, ToEditor } from './messages.js';
 
 const send = (message: FromEditor): void => window.parent.postMessage(message, location.origin);
+
+/** Sends the pages what they do not have of a draft: most edits change no words. */
+class DraftSender {
+  #brands: ShownDraft['brands'] = [];
+
+  send({ css, brands }: ShownDraft): void {
+    send({ type: 'wusum/editor/css', css });
+    if (brands !== this.#brands) send({ type: 'wusum/editor/brands', brands });
+    this.#brands = brands;
+  }
+
+  sendAll({ css, brands }: ShownDraft): void {
+    this.#brands = brands;
+    send({ type: 'wusum/editor/css', css });
+    send({ type: 'wusum/editor/brands', brands });
+  }
+}
+
+/** For a page that shows no draft yet. */
+function sendDraft(sender: DraftSender, store: EditorStore): void {
+  sender.sendAll(store.shown);
+  send({ type: 'wusum/editor/changes', count: changeCount(store.getState().merged) });
+}
 
 /** Starts the editor in its frame. The manager sends the axes, and shows the draft on the pages. */
 async function start(): Promise<void> {
   addPreviewStyle();
   const [{ brands }] = await Promise.all([loadThemeData(), addThemeLinks()]);
   registerBrands(...brands);
-  setAxes(parseGlobals(new URLSearchParams(location.search).get('globals')));
+  const follow = (axes: Partial<Axes>) => setAxes({ ...axes, seen: '', compare: '' });
+  follow(parseGlobals(new URLSearchParams(location.search).get('globals')));
   // The editor itself keeps the saved colours: it can be read whatever the draft is.
-  const store = new EditorStore(liveCompiler(), (css) => send({ type: 'wusum/editor/css', css }));
+  const sender = new DraftSender();
+  const store = new EditorStore(liveCompiler(), (draft) => sender.send(draft));
   window.addEventListener('message', ({ data, source, origin }: MessageEvent<ToEditor>) => {
     if (source !== window.parent || origin !== location.origin) return;
-    if (data.type === 'wusum/editor/axes') setAxes(data.axes);
-    if (data.type === 'wusum/editor/request') send({ type: 'wusum/editor/css', css: store.css });
+    if (data.type === 'wusum/editor/axes') follow(data.axes);
+    if (data.type === 'wusum/editor/sources') void store.refresh();
+    if (data.type === 'wusum/editor/request') sendDraft(sender, store);
+    if (data.type === 'wusum/editor/link') receiveLink(data.link);
+    if (data.type === 'wusum/editor/save') receiveSaveKey();
+  });
+  let count = 0;
+  store.subscribe(() => {
+    const now = changeCount(store.getState().merged);
+    if (now !== count) send({ type: 'wusum/editor/changes', count: (count = now) });
   });
   createRoot(document.getElementById('editor')!).render(
     // A panel has little room, whatever the density of the page is.

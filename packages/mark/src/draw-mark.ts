@@ -1,0 +1,130 @@
+import type { Diagnostic } from '@wusum/diagnostics';
+import { GRID } from './grid.js';
+import { numberPaths, type MarkInput } from './input/mark-input.js';
+import { ValueReader } from './input/read-values.js';
+import { drawLockup } from './lockup/lockup.js';
+import { readWordmark, wordmarkDrawing, type SetLetters } from './lockup/wordmark.js';
+import { drawTile } from './pattern/draw-tile.js';
+import type { PatternName } from './pattern/pattern.js';
+import { patternOf } from './pattern/read-pattern.js';
+import { printTile, type TilePen } from './pattern/shapes.js';
+import { MarkReporter } from './reporter.js';
+import type { Pen } from './strokes/draw-strokes.js';
+import type { BrandMark, Drawing, Script, Tile } from './types.js';
+
+/** Options of `drawMark`. */
+export interface DrawMarkOptions {
+  /** The names of the brand in both scripts, for the wordmarks. */
+  readonly names: Readonly<Record<Script, string>>;
+  /**
+   * Drawn names whose baseline is at y = 0, as `wordmarks` of a mark has them: used where the name is in letters of a font.
+   * Without one, such a name is text of its font.
+   */
+  readonly wordmarks?: Partial<Readonly<Record<Script, Drawing>>>;
+}
+
+/** Result of `drawMark`. */
+export interface DrawnMark {
+  readonly mark: BrandMark;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Draws the mark, lockups and patterns of one brand without its fonts and without files, as an editor in a browser needs
+ * it. Problems are not thrown: they are in `diagnostics`, and `mark` has the valid parts.
+ */
+export async function drawMark(input: MarkInput, { names, wordmarks = {} }: DrawMarkOptions): Promise<DrawnMark> {
+  const reporter = new MarkReporter();
+  const letters: SetLetters = (_name, script) => {
+    const known = wordmarks[script];
+    if (!known) return Promise.resolve('the name is drawn without fonts');
+    const [x = 0, y = 0, width = 0, height = 0] = known.viewBox.split(' ').map(Number);
+    return Promise.resolve({ body: known.body, box: [x, y, width, height], baseline: 0 });
+  };
+  const mark = await drawParts(input, { names, letters }, reporter, new ValueReader(reporter));
+  return { mark, diagnostics: reporter.diagnostics };
+}
+
+/** What the parts of a mark are drawn with. */
+export interface DrawContext {
+  readonly names: Readonly<Record<Script, string>>;
+  /** Sets a name in letters of a font. */
+  readonly letters: SetLetters;
+}
+
+/** Draws all parts of a mark. */
+export async function drawParts(
+  input: MarkInput,
+  context: DrawContext,
+  reporter: MarkReporter,
+  values: ValueReader,
+): Promise<BrandMark> {
+  const { numbers } = input;
+  if (!input.drawing) values.report('WS-M003', undefined, 'The mark has no drawing.');
+  const { strokes = [], ...line } = input.drawing?.value ?? {};
+  const pen: Pen = { strokeWidth: 0, lineCap: 'butt', lineJoin: 'miter', ...line };
+  const drawn: Drawn = { strokes, pen, gap: values.number(numbers.lockupGap, numberPaths.lockupGap) };
+  const [latin, arabic] = await Promise.all([
+    drawScript(input, 'latin', context, drawn, values),
+    drawScript(input, 'arabic', context, drawn, values),
+  ]);
+  return {
+    viewBox: `0 0 ${GRID} ${GRID}`,
+    ...pen,
+    strokes,
+    clearSpace: values.number(numbers.clearSpace, numberPaths.clearSpace),
+    minimumSize: values.pixels(numbers.minimumSize, numberPaths.minimumSize),
+    lockups: { latin: latin.lockup, arabic: arabic.lockup },
+    wordmarks: { latin: latin.wordmark, arabic: arabic.wordmark },
+    patterns: drawPatterns(input, reporter, values),
+    patternScale: values.pixels(numbers.patternScale, numberPaths.patternScale),
+  };
+}
+
+interface Drawn {
+  readonly strokes: BrandMark['strokes'];
+  readonly pen: Pen;
+  readonly gap: number;
+}
+
+async function drawScript(
+  { wordmarks }: MarkInput,
+  script: Script,
+  { names, letters }: DrawContext,
+  { strokes, pen, gap }: Drawn,
+  values: ValueReader,
+) {
+  const empty: Drawing = { viewBox: `0 0 ${GRID} ${GRID}`, body: '' };
+  const word = await readWordmark(wordmarks[script], { name: names[script], script, letters }, values);
+  if (!word) return { lockup: empty, wordmark: empty };
+  return { lockup: drawLockup(strokes, pen, word, script, gap), wordmark: wordmarkDrawing(word) };
+}
+
+/** A brand without a band uses its cloth for it. */
+function drawPatterns(
+  { patterns, numbers }: MarkInput,
+  reporter: MarkReporter,
+  values: ValueReader,
+): BrandMark['patterns'] {
+  const angle = values.number(numbers.patternAngle, numberPaths.patternAngle);
+  const pen: TilePen = {
+    line: values.number(numbers.patternLine, numberPaths.patternLine),
+    outline: values.number(numbers.patternOutline, numberPaths.patternOutline),
+  };
+  const tile = (name: PatternName): Tile | undefined => {
+    const given = patterns[name];
+    if (!given) return undefined;
+    const placeOf = given.valuePlace?.bind(given) ?? (() => given.location);
+    const pattern = patternOf(given.value, [], { name: `pattern.${name}`, reporter, placeOf });
+    if (pattern?.kind === 'hankin' && pattern.angle === undefined && !(angle > 0 && angle < 90)) {
+      const message = `"${numberPaths.patternAngle}" is ${angle}; the star pattern "pattern.${name}" requires an angle.`;
+      values.report('WS-M001', numbers.patternAngle, message, { fix: 'Set a number above 0 and below 90.' });
+      return undefined;
+    }
+    return pattern && drawTile(pattern, { angle, ...pen });
+  };
+  if (!patterns.cloth) values.report('WS-M001', undefined, '"pattern.cloth" is missing.');
+  const cloth = tile('cloth') ?? printTile({ width: GRID, height: GRID, shapes: [] }, pen);
+  const selvedge = tile('selvedge');
+  return { cloth, band: tile('band') ?? cloth, ...(selvedge && { selvedge }) };
+}
