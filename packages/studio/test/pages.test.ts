@@ -65,7 +65,7 @@ test('the value of a field on a page follows the language', async () => {
   await page.close();
 });
 
-test('a docs page lists parts, attributes and CSS variables, all from one edge', async () => {
+test('a docs page lists parts, attributes, CSS variables and the status, all from one edge', async () => {
   const file = join(root, 'docs/components/components.json');
   const { parts } = findFolder(JSON.parse(await readFile(file, 'utf8')) as FolderDocs[], 'Button')!;
   const page = await browser.newPage();
@@ -80,6 +80,7 @@ test('a docs page lists parts, attributes and CSS variables, all from one edge',
   expect(names.filter((name) => !text.includes(name))).toEqual([]);
   const headings = () => block.locator('h2').allInnerTexts();
   expect(await headings()).toEqual(['Parts', 'CSS variables']);
+  await page.getByText(en['status.maturity.beta.text']).waitFor();
   await choose(page, { lang: 'ar' });
   expect(await headings()).toEqual(['Parts', 'CSS variables']);
   const starts = await block

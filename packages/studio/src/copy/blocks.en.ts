@@ -1,5 +1,8 @@
 /** English text of the doc blocks, and of the parts that pages share. */
 export const blocksEn = {
+  'contents.title': 'On this page',
+  'contents.link': 'Address of “{title}”',
+  'space.pixels': '{length} px',
   'nav.Compare': 'Compare',
   'compare.lead':
     'Any story in two to five brands, in light and dark, in English and Arabic. Each is in a window of its own, and all windows scroll together.',

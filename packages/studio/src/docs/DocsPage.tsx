@@ -8,11 +8,15 @@ import {
   Subheading,
   Subtitle,
   Title,
+  useOf,
 } from '@storybook/addon-docs/blocks';
 import { useContext } from 'react';
+import { UsageStatus } from '../blocks/usage-status/UsageStatus.js';
 import { sentenceCase } from '../copy/sentence-case.js';
 import { Compare } from '../blocks/compare/Compare.js';
+import { useLoaded } from '../parts/use-loaded.js';
 import { ComponentReference } from './ComponentReference.js';
+import { findFolder, loadDocs } from './component-docs.js';
 
 /** The docs page of a component: Storybook's own blocks, and the component's parts, attributes and CSS variables. */
 export function DocsPage() {
@@ -24,6 +28,7 @@ export function DocsPage() {
       <Primary />
       <Controls />
       <ComponentReference />
+      <StatusOfComponent />
       <OtherStories />
       <InOtherBrands />
     </>
@@ -60,6 +65,20 @@ function InOtherBrands() {
     <>
       <Heading>Compare</Heading>
       <Compare story={shown.id} />
+    </>
+  );
+}
+
+/** Maturity, tests, engines, behaviours and size of the component; nothing on the page of a block. */
+function StatusOfComponent() {
+  const { csfFile } = useOf('meta', ['meta']);
+  const folders = useLoaded(loadDocs);
+  const folder = findFolder(folders ?? [], csfFile.meta.title.split('/').at(-1) ?? '');
+  if (folder === undefined) return null;
+  return (
+    <>
+      <Heading>Status</Heading>
+      <UsageStatus component={folder.path} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
 import { textStyle } from '@wusum/react/system';
-import { columns } from './styles.js';
+import { columns, plainList } from './styles.js';
 
 const { color, space, border } = vars;
 
@@ -12,6 +12,83 @@ export const Page = styled.main`
   color: ${color.text.default};
   ${textStyle('body')}
   overflow-x: clip;
+`;
+
+/* The contents are beside the page in a wide window, and folded above it in a narrow one. */
+export const WithContents = styled.div`
+  display: grid;
+  gap: ${space[6]};
+
+  & > div {
+    min-inline-size: 0;
+  }
+  @media (min-width: 1100px) {
+    &:has(> nav) {
+      grid-template-columns: minmax(0, 1fr) 11rem;
+    }
+    & > div {
+      grid-area: 1 / 1;
+    }
+
+    & > nav {
+      grid-area: 1 / 2;
+      position: sticky;
+      inset-block-start: ${space[6]};
+      align-self: start;
+    }
+    & > nav summary {
+      pointer-events: none;
+      list-style: none;
+    }
+  }
+  @media print {
+    & > nav {
+      display: none;
+    }
+  }
+`;
+
+export const Contents = styled.nav`
+  ${textStyle('caption')}
+
+  & summary {
+    padding-block: ${space[2]};
+    font-weight: ${vars.font.weight.strong};
+  }
+  & ul {
+    ${plainList}
+    border-inline-start: ${vars.borderWidth.thin} solid ${color.border.subtle};
+  }
+  & a {
+    display: block;
+    padding: ${space[1]} ${space[3]};
+    min-block-size: 1.5rem;
+    color: ${color.text.muted};
+    text-decoration: none;
+  }
+  & a:hover {
+    color: ${color.text.default};
+    text-decoration: underline;
+  }
+`;
+
+/* Visible when its heading is pointed at, and when it has focus. */
+export const Anchor = styled.a`
+  display: inline-grid;
+  place-items: center;
+  min-inline-size: 1.75rem;
+  margin-inline-start: ${space[1]};
+  color: ${color.text.muted};
+  text-decoration: none;
+  opacity: 0;
+
+  header:hover > &,
+  &:focus-visible {
+    opacity: 1;
+  }
+  @media (hover: none) {
+    opacity: 1;
+  }
 `;
 
 /* Latin is at the left and Arabic at the right in both directions. */
@@ -45,11 +122,16 @@ export const Lead = styled.p`
 export const SectionRoot = styled.section`
   margin-block-start: ${space[8]};
 
-  & > h2 {
-    ${textStyle('label')}
-    margin: 0 0 ${space[5]};
+  & > header {
+    display: flex;
+    align-items: baseline;
+    margin-block-end: ${space[5]};
     padding-block-start: ${space[3]};
     border-block-start: ${border.rule};
+  }
+  & > header > h2 {
+    ${textStyle('heading3')}
+    margin: 0;
   }
 `;
 

@@ -1,9 +1,11 @@
 import { type ComponentProps, Fragment, type ReactNode } from 'react';
 import { getCopy, type CopyKey } from '../copy/index.js';
+import { Anchor } from './Anchor.js';
 import * as S from './layout.styles.js';
 import { useCopy } from './page-scope.js';
 
-export { Page, Pair } from './layout.styles.js';
+export { Page } from './Page.js';
+export { Pair } from './layout.styles.js';
 
 /** The title of a page in both languages. The one in the page's language is the heading; the other is decorative. */
 export function PageHead({ name, lead }: { name: CopyKey; lead: string }) {
@@ -35,11 +37,15 @@ export function Section({
   title: string;
   description?: string;
   children: ReactNode;
+  /** The same in every language: its address, and its place in the contents of the page. */
   id?: string;
 }) {
   return (
     <S.SectionRoot id={id}>
-      <h2>{title}</h2>
+      <header>
+        <h2>{title}</h2>
+        {id === undefined ? null : <Anchor id={id} title={title} />}
+      </header>
       {description ? <S.Introduction>{description}</S.Introduction> : null}
       {children}
     </S.SectionRoot>

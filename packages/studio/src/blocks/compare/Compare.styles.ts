@@ -53,6 +53,7 @@ export const Cell = styled.figure`
   & > iframe,
   & > .scope {
     display: block;
+    box-sizing: border-box;
     inline-size: 100%;
     block-size: var(--wsb-height);
     border: ${borderWidth.thin} solid ${color.border.default};

@@ -3,9 +3,11 @@ import { vars } from '@wusum/theme';
 import { textStyle } from '@wusum/react/system';
 
 const { color, space } = vars;
-const narrow = '@media (max-width: 48rem)';
+/* Of the block, not of the window: a block may be in a column. */
+const narrow = '@container (max-width: 40rem)';
 
 export const Ramps = styled.div`
+  container-type: inline-size;
   display: grid;
   gap: ${space[5]};
 `;

@@ -17,16 +17,16 @@ export function Colour() {
   return (
     <Page>
       <PageHead name="nav.Colour" lead={t('colour.lead')} />
-      <Section title={t('colour.proportion')}>
+      <Section id="proportion" title={t('colour.proportion')}>
         <Proportion />
       </Section>
-      <Section title={t('colour.pairs')}>
+      <Section id="pairs" title={t('colour.pairs')}>
         <KeyPairs />
       </Section>
-      <Section title={t('colour.ramps')} description={t('colour.ramps.text')}>
+      <Section id="ramps" title={t('colour.ramps')} description={t('colour.ramps.text')}>
         <Ramp />
       </Section>
-      <Section title={t('colour.roles')}>
+      <Section id="roles" title={t('colour.roles')}>
         <RoleTable />
       </Section>
       <EveryPair />

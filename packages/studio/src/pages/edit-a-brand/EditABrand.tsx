@@ -38,13 +38,13 @@ export function EditABrand() {
   return (
     <Page>
       <PageHead name="nav.Edit a brand" lead={t('edit.lead')} />
-      <Section title={t('edit.seeds')} description={t('edit.seeds.text')}>
+      <Section id="seeds" title={t('edit.seeds')} description={t('edit.seeds.text')}>
         <Seeds seeds={brand.seeds} />
       </Section>
-      <Section title={t('edit.editor')} description={t('edit.editor.text')}>
+      <Section id="editor" title={t('edit.editor')} description={t('edit.editor.text')}>
         <OpenEditor />
       </Section>
-      <Section title={t('edit.steps')}>
+      <Section id="steps" title={t('edit.steps')}>
         <S.Steps>
           {steps.map(({ key, sign }) => (
             <li key={key}>
@@ -57,7 +57,7 @@ export function EditABrand() {
           npm run theme -- <b>--tokens</b> ./tokens <b>--out</b> ./my-build
         </S.Command>
       </Section>
-      <Section title={t('edit.files')}>
+      <Section id="files" title={t('edit.files')}>
         <S.Files>
           <Row path="*.resolver.json" text="edit.file.resolver" />
           {files.map(([file, name]) => (

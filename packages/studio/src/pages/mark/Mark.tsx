@@ -17,17 +17,17 @@ export function Mark() {
     <Page>
       <PageHead name="nav.Mark" lead={t('mark.lead')} />
       <Pair>
-        <Section title={t('mark.grid', { count: unitsOf(brand) })}>
+        <Section id="grid" title={t('mark.grid', { count: unitsOf(brand) })}>
           <MarkConstruction />
         </Section>
         <div>
-          <Section title={t('mark.clear', { count: brand.mark.clearSpace })}>
+          <Section id="clear" title={t('mark.clear', { count: brand.mark.clearSpace })}>
             <MarkConstruction view="clear-space" />
           </Section>
-          <Section title={t('mark.small')}>
+          <Section id="small" title={t('mark.small')}>
             <Sizes brand={brand} />
           </Section>
-          <Section title={t('mark.both')}>
+          <Section id="both" title={t('mark.both')}>
             <S.Both>
               <div dir="ltr">
                 <MarkSvg brand={brand} />
@@ -39,22 +39,22 @@ export function Mark() {
           </Section>
         </div>
       </Pair>
-      <Section title={t('mark.strokes')}>
+      <Section id="strokes" title={t('mark.strokes')}>
         <S.NineFrame>
           <NineStrokes brand={brand} />
         </S.NineFrame>
       </Section>
-      <Section title={t('mark.files')}>
+      <Section id="files" title={t('mark.files')}>
         <AssetDownload />
       </Section>
-      <Section title={t('mark.never')}>
+      <Section id="never" title={t('mark.never')}>
         <Misuse />
       </Section>
       <Pair style={{ marginBlockStart: 'var(--ws-space-8)' }}>
-        <Section title={t('mark.lockups')}>
+        <Section id="lockups" title={t('mark.lockups')}>
           <Lockups brand={brand} />
         </Section>
-        <Section title={t('mark.members')}>
+        <Section id="members" title={t('mark.members')}>
           <S.Members>
             {members.map((seed) => (
               <li key={seed}>

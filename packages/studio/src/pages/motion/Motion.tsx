@@ -8,16 +8,16 @@ export function Motion() {
   return (
     <Page>
       <PageHead name="nav.Motion" lead={t('motion.lead')} />
-      <Section title={t('motion.mark')}>
+      <Section id="mark" title={t('motion.mark')}>
         <MotionPlayer />
       </Section>
-      <Section title={t('motion.durations')}>
+      <Section id="durations" title={t('motion.durations')}>
         <MotionPlayer view="durations" />
       </Section>
-      <Section title={t('motion.transitions')} description={t('motion.transitions.text')}>
+      <Section id="transitions" title={t('motion.transitions')} description={t('motion.transitions.text')}>
         <MotionPlayer view="transitions" />
       </Section>
-      <Section title={t('motion.easings')}>
+      <Section id="easings" title={t('motion.easings')}>
         <MotionPlayer view="easings" />
       </Section>
     </Page>

@@ -21,7 +21,7 @@ export function Pattern({ specimens = noSpecimens }: SpecimenPageProps) {
   return (
     <Page>
       <PageHead name="nav.Pattern" lead={t('pattern.lead')} />
-      <Section title={t('pattern.use')}>
+      <Section id="use" title={t('pattern.use')}>
         <S.Uses>
           <figure>
             <PatternTile />
@@ -40,16 +40,16 @@ export function Pattern({ specimens = noSpecimens }: SpecimenPageProps) {
           </figure>
         </S.Uses>
       </Section>
-      <Section title={t('pattern.selvedge')}>
+      <Section id="selvedge" title={t('pattern.selvedge')}>
         <PatternTile view="selvedge" />
       </Section>
-      <Section title={t('pattern.colours')}>
+      <Section id="colours" title={t('pattern.colours')}>
         <Threads />
       </Section>
-      <Section title={t('pattern.rules')}>
+      <Section id="rules" title={t('pattern.rules')}>
         <Rules words={words} />
       </Section>
-      <Section title={t('mark.files')}>
+      <Section id="files" title={t('mark.files')}>
         <AssetDownload assets={['cloth', 'band', 'selvedge']} />
       </Section>
     </Page>

@@ -21,6 +21,10 @@ export const Samples = styled.ul`
     gap: ${space[2]};
     align-content: start;
   }
+  & > li > code {
+    justify-self: start;
+    color: ${color.text.muted};
+  }
   & > li > p {
     margin: 0;
     color: ${color.text.muted};

@@ -2,7 +2,8 @@ import type { ComponentType, ReactNode } from 'react';
 import type { CopyKey } from '../../copy/index.js';
 import { contextsOf, valueAt } from '../../data/token-values.js';
 import type { TokenRecord } from '../../data/types.js';
-import { Page, PageHead, Path, Section } from '../../parts/layout.js';
+import { CopyName } from '../../parts/copy-menu/CopyName.js';
+import { Code, Page, PageHead, Section } from '../../parts/layout.js';
 import { cssVariables } from '../../parts/drawings.js';
 import { useAxes, useCopy } from '../../parts/page-scope.js';
 import { TokenDescription } from '../../parts/TokenDescription.js';
@@ -35,6 +36,7 @@ export function Shape() {
       {parts.map(({ key, group, property, sample: Drawn, inner }) => (
         <Section
           key={key}
+          id={key.replace('shape.', '')}
           title={t(key)}
           description={group === 'shadow.' && isFlat(tokens, contexts) ? t('shape.shadow.none') : undefined}
         >
@@ -44,7 +46,8 @@ export function Shape() {
               .map((token) => (
                 <li key={token.path}>
                   <Drawn style={cssVariables({ [property]: `var(${token.variable})` })}>{inner}</Drawn>
-                  <Path text={token.path} />
+                  <CopyName token={token} />
+                  <Code>{valueAt(token, contexts)?.css}</Code>
                   <TokenDescription text={token.description} />
                 </li>
               ))}

@@ -18,9 +18,6 @@ export const Steps = styled.ul`
     padding-block: ${space[2]};
     border-block-end: ${hairline};
   }
-  & > li > code {
-    justify-self: start;
-  }
   & > li > i {
     display: block;
     block-size: ${space[5]};
@@ -35,7 +32,7 @@ export const Steps = styled.ul`
   & > li > i[data-cut]:dir(rtl) {
     mask-position: left, right;
   }
-  & > li > span {
+  & > li > span:nth-child(2) {
     color: ${color.text.muted};
     font-variant-numeric: tabular-nums;
     ${textStyle('caption')}
@@ -56,14 +53,14 @@ export const Steps = styled.ul`
     &[data-wide] > li {
       grid-template-columns: 3.5rem minmax(0, 1fr);
     }
-    &[data-wide] > li > :is(code, p) {
+    &[data-wide] > li > :is(span:first-child, p) {
       grid-column: 1 / -1;
     }
   }
 `;
 
 export const Densities = styled.div`
-  ${columns('19rem', 'fit')}
+  ${columns('24rem', 'fit')}
   gap: ${space[5]};
   align-items: start;
 `;

@@ -3,7 +3,8 @@ import { useCallback } from 'react';
 import { label, localeOf } from '../../copy/index.js';
 import { themeData } from '../../data/theme-data.js';
 import type { TokenRecord } from '../../data/types.js';
-import { Page, PageHead, Path, Section } from '../../parts/layout.js';
+import { CopyName } from '../../parts/copy-menu/CopyName.js';
+import { Page, PageHead, Section } from '../../parts/layout.js';
 import { cssVariables } from '../../parts/drawings.js';
 import { useAxes, useCopy } from '../../parts/page-scope.js';
 import { TokenDescription } from '../../parts/TokenDescription.js';
@@ -26,16 +27,16 @@ export function Space() {
   return (
     <Page>
       <PageHead name="nav.Space and size" lead={t('space.lead')} />
-      <Section title={t('space.steps')}>
+      <Section id="steps" title={t('space.steps')}>
         <S.Steps>{rows(/^space\.\d+$/)}</S.Steps>
       </Section>
-      <Section title={t('space.density')} description={t('space.density.text')}>
+      <Section id="density" title={t('space.density')} description={t('space.density.text')}>
         <Densities />
       </Section>
-      <Section title={t('space.roles')}>
+      <Section id="roles" title={t('space.roles')}>
         <S.Steps data-wide>{rows(/^space\.\D/, true)}</S.Steps>
       </Section>
-      <Section title={t('space.sizes')}>
+      <Section id="sizes" title={t('space.sizes')}>
         <S.Steps data-wide>{rows(/^size\./, true)}</S.Steps>
       </Section>
     </Page>
@@ -53,12 +54,12 @@ function usePixels(tokens: readonly TokenRecord[] | undefined): Record<string, n
 const unmeasured: Record<string, number> = {};
 
 function Step({ token, pixels, described }: { token: TokenRecord; pixels: number; described: boolean | undefined }) {
-  const { language } = useCopy();
+  const { t, language } = useCopy();
   const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 });
   return (
     <li>
-      <Path text={token.path} />
-      <span>{number.format(pixels)}</span>
+      <CopyName token={token} />
+      <span>{t('space.pixels', { length: number.format(pixels) })}</span>
       <i data-cut={pixels > 320 || undefined} style={cssVariables({ '--wsb-length': `var(${token.variable})` })} />
       {described ? <TokenDescription text={token.description} /> : null}
     </li>

@@ -15,10 +15,10 @@ export function Type({ specimens = noSpecimens }: SpecimenPageProps) {
   return (
     <Page>
       <PageHead name="nav.Type" lead={t('type.lead')} />
-      <Section title={t('type.roles')}>
+      <Section id="roles" title={t('type.roles')}>
         <TypeSpecimen specimens={specimens} />
       </Section>
-      <Section title={t('type.boxes')} description={t('type.boxes.text')}>
+      <Section id="boxes" title={t('type.boxes')} description={t('type.boxes.text')}>
         <S.Boxes>
           {bothLanguages.map(({ id, dir }) => (
             <p key={id} lang={id} dir={dir}>
@@ -27,7 +27,7 @@ export function Type({ specimens = noSpecimens }: SpecimenPageProps) {
           ))}
         </S.Boxes>
       </Section>
-      <Section title={t('type.families')}>
+      <Section id="families" title={t('type.families')}>
         <Families />
       </Section>
     </Page>

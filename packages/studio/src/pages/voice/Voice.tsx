@@ -21,15 +21,15 @@ export function Voice() {
   return (
     <Page>
       <PageHead name="nav.Voice" lead={t('voice.lead')} />
-      <Section title={t('voice.tone')} description={t('voice.tone.text', { brand: brand.names[language] })}>
+      <Section id="tone" title={t('voice.tone')} description={t('voice.tone.text', { brand: brand.names[language] })}>
         <VoiceChart />
         <Evidence brand={brand} language={language} />
       </Section>
       <Traits brand={brand} />
-      <Section title={t('address.title')} description={t('address.text', { brand: brand.names[language] })}>
+      <Section id="title" title={t('address.title')} description={t('address.text', { brand: brand.names[language] })}>
         <Address brand={brand} />
       </Section>
-      <Section title={t('voice.mechanics')}>
+      <Section id="mechanics" title={t('voice.mechanics')}>
         <S.Both>
           {bothLanguages.map(({ id, dir }) => (
             <Mechanics key={id} brand={brand} lang={id} dir={dir} />
@@ -43,26 +43,26 @@ export function Voice() {
           ))}
         </S.Both>
       </Section>
-      <Section title={t('voice.lexicon')}>
+      <Section id="lexicon" title={t('voice.lexicon')}>
         <S.Both>
           {bothLanguages.map(({ id, dir }) => (
             <Lexicon key={id} brand={brand} lang={id} dir={dir} />
           ))}
         </S.Both>
       </Section>
-      <Section title={t('channel.title')} description={t('channel.text')}>
+      <Section id="title" title={t('channel.title')} description={t('channel.text')}>
         <Channels brand={brand} />
       </Section>
-      <Section title={t('ritual.title')}>
+      <Section id="title" title={t('ritual.title')}>
         <Rituals brand={brand} />
       </Section>
-      <Section title={t('spelling.title')}>
+      <Section id="title" title={t('spelling.title')}>
         <Spelling brand={brand} />
       </Section>
-      <Section title={t('review.title')} description={t('review.text')}>
+      <Section id="title" title={t('review.title')} description={t('review.text')}>
         <Review brand={brand} />
       </Section>
-      <Section title={t('voice.messages')} description={t('voice.messages.text')}>
+      <Section id="messages" title={t('voice.messages')} description={t('voice.messages.text')}>
         <WordsTable rows={12} />
       </Section>
     </Page>

@@ -55,13 +55,13 @@ function Desk({ brand, language }: { brand: BrandData; language: Language }) {
         <Limits text={deferred} brand={brand} channel={channel} situation={situation} />
       </div>
       <div>
-        <Section title={t('write.marked')}>
+        <Section id="marked" title={t('write.marked')}>
           <Marked text={deferred} findings={findings} />
         </Section>
-        <Section title={t('write.findings')}>
+        <Section id="findings" title={t('write.findings')}>
           <Findings findings={findings} onReplace={(finding, by) => setText(replaced(deferred, finding, by))} />
         </Section>
-        <Section title={t('write.tone')}>
+        <Section id="tone" title={t('write.tone')}>
           <p>{situation?.feeling?.[language]}</p>
           <Tone brand={brand} situation={situation} />
         </Section>

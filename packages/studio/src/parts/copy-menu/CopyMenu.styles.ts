@@ -56,6 +56,10 @@ export const Name = styled.span`
   justify-self: start;
   max-inline-size: 100%;
 
+  & button {
+    min-block-size: 1.5rem;
+    align-content: center;
+  }
   & button:hover code {
     text-decoration: underline dotted;
     text-underline-offset: 0.25em;
