@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { EditorState, EditorStore } from './store.js';
+import { Voice } from './voice/Voice.js';
 import { Words } from './words/Words.js';
 
 /** Props of an area. What it edits are the entries of `state.merged.entries`, by intents that `store.do` takes. */
@@ -16,7 +17,10 @@ export interface Area {
 }
 
 /** The areas in their order. */
-export const areas: readonly Area[] = [{ id: 'words', View: Words }];
+export const areas: readonly Area[] = [
+  { id: 'words', View: Words },
+  { id: 'voice', View: Voice },
+];
 
 /** The view of an area; none for a kind of tokens. */
 export const areaOf = (id: string): Area['View'] | undefined => areas.find((area) => area.id === id)?.View;
