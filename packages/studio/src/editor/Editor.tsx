@@ -5,7 +5,7 @@ import { currentDraft } from '../intents/index.js';
 import type { TokenView } from '../live/types.js';
 import { useAxes, useBrand, useCopy } from '../parts/page-scope.js';
 import { Findings, hasFindings } from './Findings.js';
-import { areaOf, areas, type Area } from './areas.js';
+import { areas, type Area } from './areas.js';
 import { DraftsMenu } from './DraftsMenu.js';
 import * as S from './Editor.styles.js';
 import { changeCount } from './merged-draft.js';
@@ -73,7 +73,7 @@ function Ready({ store, saver, state, tokens }: ReadyProps) {
     [tokens, kind, wanted],
   );
   const token = tokens.find(({ path }) => path === chosen) ?? found[0];
-  const AreaView = wanted.trim() === '' ? areaOf(kind) : undefined;
+  const area = wanted.trim() === '' ? areas.find(({ id }) => id === kind) : undefined;
   // A text, so that an edit which changes no other row leaves the list as it is.
   const changed = found
     .filter((one) => store.isChanged(one))
@@ -83,13 +83,13 @@ function Ready({ store, saver, state, tokens }: ReadyProps) {
     <S.Root onKeyDown={(event) => undoByKey(event, store)}>
       <Bar store={store} saver={saver} state={state} />
       <Findings store={store} state={state} onChoose={setChosen} />
-      <S.Body data-area={AreaView ? true : undefined}>
+      <S.Body data-area={area ? true : undefined}>
         <S.Side>
           <Filter {...{ kind, setKind, query, setQuery }} />
-          {AreaView ? null : <TokenList tokens={found} chosen={token?.path} onChoose={setChosen} changed={changed} />}
+          {area ? null : <TokenList tokens={found} chosen={token?.path} onChoose={setChosen} changed={changed} />}
         </S.Side>
-        {AreaView ? <AreaView store={store} state={state} /> : null}
-        {token && !AreaView ? (
+        {area ? <area.View store={store} state={state} /> : null}
+        {token && !area ? (
           <TokenDetail key={token.path} store={store} token={token} tokens={tokens} onChoose={setChosen} />
         ) : null}
       </S.Body>

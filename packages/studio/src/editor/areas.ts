@@ -21,6 +21,3 @@ export const areas: readonly Area[] = [
   { id: 'words', View: Words },
   { id: 'voice', View: Voice },
 ];
-
-/** The view of an area; none for a kind of tokens. */
-export const areaOf = (id: string): Area['View'] | undefined => areas.find((area) => area.id === id)?.View;
