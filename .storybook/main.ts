@@ -35,6 +35,7 @@ const studio = {
   name: fromRoot('packages/studio/src/preset.ts'),
   options: {
     tokens,
+    brands: () => import('../packages/cli/src/brands/index.js'),
     styles: [fromRoot('packages/react/dist/static/styles.css'), fromRoot('packages/react/dist/reset.css')],
   },
 };

@@ -31,7 +31,7 @@ const help = `Commands:
   npm run sheet-order                         search for the order in which its style sheet compresses best
   npm run pack                                pack the packages as tarballs, to install elsewhere
   npm run changeset                           describe a change for the changelog of the packages
-  npm run bench -- react|compiler|fleet|cache|voice
+  npm run bench -- react|compiler|fleet|cache|voice|studio|tribe
                                               run benchmarks and update docs/benchmarks.md
   npm run examine -- voice|vale               measure the rules of the voice checker, update docs/benchmarks.md
   npm run suite | brands                      run a share of the tests or brands (WUSUM_SHARD)`;

@@ -98,7 +98,7 @@ function stories(name, parts) {
   const Name = pascal(name);
   const isNamespace = parts.length > 0;
   const type = isNamespace ? `${Name}RootProps` : `${Name}Props`;
-  return `import { AllBrands, storyWords } from '@wusum/story-kit';
+  return `import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { ${camel(name)}Props } from './${Name}.props.js';
 import { ${Name}, type ${type} } from './index.js';
@@ -119,15 +119,6 @@ export const Playground = meta.story({});
 
 /** It begins on the right. */
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: words.render<${type}>(({ text }, args) => (
-    <AllBrands>
-      ${example(name, parts, '{text}', ' {...args}')}
-    </AllBrands>
-  )),
-});
 `;
 }
 

@@ -3,7 +3,7 @@ import { at, root } from './paths.mjs';
 import { Stop } from './report.mjs';
 import { fromSource } from './theme.mjs';
 
-const benches = ['react', 'compiler', 'fleet', 'cache', 'voice', 'studio'];
+const benches = ['react', 'compiler', 'fleet', 'cache', 'voice', 'studio', 'tribe'];
 
 const options = /^--(?:rounds|part|write)=/u;
 
@@ -31,8 +31,8 @@ export async function bench(tools, args) {
   const names = args.filter((arg) => !arg.startsWith('-'));
   for (const name of names.length > 0 ? names : benches) {
     const main = at('scripts', 'bench', name, 'main.mjs');
-    // These two run sources of packages.
-    const flags = name === 'fleet' || name === 'voice' ? fromSource : [];
+    // These run sources of packages.
+    const flags = ['fleet', 'voice', 'tribe'].includes(name) ? fromSource : [];
     const { code } = await run(tools.node, [...flags, main, ...given], { cwd: root, env: tools.env, show: true });
     if (code !== 0) return code;
   }

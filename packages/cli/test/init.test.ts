@@ -51,6 +51,29 @@ describe('wusum init', () => {
     expect((await wusum(folder, 'check')).code).toBe(0);
   });
 
+  const main = "export default {\n  addons: ['@storybook/addon-docs'], // mine\n};\n";
+
+  test('adds the studio to the Storybook of a project with --storybook, and changes nothing else in its main file', async () => {
+    const folder = join(root, 'with storybook');
+    await write(folder, { '.storybook/main.ts': main, 'package.json': { name: 'shop' } });
+    expect(await wusum(folder, 'init', '--yes', '--storybook')).toMatchObject({ code: 0, err: withoutErrors() });
+    const edited = main.replace("'@storybook/addon-docs'", "'@storybook/addon-docs', '@wusum/studio'");
+    expect(await readFile(join(folder, '.storybook/main.ts'), 'utf8')).toBe(edited);
+    expect((await manifestOf(folder))['devDependencies']).toHaveProperty('@wusum/studio');
+  });
+
+  test.each([
+    ['without consent', ['--yes'], /'@wusum\/studio' to `addons` in \.storybook\/main\.js/u],
+    ['after a refusal', ['--yes', '--no-storybook'], /^(?!.*@wusum\/studio)/u],
+  ])('leaves the Storybook of a project as it is %s', async (name, args, printed) => {
+    const folder = join(root, name);
+    await write(folder, { '.storybook/main.js': main });
+    const { code, err } = await wusum(folder, 'init', ...args);
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(printed) as string });
+    expect(await readFile(join(folder, '.storybook/main.js'), 'utf8')).toBe(main);
+    expect((await manifestOf(folder))['devDependencies']).not.toHaveProperty('@wusum/studio');
+  });
+
   test('keeps the entries of package.json and .gitignore, and overwrites no file', async () => {
     const folder = join(root, 'old');
     await write(folder, {

@@ -13,6 +13,7 @@ export {
   type RgbSpace,
   type Vision,
 } from './derive/color-math.js';
+export { proposeColors, type Sample } from './derive/propose-colors.js';
 export { colorFrom, colorText, mixColors, readCssColor } from './css/color.js';
 export { compute, type Quantity } from './css/math.js';
 export { skipOne, splitTop, unescapeIdent, withoutComments } from './css/text.js';

@@ -4,9 +4,9 @@ import { numberPaths, type MarkInput } from './input/mark-input.js';
 import { ValueReader } from './input/read-values.js';
 import { drawLockup } from './lockup/lockup.js';
 import { readWordmark, wordmarkDrawing, type SetLetters } from './lockup/wordmark.js';
-import { drawPattern, type PatternName } from './pattern/pattern.js';
+import { drawTile } from './pattern/draw-tile.js';
+import type { PatternName } from './pattern/pattern.js';
 import { patternOf } from './pattern/read-pattern.js';
-import { closeRepeat } from './pattern/repeat.js';
 import { printTile, type TilePen } from './pattern/shapes.js';
 import { MarkReporter } from './reporter.js';
 import type { Pen } from './strokes/draw-strokes.js';
@@ -121,8 +121,7 @@ function drawPatterns(
       values.report('WS-M001', numbers.patternAngle, message, { fix: 'Set a number above 0 and below 90.' });
       return undefined;
     }
-    const drawing = pattern && drawPattern(pattern, angle);
-    return drawing && printTile(closeRepeat(drawing), pen);
+    return pattern && drawTile(pattern, { angle, ...pen });
   };
   if (!patterns.cloth) values.report('WS-M001', undefined, '"pattern.cloth" is missing.');
   const cloth = tile('cloth') ?? printTile({ width: GRID, height: GRID, shapes: [] }, pen);

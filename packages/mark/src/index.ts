@@ -9,6 +9,7 @@ export { patternKinds, patternNames, type HankinPattern, type Pattern, type Patt
 export type { Channels } from './pattern/channels.js';
 export type { Diamonds } from './pattern/diamonds.js';
 export type { Weave, WeaveRow } from './pattern/weave.js';
+export { drawTile, type TileNumbers } from './pattern/draw-tile.js';
 export { readPattern, readPatterns, type ReadPatternOptions } from './pattern/read-pattern.js';
 export { markCodes, type MarkCode } from './codes.js';
 export * from './types.js';

@@ -1,6 +1,4 @@
-export { AllBrands, type AllBrandsProps } from './AllBrands.js';
 export { CloseIcon, ForwardIcon } from './icons.js';
 export { Isolated, type IsolatedProps } from './Isolated.js';
-export { severalPages } from './several-pages.js';
 export { storyWords, useWords, type StoryWords } from './words.js';
 export type { Words, WordsFile } from './words-file.js';

@@ -1,8 +1,7 @@
-import { Brand, registerBrands } from '@wusum/react';
+import { Brand } from '@wusum/react';
 import { brands } from '@wusum/theme/brands';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { AllBrands } from './AllBrands.js';
 import { Isolated } from './Isolated.js';
 import { wordsFor } from './words-file.js';
 import { storyWords, useWords } from './words.js';
@@ -96,21 +95,4 @@ test('a run between isolates has the language of its script', () => {
     'تعلّم <bdi lang="en">Typography</bdi> وحده',
   );
   expect(htmlOf(<Isolated text={'She wrote \u2068وسم\u2069.'} />)).toBe('She wrote <bdi lang="ar">وسم</bdi>.');
-});
-
-test('AllBrands shows its children in every registered brand, under its names: first in the reader’s language', () => {
-  const french = { ...brand, id: 'french', names: { ...brand.names, fr: 'La marque' } };
-  registerBrands(brand, french);
-  const html = htmlOf(
-    <Brand lang="ar">
-      <AllBrands>
-        <i />
-      </AllBrands>
-    </Brand>,
-  );
-  const ids = [...html.matchAll(/data-brand="([^"]*)"/gu)].map(([, id]) => id);
-  expect(ids).toEqual([brand.id, 'french']);
-  expect(html.match(/<i>/gu)).toHaveLength(2);
-  const languages = [...html.matchAll(/<bdi lang="([^"]*)"/gu)].map(([, language]) => language);
-  expect(languages).toEqual(['ar', 'en', 'ar', 'en', 'fr']);
 });

@@ -10,17 +10,14 @@ export interface Axes {
   density: string;
   /** Language of the page. */
   lang: string;
-  /**
-   * `one`: the page shows one brand. `all`: the story is repeated in every brand. `side` and `slider`: it is shown as saved
-   * and as drafted.
-   */
-  brands: 'one' | 'all' | 'side' | 'slider';
+  /** How the story is shown as saved and as drafted: next to each other, or one over the other; empty: as drafted alone. */
+  compare: '' | 'side' | 'slider';
   /** How the page is seen: one of `waysToSee`; empty: as it is. */
   seen: string;
 }
 
 /** No choice on any axis. Storybook removes globals from the URL that are not declared here. */
-export const defaultAxes: Axes = { brand: '', mode: '', contrast: '', density: '', lang: '', brands: 'one', seen: '' };
+export const defaultAxes: Axes = { brand: '', mode: '', contrast: '', density: '', lang: '', compare: '', seen: '' };
 
 /** Ways to see a page, other than as it is. */
 export const waysToSee = ['protanopia', 'deuteranopia', 'tritanopia', 'grey', 'text-200', 'print'] as const;

@@ -5,6 +5,10 @@
 export const draftEvent = 'wusum/draft/css';
 /** Event without data: a page that has just started asks for the style sheet of the draft. */
 export const draftRequestEvent = 'wusum/draft/request';
+/** Event with the number of entries that the draft changes. The manager sends it to the preview. */
+export const draftCountEvent = 'wusum/draft/count';
+/** Event without data: ⌘S was pressed on a page, and there is a draft. The preview sends it to the manager. */
+export const draftSaveEvent = 'wusum/draft/save';
 
 const id = 'wusum-draft';
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { StyleUse } from '@wusum/lint';
+import type { PlanBrand } from './brands/types.js';
 import { createStudioServer, nonceMeta, type Handler, type StudioServer } from './server/index.js';
 
 /** Options of the addon in `.storybook/main`. */
@@ -9,6 +10,8 @@ export interface StudioPresetOptions {
   readonly tokens?: string;
   /** Path of the resolver document in the token folder. Default: the only one. */
   readonly resolver?: string;
+  /** Works out how brands are added, renamed and removed: `() => import('wusum/brands')`. Without it, that is not offered. */
+  readonly brands?: () => Promise<{ readonly planBrand: PlanBrand }>;
   /** Style sheets of components, to find the components that a change reaches. */
   readonly styles?: readonly string[];
 }
@@ -21,7 +24,7 @@ interface PresetContext extends StudioPresetOptions {
 /** One server for each token folder: the page and the plugin share its nonce. */
 const servers = new Map<string, StudioServer>();
 
-function serverOf({ tokens = 'tokens', resolver, styles = [] }: StudioPresetOptions): StudioServer {
+function serverOf({ tokens = 'tokens', resolver, styles = [], brands }: StudioPresetOptions): StudioServer {
   const folder = resolve(tokens);
   const known = servers.get(folder);
   if (known) return known;
@@ -30,6 +33,7 @@ function serverOf({ tokens = 'tokens', resolver, styles = [] }: StudioPresetOpti
     tokens: folder,
     resolver,
     styles: () => sheets.read(),
+    ...(brands && { planBrand: async () => (await brands()).planBrand }),
     onError: (error) => console.error(error),
   });
   servers.set(folder, server);

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from './open.js';
@@ -22,9 +23,12 @@ const variable = '--ws-color-accent-solid';
 async function open(query = ''): Promise<{ page: Page; preview: Frame; editor: Frame }> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
   await page.goto(`${served.url}index.html?path=/story/${story}${query}`);
-  await page.getByRole('tab', { name: 'Brand', exact: true }).click();
+  // The tab is in the reader's language.
+  const tab = query.includes('lang:ar') ? 'الهوية' : 'Brand';
+  // A link with a draft shows the panel by itself.
+  if (!query.includes('#')) await page.getByRole('tab', { name: tab, exact: true }).click();
   const frame = page.frameLocator('iframe.wsb-brand-editor');
-  await frame.getByRole('listbox').waitFor();
+  await frame.locator('[role="listbox"]').waitFor();
   const find = (part: string) => page.frames().find((one) => one.url().includes(part))!;
   return { page, preview: find('iframe.html'), editor: find('wusum-editor') };
 }
@@ -114,5 +118,36 @@ describe('the panel Brand', () => {
     );
     await expect.poll(attributes, soon).toEqual({ dir: 'ltr', lang: 'en', brand: 'falaj' });
     await page.close();
+  });
+
+  test('⌘S on the story exports where nothing can be saved; the link offers the draft elsewhere, and takes it only then', async () => {
+    const { page, preview, editor } = await open();
+    await setColor(editor, 'color.seed.accent', 'oklch(0.5 0.15 150)');
+    await expect.poll(() => editor.getByText('1 change', { exact: true }).isVisible(), soon).toBe(true);
+    const shown = await valueOf(preview);
+    await preview.locator('#storybook-root button').first().press('Control+s');
+    const dialog = editor.getByRole('dialog', { name: 'Export the draft' });
+    const download = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Download: Patch' }).click();
+    const patch = await readFile(await (await download).path(), 'utf8');
+    expect(patch.match(/^[-+][^-+].*/gmu)).toHaveLength(2);
+    expect(patch).toContain('--- a/brands/');
+    const link = await editor.evaluate(async (name) => {
+      const copied = Promise.withResolvers<string>();
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: async (text: string) => copied.resolve(text) },
+      });
+      document.querySelector<HTMLElement>(`[aria-label="${name}"]`)!.click();
+      return copied.promise;
+    }, 'Copy: Link');
+    await page.close();
+    const other = await open(`&globals=lang:ar${new URL(link).hash}`);
+    const offer = other.editor.getByRole('dialog', { name: 'استيراد مسودّة مشتركة' });
+    await offer.getByText('color.tokens.json').waitFor();
+    expect(await other.page.evaluate(() => location.hash)).toBe('');
+    expect(await valueOf(other.preview)).not.toBe(shown);
+    await offer.getByRole('button', { name: 'إضافة إلى المسودّة' }).click();
+    await expect.poll(() => valueOf(other.preview), soon).toBe(shown);
+    await other.page.close();
   });
 });

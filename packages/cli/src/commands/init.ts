@@ -10,6 +10,7 @@ import { configFile, ignoreFile, manifestFile, readmeFile } from '../init/projec
 import { finishProject } from '../init/finish-project.js';
 import { titleOf, tokenFiles } from '../init/token-files.js';
 import { brandFolder, templateFiles } from '../init/template-project.js';
+import { askStudio, studio, type StudioEdit } from '../storybook/ask-studio.js';
 import { UsageError, type ExitCode, type Terminal } from '../terminal.js';
 import { version } from '../version.js';
 
@@ -31,20 +32,22 @@ export async function init(folder: string | undefined, flags: InitFlags, termina
       'This folder has a package.json. Nothing was written. Run `wusum add react` for an existing app, ' +
         'choose an empty folder, or pass --force to overwrite files.',
     );
+  const edit = answers.template === 'tokens' ? await askStudio(root, flags, terminal) : undefined;
   const { fonts, notes, packages } = await chooseFonts(
     answers.families,
     [],
     join(root, 'package.json'),
     answers.languages,
   );
-  const files = await projectFiles(root, { ...answers, fonts }, packages);
+  const files = await projectFiles(root, { ...answers, fonts }, packages, edit);
   const interruption = terminal.interrupt?.();
   try {
-    await addFiles(root, files, flags.force ? true : ['package.json', '.gitignore'], interruption?.signal);
+    const edited = ['package.json', '.gitignore', ...(edit ? [edit.path] : [])];
+    await addFiles(root, files, flags.force ? true : edited, interruption?.signal);
   } finally {
     interruption?.release();
   }
-  for (const note of notes) terminal.err(`${note}\n`);
+  for (const note of [...notes, ...(edit?.byHand === undefined ? [] : [edit.byHand])]) terminal.err(`${note}\n`);
   return finishProject({ root, count: Object.keys(files).length, answers, packages }, flags, terminal);
 }
 
@@ -75,18 +78,25 @@ async function refuseExisting(root: string, { force }: InitFlags, terminal: Term
 type Brand = InitAnswers & Pick<Awaited<ReturnType<typeof chooseFonts>>, 'fonts'>;
 
 /** All files of a project: path → text. */
-async function projectFiles(root: string, brand: Brand, packages: readonly string[]): Promise<Record<string, string>> {
+async function projectFiles(
+  root: string,
+  brand: Brand,
+  packages: readonly string[],
+  edit?: StudioEdit,
+): Promise<Record<string, string>> {
   const { id, languages } = brand;
   const name = brand.names[languages[0]!]!;
   const isApp = brand.template !== 'tokens';
   const manifest = await readManifest(root);
   const ignore = await readProjectFile(join(root, '.gitignore'));
-  const values = { id, name, languages, version, fonts: packages, manifest };
+  const addons = edit?.text === undefined ? [] : [studio];
+  const values = { id, name, languages, version, fonts: packages, addons, manifest };
   return {
     ...(await tokenFiles(brand, languages)),
     'wusum.config.ts': isApp ? configFile(['theme'], brandFolder) : configFile(firstPlatforms),
     '.gitignore': ignoreFile(ignore, isApp ? ignoredInApp : undefined),
     ...(existsSync(join(root, 'README.md')) ? {} : { 'README.md': readmeFile(id, name, isApp) }),
+    ...(edit?.text === undefined ? {} : { [edit.path]: edit.text }),
     ...(isApp ? await templateFiles(brand, values) : { 'package.json': manifestFile(manifest, values) }),
   };
 }

@@ -19,14 +19,11 @@ export interface Template {
   readonly storybook: boolean;
 }
 
-/** Asks what to create. @throws UsageError for an unknown template, or for Storybook without components */
+/** Asks what to create; without components, Storybook is that of the project. @throws UsageError for an unknown template */
 export async function askTemplate(flags: TemplateFlags, terminal: Terminal): Promise<Template> {
   const asks = isAsking(flags, terminal) && flags.template === undefined;
   const template = asks ? await askName() : checked(flags.template ?? 'tokens');
-  if (template === 'tokens') {
-    if (flags.storybook) throw new UsageError('--storybook needs components. Pass --template vite or next as well.');
-    return { template, storybook: false };
-  }
+  if (template === 'tokens') return { template, storybook: false };
   if (!asks || flags.storybook !== undefined) return { template, storybook: flags.storybook === true };
   const message = 'Add Storybook?';
   return { template, storybook: await prompt(({ confirm }) => confirm({ message, initialValue: false })) };

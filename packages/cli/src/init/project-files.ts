@@ -16,20 +16,26 @@ export default defineConfig({
 
 const scripts = { build: 'wusum build', check: 'wusum check' };
 
+interface ManifestValues {
+  readonly id: string;
+  readonly version: string;
+  readonly fonts: readonly string[];
+  readonly addons?: readonly string[];
+}
+
 /**
  * `package.json` with scripts for the tokens. Existing entries are kept.
  *
  * @param fonts font packages to install
+ * @param addons packages of ours to install, of the version of the command
  */
-export function manifestFile(
-  text: string | undefined,
-  { id, version, fonts }: { readonly id: string; readonly version: string; readonly fonts: readonly string[] },
-): string {
+export function manifestFile(text: string | undefined, { id, version, fonts, addons = [] }: ManifestValues): string {
   const fresh: object = { name: id, private: true, type: 'module' };
   const manifest: Manifest = text === undefined ? fresh : parseManifest(text);
   const own = manifest.scripts ?? {};
   const added = Object.entries(scripts).map(([name, command]) => [name in own ? `tokens:${name}` : name, command]);
-  const wanted = { wusum: `^${version}`, ...Object.fromEntries(fonts.map((name) => [name, fontRange])) };
+  const ours = Object.fromEntries(['wusum', ...addons].map((name) => [name, `^${version}`]));
+  const wanted = { ...ours, ...Object.fromEntries(fonts.map((name) => [name, fontRange])) };
   const missing = Object.entries(wanted).filter(([name]) => manifest.dependencies?.[name] === undefined);
   const changed = {
     ...manifest,

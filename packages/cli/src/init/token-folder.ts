@@ -41,7 +41,7 @@ export async function openTokenFolder(tokens: string, cwd: string): Promise<Toke
   const folder = dirname(path);
   const listing = await listFiles(folder);
   const text = files[entry]!;
-  const inOrder = [...listedFiles(parse(text, entry)), ...listing.files];
+  const inOrder = [...listedFiles(parseResolver(text, entry)), ...listing.files];
   const brands = new Set(inOrder.flatMap((file) => /^brands\/([^/]+)\/./u.exec(file)?.[1] ?? []));
   const inFolder = Object.entries(files).map(([file, content]) => [
     posix.relative(posix.dirname(entry), file),
@@ -66,11 +66,21 @@ export async function openTokenFolder(tokens: string, cwd: string): Promise<Toke
 export function syncedFolder(folder: TokenFolder, changed: Readonly<Record<string, string>> = {}): Synced {
   const { text, entry, listing } = folder;
   const files = [...new Set([...listing.files, ...Object.keys(changed)])].filter((file) => file !== entry).toSorted();
-  const document = parse(text, entry);
+  const document = parseResolver(text, entry);
   const listed = new Set(listedFiles(document));
-  const folders = ['brands', ...setFolders(document)];
   const problems = checkContentFolder({ ...listing, files }, listed);
   if (problems.length > 0) throw new FindingsError('Nothing was written.', folder.root, problems);
+  return syncFiles(text, document, files);
+}
+
+/**
+ * The resolver document for a list of files.
+ *
+ * @throws UsageError if it cannot list them
+ */
+export function syncFiles(text: string, document: Parameters<typeof listedFiles>[0], files: readonly string[]): Synced {
+  const listed = new Set(listedFiles(document));
+  const folders = ['brands', ...setFolders(document)];
   const known = files.filter(
     (file) => listed.has(file) || isContentFile(file) || (/\.tokens\b/u.test(file) && isBelow(file, folders)),
   );
@@ -109,7 +119,8 @@ function listedIn(text: string): readonly string[] {
   }
 }
 
-function parse(text: string, entry: string): Parameters<typeof listedFiles>[0] {
+/** A resolver document. @throws UsageError if it is not JSON */
+export function parseResolver(text: string, entry: string): Parameters<typeof listedFiles>[0] {
   try {
     return JSON.parse(text) as Parameters<typeof listedFiles>[0];
   } catch (error) {

@@ -13,7 +13,7 @@ export function addInit(program: Command, terminal: Terminal, finish: Finish): v
     .description('create a new project: tokens, or tokens and an app with React components')
     .option('--languages <languages>', 'languages of the project: en, ar', list)
     .option('--template <name>', 'tokens, vite (React with Vite) or next (React with Next.js)')
-    .option('--storybook', 'add Storybook')
+    .option('--storybook', 'add Storybook; without a template, add the studio to the Storybook of the project')
     .option('--no-storybook', 'do not ask about Storybook')
     .option('--install', 'install dependencies; the default with a template of an app')
     .option('--no-install', 'do not install dependencies')

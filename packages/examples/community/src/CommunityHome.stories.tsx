@@ -35,7 +35,6 @@ export const Home = meta.story({
 
 /** The page in a part of a wide window: its layout is that of its own width. */
 export const InAFrame = meta.story({
-  parameters: { brands: 'one' },
   render: () => (
     <div style={{ inlineSize: '24rem' }} data-testid="frame">
       <CommunityHome />

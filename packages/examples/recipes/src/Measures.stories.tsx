@@ -1,5 +1,5 @@
 import { expect } from 'storybook/test';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Measures, type Measure } from './Measures.js';
 import file from './Measures.words.json' with { type: 'json' };
@@ -31,12 +31,3 @@ export const Default = meta.story({
 });
 
 export const InArabic = meta.story({ globals: { lang: 'ar' }, render: () => <Page /> });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: () => (
-    <AllBrands>
-      <Page />
-    </AllBrands>
-  ),
-});

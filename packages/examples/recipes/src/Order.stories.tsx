@@ -1,5 +1,5 @@
 import { expect } from 'storybook/test';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Order } from './Order.js';
 import file from './Order.words.json' with { type: 'json' };
@@ -30,12 +30,3 @@ export const Default = meta.story({
 });
 
 export const InArabic = meta.story({ globals: { lang: 'ar' }, render: () => <Page /> });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: () => (
-    <AllBrands>
-      <Page />
-    </AllBrands>
-  ),
-});

@@ -1,5 +1,5 @@
 import { expect, waitFor } from 'storybook/test';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { SignIn } from './SignIn.js';
 import file from './SignIn.words.json' with { type: 'json' };
@@ -29,12 +29,3 @@ export const Wrong = meta.story({
 });
 
 export const InArabic = meta.story({ globals: { lang: 'ar' }, render: () => <Page isKnown /> });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: () => (
-    <AllBrands>
-      <Page isKnown />
-    </AllBrands>
-  ),
-});

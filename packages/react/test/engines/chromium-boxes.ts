@@ -24,19 +24,16 @@ const exceptions: readonly Exception[] = [
   // Its scrollbar takes space.
   { story: /^popover\/Open$/, path: /^div/ },
   // Scrollbars take space in Firefox: what scrolls from top to bottom is narrower by one.
-  { story: /^anchor-nav\/(Follows|InAllBrands|InArabic|Playground)$/, path: /^div > div > div/, engine: 'firefox' },
+  { story: /^anchor-nav\/(Follows|InArabic|Playground)$/, path: /^div > div > div/, engine: 'firefox' },
   { story: /^combobox\/Open$/, path: /^div > div > div/, engine: 'firefox' },
   { story: /^data-table\/Virtual$/, path: /> table/, engine: 'firefox' },
   { story: /^list-box\//, path: /^div > div > div/, engine: 'firefox' },
-  { story: /^scroll-area\/(Edges|InAllBrands|Playground|Thin)$/, path: /> div( > p)?$/, engine: 'firefox' },
+  { story: /^scroll-area\/(Edges|Playground|Thin)$/, path: /> div( > p)?$/, engine: 'firefox' },
   { story: /^splitter\/Disabled$/, path: /^div > div > div > div > div/, engine: 'firefox' },
   // What scrolls from side to side is higher by a scrollbar in Firefox, and so is what holds it.
-  { story: /^data-table\/(Details|InAllBrands|InArabic|Pins|Selection)$/, path: /^div( > div)*$/, engine: 'firefox' },
+  { story: /^data-table\/(Details|InArabic|Pins|Selection)$/, path: /^div( > div)*$/, engine: 'firefox' },
   // At the edges of the window, whose scrollbar takes space in Firefox.
   { story: /^drawer\/(Open|OpenAtTheBottom)$/, path: /^dialog/, engine: 'firefox' },
-  // A mark may begin in the middle of a ligature of Arabic letters, whose width each engine divides in its own way. Together
-  // they are as wide as in Chromium.
-  { story: /^highlight\/InAllBrands$/, path: /> (mark|span > span)$/, engine: 'firefox' },
   // The visually hidden element keeps the padding of the system.
   { story: /^select\/States$/, path: /> select$/ },
   // The lists of months and years are drawn by the system, and the grid has at least their width.
@@ -74,8 +71,6 @@ const exceptions: readonly Exception[] = [
   { story: /^combobox\/Open$/, path: /^div > div > div > div$/, engine: 'webkit' },
   // A text in a narrow pane breaks into one more line when its widths are rounded.
   { story: /^splitter\/Disabled$/, path: /^div > div > div > div > div/, engine: 'webkit' },
-  // Open: in one brand a header of a narrow column has two lines in Chromium and one in WebKit, which rounds widths.
-  { story: /^data-table\/InAllBrands$/, path: /^div/, engine: 'webkit' },
   // Two fields share a row by the widths of their inputs, which each engine has in its own way.
   { story: /^fieldset\/WithError$/, path: /^fieldset/ },
   // Words in a line are at other places when widths are rounded.
@@ -85,8 +80,6 @@ const exceptions: readonly Exception[] = [
   // Open: WebKit shapes each element by itself, so the letters of an Arabic word are not joined where a mark begins or ends
   // inside of it, and the text is wider.
   { story: /^highlight\//, path: /p > span( > (mark|span))?$/, engine: 'webkit' },
-  // A header with a button has two lines whose heights WebKit rounds: together a little more than the tolerance.
-  { story: /^table\/InAllBrands$/, path: /> thead/, engine: 'webkit' },
   // From right to left WebKitGTK takes the scrolled place of a sticky box from the other end: the button is as far from the
   // edge as the row is too long. It works there, and the row fades in its place.
   { story: /^tabs\/Narrow$/, path: /button$/, engine: 'webkit' },

@@ -21,7 +21,6 @@ const words = {
 const withoutRoom = [
   'box/GrowAndShrink',
   // Its content moves through its edges.
-  'marquee/InAllBrands',
   'marquee/InArabic',
   'marquee/Playground',
   'marquee/Reverse',
@@ -30,7 +29,6 @@ const withoutRoom = [
   'tooltip/Open',
   'stack/Directions',
   'stack/Gaps',
-  'stack/InAllBrands',
   'stack/Justified',
   'stack/Playground',
 ];

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { BrandSystem } from '@wusum/platforms';
 
 /** Roles that the editor and the blocks are drawn with: the contract of `@wusum/react` has them. */
@@ -16,9 +15,11 @@ const canvas = `@layer wusum.reset, wusum.theme, wusum.components, wusum.utiliti
 /**
  * The style sheet that the editor and the blocks need besides the theme. A system without the roles of the contract has
  * no look for them: they have a neutral one, and stories keep their own page.
+ *
+ * @param neutral path of the neutral style sheet
  */
-export async function interfaceStyle({ permutations }: BrandSystem): Promise<string> {
+export async function interfaceStyle({ permutations }: BrandSystem, neutral: string): Promise<string> {
   const tokens = permutations[0]?.tokens;
   if (tokens !== undefined && roles.every((role) => tokens.has(role))) return canvas;
-  return readFile(fileURLToPath(new URL('./interface.css', import.meta.url)), 'utf8');
+  return readFile(neutral, 'utf8');
 }

@@ -51,6 +51,7 @@ function themeOf(options: Context): { theme: ThemeServer; folder: string } {
     folder,
     cwd: process.cwd(),
     project,
+    neutral: fileURLToPath(new URL('./interface.css', import.meta.url)),
     report: (text) => console.error(`@wusum/studio: ${text}`),
   });
   themes.set(tokens, theme);

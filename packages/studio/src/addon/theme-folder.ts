@@ -4,6 +4,7 @@ import { compile, emitTheme, drawMarks } from '@wusum/compiler';
 import { formatDiagnostics, type Diagnostic, type SourceFiles } from '@wusum/diagnostics';
 import { fontNeeds } from '@wusum/platforms';
 import { interfaceStyle } from './interface-style.js';
+import { readContract } from './read-contract.js';
 import { readFonts } from './read-fonts.js';
 
 /** The style sheet that precedes the theme: what the editor and the blocks need besides it. */
@@ -16,8 +17,10 @@ export interface ThemeRequest {
   readonly resolver?: string;
   /** Absolute path of the folder that is replaced. */
   readonly out: string;
-  /** Folder with a trailing slash, from which font packages are resolved. */
-  readonly fontsFrom: string;
+  /** Folder of the project with a trailing slash, from which packages are resolved. */
+  readonly project: string;
+  /** Path of the style sheet for systems without the roles of the contract. */
+  readonly neutral: string;
 }
 
 /** A theme that was written, or why it was not. Diagnostics may be warnings. */
@@ -30,16 +33,17 @@ export interface WrittenTheme {
  * Compiles a token folder and replaces a folder by its theme, atomically. With an error, the folder stays as it is. Too
  * little contrast is no error: a draft is shown, and the editor reports it.
  */
-export async function writeTheme({ files, resolver, out, fontsFrom }: ThemeRequest): Promise<WrittenTheme> {
+export async function writeTheme({ files, resolver, out, project, neutral }: ThemeRequest): Promise<WrittenTheme> {
   const compiled = compile(files, { draft: true, ...(resolver !== undefined && { resolver }) });
   if (!compiled.ok) return { isWritten: false, diagnostics: compiled.diagnostics };
   const { system } = compiled;
-  const fonts = await readFonts(fontNeeds(system), fontsFrom);
+  const fonts = await readFonts(fontNeeds(system), project);
   const { marks, diagnostics: drawn } = await drawMarks(system, fonts);
   const diagnostics = [...compiled.diagnostics, ...drawn];
   if (drawn.some(({ severity }) => severity === 'error')) return { isWritten: false, diagnostics };
-  const theme = await emitTheme(system, { fonts, marks, withoutResolved: true });
-  await replaceFolder(out, { ...theme, [interfaceFile]: await interfaceStyle(system) });
+  const contract = await readContract(project);
+  const theme = await emitTheme(system, { contract, fonts, marks, withoutResolved: true });
+  await replaceFolder(out, { ...theme, [interfaceFile]: await interfaceStyle(system, neutral) });
   return { isWritten: true, diagnostics };
 }
 

@@ -1,6 +1,6 @@
-import { watch, type FSWatcher } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { FSWatcher } from 'chokidar';
 import { openWatch, PatchSheet, type TokenWatch } from '@wusum/compiler/watch';
 import type { SourceFiles } from '@wusum/diagnostics';
 import { isResolverFile } from '@wusum/dtcg/internal';
@@ -27,6 +27,8 @@ export interface ThemeServerOptions {
   readonly cwd: string;
   /** Id of the folder among those that are served at the same address, one after another. */
   readonly project?: string | undefined;
+  /** Path of the style sheet for systems without the roles of the contract. */
+  readonly neutral: string;
   /** Called with a text for the terminal. */
   readonly report: (text: string) => void;
 }
@@ -59,15 +61,19 @@ export class ThemeServer {
     let timer: NodeJS.Timeout | undefined;
     let last = Promise.resolve();
     const update = (): void => void (last = last.then(() => this.#update(channel, edits)).catch(this.#fail));
-    this.#watcher = watch(this.#tokens.root, { recursive: true }, () => {
+    // Loaded where it is needed: a build watches nothing. Node's own watch loses files that are replaced, as a save does.
+    const { watch } = await import('chokidar');
+    const watcher = watch(this.#tokens.root, { ignoreInitial: true });
+    this.#watcher = watcher;
+    watcher.on('all', () => {
       clearTimeout(timer);
       timer = setTimeout(update, quiet);
     });
-    this.#watcher.unref();
+    await new Promise<void>((ready) => watcher.once('ready', ready));
   }
 
-  close(): void {
-    this.#watcher?.close();
+  async close(): Promise<void> {
+    await this.#watcher?.close();
     this.#watcher = undefined;
   }
 
@@ -92,10 +98,10 @@ export class ThemeServer {
   }
 
   async #writeFiles(files: SourceFiles): Promise<boolean> {
-    const { resolver, folder, cwd, project, report } = this.options;
+    const { resolver, folder, cwd, project, neutral, report } = this.options;
     const sources: Sources = { entry: entryOf(files, resolver), files, ...(project !== undefined && { project }) };
     await writeFile(join(folder, sourcesFile), JSON.stringify(sources));
-    const request = { files, out: join(folder, 'theme'), fontsFrom: `${cwd}/` };
+    const request = { files, out: join(folder, 'theme'), project: `${cwd}/`, neutral };
     const { isWritten, diagnostics } = await writeTheme({ ...request, ...(resolver !== undefined && { resolver }) });
     if (!isWritten) report(`${this.options.tokens} was not compiled.\n${errorText(diagnostics, files)}`);
     return isWritten;

@@ -1,4 +1,5 @@
 export { AssetDownload, type AssetDownloadProps } from './asset-download/AssetDownload.js';
+export { Compare, type CompareProps } from './compare/Compare.js';
 export type { BlockProps } from './Block.js';
 export { ContrastMatrix, type ContrastMatrixProps } from './contrast-matrix/ContrastMatrix.js';
 export { Provenance, type ProvenanceProps } from './provenance/Provenance.js';

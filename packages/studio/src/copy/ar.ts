@@ -1,7 +1,11 @@
 import { blocksAr } from './blocks.ar.js';
+import { exchangeAr } from './exchange.ar.js';
 import { savingAr } from './saving.ar.js';
 import { editorAr } from './editor.ar.js';
 import { brandsAr } from './brands.ar.js';
+import { rampEditAr } from './ramp-edit.ar.js';
+import { patternEditAr } from './pattern-edit.ar.js';
+import { markEditAr } from './mark-edit.ar.js';
 import { valuesAr } from './values.ar.js';
 import { voiceAr } from './voice.ar.js';
 import { wordsAr } from './words.ar.js';
@@ -18,7 +22,7 @@ export const ar: Record<CopyKey, string> = {
   'axis.contrast': 'التباين',
   'axis.density': 'الكثافة',
   'axis.lang': 'اللغة',
-  'axis.brands': 'العلامات المعروضة',
+  'axis.compare': 'المقارنة',
   'axis.seen': 'العرض',
   'context.light': 'فاتح',
   'context.dark': 'داكن',
@@ -31,10 +35,6 @@ export const ar: Record<CopyKey, string> = {
   'context.arabic': 'عربية',
   'context.brand-default': 'كما تبدأ العلامة',
   'context.system': 'كإعداد الجهاز',
-  'context.one': 'علامة واحدة',
-  'context.all': 'كل العلامات',
-  'context.side': 'المسودّة بجانب المحفوظ',
-  'context.slider': 'المسودّة فوق المحفوظ',
 
   'nav.Start': 'البداية',
   'nav.Foundations': 'الأسس',
@@ -292,8 +292,12 @@ export const ar: Record<CopyKey, string> = {
   ...brandsAr,
   ...blocksAr,
   ...editorAr,
+  ...rampEditAr,
+  ...patternEditAr,
+  ...markEditAr,
   ...valuesAr,
   ...voiceAr,
   ...wordsAr,
   ...savingAr,
+  ...exchangeAr,
 };

@@ -2,6 +2,9 @@ import type { blocksEn } from './blocks.en.js';
 
 /** Arabic text of the doc blocks, and of the parts that pages share. */
 export const blocksAr: Record<keyof typeof blocksEn, string> = {
+  'nav.Compare': 'مقارنة',
+  'compare.lead': 'أيّ مثال بعلامتين إلى خمس، فاتحًا وداكنًا، بالعربية والإنجليزية. لكل واحد نافذة، والنوافذ كلها تُمرَّر معًا.',
+  'compare.story': 'المثال',
   'motion.mark': 'الوسم',
   'motion.slow': 'بربع السرعة',
   'pattern.missing': 'ليس لهذه العلامة نقش.',

@@ -1,5 +1,9 @@
 /** English text of the doc blocks, and of the parts that pages share. */
 export const blocksEn = {
+  'nav.Compare': 'Compare',
+  'compare.lead':
+    'Any story in two to five brands, in light and dark, in English and Arabic. Each is in a window of its own, and all windows scroll together.',
+  'compare.story': 'Story',
   'motion.mark': 'The mark',
   'motion.slow': 'A quarter of the speed',
   'pattern.missing': 'This brand has no pattern.',

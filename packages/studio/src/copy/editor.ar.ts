@@ -4,7 +4,7 @@ import type { editorEn } from './editor.en.js';
 export const editorAr: Record<keyof typeof editorEn, string> = {
   'edit.editor': 'تعديل ومعاينة',
   'edit.editor.text':
-    'تتبع هذه الصفحة كل قيمة تتغيّر في الحال. والمحرّر نفسه في لوحة «Brand» بجوار كل مكوّن. والحفظ يعرض ما يتغيّر ثم يكتب الملفّات.',
+    'تتبع هذه الصفحة كل قيمة تتغيّر في الحال. والمحرّر نفسه في لوحة «الهوية» بجوار كل مكوّن. والحفظ يعرض ما يتغيّر ثم يكتب الملفّات.',
   'edit.editor.open': 'فتح المحرّر',
   'editor.title': 'الهوية',
   'editor.loading': 'الهوية قيد التجميع',

@@ -1,7 +1,11 @@
 import { blocksEn } from './blocks.en.js';
+import { exchangeEn } from './exchange.en.js';
 import { savingEn } from './saving.en.js';
 import { editorEn } from './editor.en.js';
 import { brandsEn } from './brands.en.js';
+import { rampEditEn } from './ramp-edit.en.js';
+import { patternEditEn } from './pattern-edit.en.js';
+import { markEditEn } from './mark-edit.en.js';
 import { valuesEn } from './values.en.js';
 import { voiceEn } from './voice.en.js';
 import { wordsEn } from './words.en.js';
@@ -14,7 +18,7 @@ export const en = {
   'axis.contrast': 'Contrast',
   'axis.density': 'Density',
   'axis.lang': 'Language',
-  'axis.brands': 'Brands shown',
+  'axis.compare': 'Comparison',
   'axis.seen': 'View',
   'context.light': 'Light',
   'context.dark': 'Dark',
@@ -27,10 +31,6 @@ export const en = {
   'context.arabic': 'Arabic',
   'context.brand-default': 'default',
   'context.system': 'system',
-  'context.one': 'One brand',
-  'context.all': 'All brands',
-  'context.side': 'Draft beside saved',
-  'context.slider': 'Draft over saved',
 
   'nav.Start': 'Start',
   'nav.Foundations': 'Foundations',
@@ -291,10 +291,14 @@ export const en = {
   ...brandsEn,
   ...blocksEn,
   ...editorEn,
+  ...rampEditEn,
+  ...patternEditEn,
+  ...markEditEn,
   ...valuesEn,
   ...voiceEn,
   ...wordsEn,
   ...savingEn,
+  ...exchangeEn,
 } satisfies Record<string, string>;
 
 export type CopyKey = keyof typeof en;

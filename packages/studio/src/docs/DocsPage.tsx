@@ -11,6 +11,7 @@ import {
 } from '@storybook/addon-docs/blocks';
 import { useContext } from 'react';
 import { sentenceCase } from '../copy/sentence-case.js';
+import { Compare } from '../blocks/compare/Compare.js';
 import { ComponentReference } from './ComponentReference.js';
 
 /** The docs page of a component: Storybook's own blocks, and the component's parts, attributes and CSS variables. */
@@ -24,6 +25,7 @@ export function DocsPage() {
       <Controls />
       <ComponentReference />
       <OtherStories />
+      <InOtherBrands />
     </>
   );
 }
@@ -45,6 +47,19 @@ function OtherStories() {
           <DocsStory of={moduleExport} expanded={false} />
         </div>
       ))}
+    </>
+  );
+}
+
+/** The story in which the component is open, else the first, in several brands, modes and languages. */
+function InOtherBrands() {
+  const stories = useContext(DocsContext).componentStories();
+  const shown = stories.find(({ id }) => id.endsWith('--open')) ?? stories[0];
+  if (shown === undefined) return null;
+  return (
+    <>
+      <Heading>Compare</Heading>
+      <Compare story={shown.id} />
     </>
   );
 }

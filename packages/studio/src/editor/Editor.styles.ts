@@ -10,6 +10,7 @@ const narrow = '@container wsb-editor (max-width: 40rem)';
 
 export const Root = styled.section`
   container: wsb-editor / inline-size;
+  position: relative;
   display: grid;
   grid-template-rows: auto minmax(0, 1fr);
   min-block-size: 0;
@@ -51,17 +52,6 @@ export const Bar = styled.header`
   }
 `;
 
-/* A row of its own in the bar. */
-export const NameForm = styled.form`
-  display: flex;
-  flex-wrap: wrap;
-  gap: ${space[2]};
-  align-items: end;
-  flex-basis: 100%;
-  order: 1;
-  padding-block: ${space[1]};
-`;
-
 export const Actions = styled.div`
   display: flex;
   gap: ${space[1]};
@@ -71,6 +61,10 @@ export const Actions = styled.div`
 
 export const Body = styled.div`
   display: grid;
+
+  &[hidden] {
+    display: none;
+  }
   grid-template-columns: minmax(16rem, 24rem) minmax(0, 1fr);
   min-block-size: 0;
 
@@ -84,6 +78,24 @@ export const Body = styled.div`
       grid-template: minmax(10rem, 40%) auto / minmax(0, 1fr);
     }
     overflow-y: auto;
+  }
+
+  /* An area has no list beside it. */
+  &[data-area] {
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: auto minmax(0, 1fr);
+  }
+  &[data-area] > :first-child {
+    border-inline-end: 0;
+    border-block-end: ${hairline};
+  }
+  &[data-area] > :first-child > * {
+    max-inline-size: 28rem;
+  }
+  ${narrow} {
+    &[data-area] {
+      grid-template-rows: auto auto;
+    }
   }
 `;
 

@@ -6,7 +6,15 @@ import type { TokenView } from '../live/types.js';
 import { useAxes, useBrand, useCopy } from '../parts/page-scope.js';
 import { Findings, hasFindings } from './Findings.js';
 import { areas, type Area } from './areas.js';
+<<<<<<< HEAD
+=======
+import { BrandsMenu, type BrandTask as Task } from './brands/BrandsMenu.js';
+import { BrandTask } from './brands/BrandTask.js';
+>>>>>>> integ
 import { DraftsMenu } from './DraftsMenu.js';
+import { ImportDialog } from './exchange/ImportDialog.js';
+import { Drop } from './exchange/Exchange.styles.js';
+import { useOffer, type Importing } from './exchange/use-offer.js';
 import * as S from './Editor.styles.js';
 import { changeCount } from './merged-draft.js';
 import { kinds, matches, tokensOfKind, type Kind } from './kinds.js';
@@ -64,6 +72,7 @@ function Ready({ store, saver, state, tokens }: ReadyProps) {
   const [kind, setKind] = useState<EditorKind>('color');
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<string>();
+  const [task, setTask] = useState<Task>();
   const wanted = useDeferredValue(query);
   const found = useMemo(
     () =>
@@ -73,6 +82,10 @@ function Ready({ store, saver, state, tokens }: ReadyProps) {
     [tokens, kind, wanted],
   );
   const token = tokens.find(({ path }) => path === chosen) ?? found[0];
+<<<<<<< HEAD
+=======
+  const importing = useOffer(store);
+>>>>>>> integ
   const area = wanted.trim() === '' ? areas.find(({ id }) => id === kind) : undefined;
   // A text, so that an edit which changes no other row leaves the list as it is.
   const changed = found
@@ -80,10 +93,15 @@ function Ready({ store, saver, state, tokens }: ReadyProps) {
     .map(({ path }) => path)
     .join(' ');
   return (
-    <S.Root onKeyDown={(event) => undoByKey(event, store)}>
-      <Bar store={store} saver={saver} state={state} />
+    <S.Root onKeyDown={(event) => undoByKey(event, store)} {...importing.dropHandlers}>
+      <Bar store={store} saver={saver} state={state} onFile={importing.read} onTask={setTask} />
       <Findings store={store} state={state} onChoose={setChosen} />
+<<<<<<< HEAD
       <S.Body data-area={area ? true : undefined}>
+=======
+      {task && saver ? <BrandTask task={task} saver={saver} onClose={() => setTask(undefined)} /> : null}
+      <S.Body data-area={area ? '' : undefined} hidden={task !== undefined && saver !== undefined}>
+>>>>>>> integ
         <S.Side>
           <Filter {...{ kind, setKind, query, setQuery }} />
           {area ? null : <TokenList tokens={found} chosen={token?.path} onChoose={setChosen} changed={changed} />}
@@ -92,8 +110,25 @@ function Ready({ store, saver, state, tokens }: ReadyProps) {
         {token && !area ? (
           <TokenDetail key={token.path} store={store} token={token} tokens={tokens} onChoose={setChosen} />
         ) : null}
+        <Imports store={store} state={state} importing={importing} />
       </S.Body>
     </S.Root>
+  );
+}
+
+interface ImportsProps {
+  readonly store: EditorStore;
+  readonly state: EditorState;
+  readonly importing: Importing;
+}
+
+function Imports({ store, state, importing: { offer, isOver, leave } }: ImportsProps) {
+  const { t } = useCopy();
+  return (
+    <>
+      {isOver ? <Drop aria-hidden>{t('exchange.drop')}</Drop> : null}
+      {offer ? <ImportDialog store={store} state={state} offer={offer} onClose={leave} /> : null}
+    </>
   );
 }
 
@@ -130,7 +165,12 @@ function Filter({ kind, setKind, query, setQuery }: FilterProps) {
   );
 }
 
-function Bar({ store, saver, state }: Omit<ReadyProps, 'tokens'>) {
+interface BarProps extends Omit<ReadyProps, 'tokens'> {
+  readonly onFile: (file: File) => void;
+  readonly onTask: (task: Task) => void;
+}
+
+function Bar({ store, saver, state, onFile, onTask }: BarProps) {
   const { t, language } = useCopy();
   const brand = useBrand();
   const draft = currentDraft(state.journal);
@@ -138,6 +178,7 @@ function Bar({ store, saver, state }: Omit<ReadyProps, 'tokens'>) {
   return (
     <S.Bar>
       <h2>{brand.names[language]}</h2>
+      {saver ? <BrandsMenu onTask={onTask} /> : null}
       <DraftsMenu store={store} journal={state.journal} />
       <p role="status">{t('editor.changes', { count })}</p>
       {state.isKept ? null : <p role="status">{t('saving.not-kept')}</p>}
@@ -152,7 +193,7 @@ function Bar({ store, saver, state }: Omit<ReadyProps, 'tokens'>) {
         <Toggle size="sm" pressed={state.showsSaved} onPressedChange={store.compare} disabled={count === 0}>
           {t('editor.before')}
         </Toggle>
-        <SaveButton store={store} saver={saver} state={state} />
+        <SaveButton store={store} saver={saver} state={state} onFile={onFile} />
       </S.Actions>
     </S.Bar>
   );

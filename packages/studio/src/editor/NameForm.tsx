@@ -1,7 +1,7 @@
 import { Button, TextField } from '@wusum/react';
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { useCopy } from '../parts/page-scope.js';
-import * as S from './Editor.styles.js';
+import * as S from './brands/Brands.styles.js';
 
 interface NameFormProps {
   readonly title: string;

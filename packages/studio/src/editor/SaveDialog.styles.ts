@@ -5,6 +5,36 @@ import { textStyle } from '@wusum/react/system';
 const { color, space, radius } = vars;
 const hairline = `${vars.borderWidth.thin} solid ${color.border.subtle}`;
 
+/* A panel is low: the dialog takes all of it, and only its list scrolls. At high zoom all of it scrolls. */
+const low = '@media (max-height: 34em) and (min-height: 14em)';
+
+/* Around the dialog: it has no box of its own. */
+export const Sheet = styled.div`
+  display: contents;
+
+  ${low} {
+    & > dialog {
+      inline-size: calc(100% - 2 * ${space[2]});
+      block-size: calc(100dvb - 2 * ${space[2]});
+      max-block-size: none;
+      overflow: hidden;
+    }
+    & > dialog > h2 {
+      padding-block-start: ${space[3]};
+      ${textStyle('heading4')}
+    }
+    & > dialog > .ws-dialog-cross {
+      inset-block-start: ${space[2]};
+    }
+    & > dialog > .ws-dialog-body {
+      flex: 1;
+      min-block-size: 0;
+      padding-block: ${space[2]};
+      overflow: auto;
+    }
+  }
+`;
+
 export const Parts = styled.div`
   display: grid;
   grid-template-columns: minmax(0, 1fr);
@@ -117,10 +147,20 @@ export const Choices = styled.div`
   padding-block-start: ${space[1]};
 `;
 
-/* A panel is low: what saves stays in view while the list scrolls. */
+/* What saves stays in view while the list scrolls. */
 export const Footer = styled.div`
   position: sticky;
   inset-block-end: 0;
+  flex: none;
   padding-block: ${space[2]};
   background: ${color.surface.raised};
+
+  ${low} {
+    padding-block: 0;
+    border-block-start: ${hairline};
+
+    & > * {
+      padding-block: ${space[2]};
+    }
+  }
 `;

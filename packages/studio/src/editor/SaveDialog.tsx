@@ -14,34 +14,40 @@ interface SaveDialogProps {
   readonly state: EditorState;
   readonly saver: Saver;
   readonly onClose: () => void;
+  readonly onExport: () => void;
   /** Called with the number of files that were written. */
   readonly onSaved: (count: number) => void;
 }
 
 /** What saving changes, before anything is written. */
-export function SaveDialog({ store, state, saver, onClose, onSaved }: SaveDialogProps) {
+export function SaveDialog({ store, state, saver, onClose, onExport, onSaved }: SaveDialogProps) {
   const { t } = useCopy();
   const saving = useSaving(store, state, saver, onSaved);
   const { shown, isSaving, save } = saving;
   const isReady = shown !== undefined && shown.run.conflicts.length === 0 && changeCount(state.merged) > 0;
   return (
     <Dialog.Root open onOpenChange={(open) => !open && !isSaving && onClose()}>
-      <Dialog.Content>
-        <Dialog.Title>{t('saving.title')}</Dialog.Title>
-        <Dialog.Body tabIndex={0}>
-          <S.Parts>
-            <Result {...{ store, state, saving }} />
-          </S.Parts>
-        </Dialog.Body>
-        <S.Footer>
-          <Dialog.Footer>
-            <Button variant="solid" color="accent" loading={isSaving} disabled={!isReady} onClick={() => void save()}>
-              {t('saving.save')}
-            </Button>
-            <Dialog.Close>{t('saving.cancel')}</Dialog.Close>
-          </Dialog.Footer>
-        </S.Footer>
-      </Dialog.Content>
+      <S.Sheet>
+        <Dialog.Content>
+          <Dialog.Title>{t('saving.title')}</Dialog.Title>
+          <Dialog.Body tabIndex={0}>
+            <S.Parts>
+              <Result {...{ store, state, saving }} />
+            </S.Parts>
+          </Dialog.Body>
+          <S.Footer>
+            <Dialog.Footer>
+              <Button variant="solid" color="accent" loading={isSaving} disabled={!isReady} onClick={() => void save()}>
+                {t('saving.save')}
+              </Button>
+              <Dialog.Close>{t('saving.cancel')}</Dialog.Close>
+              <Button variant="ghost" disabled={isSaving || changeCount(state.merged) === 0} onClick={onExport}>
+                {t('exchange.export')}
+              </Button>
+            </Dialog.Footer>
+          </S.Footer>
+        </Dialog.Content>
+      </S.Sheet>
     </Dialog.Root>
   );
 }
@@ -140,7 +146,7 @@ export function Consequences({ run }: { run: Pick<DryRunReply, 'sentences' | 'fi
 }
 
 /** A unified diff: what is added and removed is marked by its sign as well as by colour. */
-function Patch({ text }: { text: string }) {
+export function Patch({ text }: { text: string }) {
   const lines = text.split('\n').filter((line) => line !== '' && !/^(?:---|\+\+\+) /u.test(line));
   return (
     <S.Patch lang="en" dir="ltr" tabIndex={0}>

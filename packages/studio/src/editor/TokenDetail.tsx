@@ -6,6 +6,7 @@ import { Code, Path } from '../parts/layout.js';
 import { TokenDescription } from '../parts/TokenDescription.js';
 import { useCopy } from '../parts/page-scope.js';
 import * as S from './Editor.styles.js';
+import { RampCurve } from './ramp/RampCurve.js';
 import type { EditorStore } from './store.js';
 import { ValueField } from './ValueField.js';
 
@@ -36,6 +37,7 @@ export function TokenDetail({ store, token, tokens, onChoose }: TokenDetailProps
           {t(store.isChanged(token) ? 'editor.reset.draft' : 'editor.reset.override')}
         </Button>
       ) : null}
+      {token.type === 'color' ? <RampCurve {...{ store, token, tokens, onChoose }} /> : null}
       <S.Facts>
         <dt>{t('editor.value')}</dt>
         <dd>

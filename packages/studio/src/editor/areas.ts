@@ -1,13 +1,12 @@
 import type { ComponentType } from 'react';
 import type { EditorState, EditorStore } from './store.js';
 import { Voice } from './voice/Voice.js';
+import type { AreaProps } from './area-props.js';
+import { MarkArea } from './mark/MarkArea.js';
 import { Words } from './words/Words.js';
+import { PatternArea } from './pattern/PatternArea.js';
 
-/** Props of an area. What it edits are the entries of `state.merged.entries`, by intents that `store.do` takes. */
-export interface AreaProps {
-  readonly store: EditorStore;
-  readonly state: EditorState;
-}
+export type { AreaProps } from './area-props.js';
 
 /** What is edited other than tokens: entries of a content file, such as words or the voice. */
 export interface Area {
@@ -20,4 +19,6 @@ export interface Area {
 export const areas: readonly Area[] = [
   { id: 'words', View: Words },
   { id: 'voice', View: Voice },
+  { id: 'mark', View: MarkArea },
+  { id: 'pattern', View: PatternArea },
 ];

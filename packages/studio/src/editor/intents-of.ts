@@ -1,21 +1,32 @@
 import { hashOf, type Intent, type JsonValue } from '../intents/index.js';
+import { computes, withoutComputing, type JsonObject } from '../live/computing.js';
 import type { TokenView } from '../live/types.js';
 
 /**
- * The intent that gives a token a value in a brand: replaces its entry, or adds one. What would be computed from the value
- * goes: the token has the value that people choose.
+ * The intent that gives a token a value in a brand: replaces its entry, or adds one. What would compute another value from
+ * it goes: the token has the value that people choose.
  * @param entry what the brand's file has now
  */
 export function setValue(
   brand: string,
-  { path, type }: Pick<TokenView, 'path' | 'type'>,
+  { path, type, extension }: Pick<TokenView, 'path' | 'type' | 'extension'>,
   entry: JsonValue | undefined,
   value: JsonValue,
 ): Intent {
-  if (entry === undefined) return { kind: 'add', brand, path, value: { $type: type, $value: value } };
-  const whole: JsonValue = isObject(entry) ? { ...withoutComputing(entry), $value: value } : { $value: value };
+  const own = entry !== undefined && isObject(entry) ? entry : {};
+  const others = own['$extensions'] !== undefined && isObject(own['$extensions']) ? own['$extensions'] : {};
+  // An extension of its own takes the place of a shared one, also an empty one.
+  const kept = extension ?? keptOf(others[vendor]);
+  const whole = { ...own, $value: value, ...(kept !== undefined && { $extensions: { ...others, [vendor]: kept } }) };
+  if (entry === undefined) return { kind: 'add', brand, path, value: { $type: type, ...whole } };
   return { kind: 'set', brand, path, base: hashOf(entry), value: whole };
 }
+
+const vendor = 'org.wusum';
+
+/** What stays of an extension that computes a value. `undefined` if it computes none. */
+const keptOf = (extension: JsonValue | undefined): JsonValue | undefined =>
+  extension !== undefined && isObject(extension) && computes(extension) ? withoutComputing(extension) : undefined;
 
 /** A color of CSS in the form `oklch(L C H)` or `oklch(L C H / A)` as a DTCG value. `undefined` for another form. */
 export function parseOklch(text: string): JsonValue | undefined {
@@ -37,20 +48,5 @@ export function colorText(value: JsonValue): string | undefined {
     : `color(${colorSpace} ${numbers})`;
 }
 
-/** An entry without what computes another value from its own. */
-function withoutComputing(entry: { readonly [key: string]: JsonValue }): { readonly [key: string]: JsonValue } {
-  const { $extensions, ...rest } = entry;
-  if ($extensions === undefined || !isObject($extensions)) return entry;
-  const { [vendor]: own, ...others } = $extensions;
-  if (own === undefined || !isObject(own) || !computing.some((key) => Object.hasOwn(own, key))) return entry;
-  const kept = Object.fromEntries(Object.entries(own).filter(([key]) => !computing.includes(key)));
-  const extensions = { ...others, ...(Object.keys(kept).length > 0 && { [vendor]: kept }) };
-  return Object.keys(extensions).length > 0 ? { ...rest, $extensions: extensions } : rest;
-}
-
-const vendor = 'org.wusum';
-/** Members of the extension that make the value of a token another one than its `$value`. */
-const computing = ['derive', 'solve'];
-
-const isObject = (value: JsonValue): value is { readonly [key: string]: JsonValue } =>
+const isObject = (value: JsonValue): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

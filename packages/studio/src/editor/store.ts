@@ -158,13 +158,13 @@ export class EditorStore {
   }
 
   /** Gives a token a value in the brand that is shown. Values that follow each other at once, as in a drag, are one step. */
-  setValue(token: Pick<TokenView, 'path' | 'type'>, value: JsonValue): void {
+  setValue(token: Pick<TokenView, 'path' | 'type' | 'extension'>, value: JsonValue): void {
     const { brand = '' } = this.#contexts;
     this.do([setValue(brand, token, this.#entries().get(brand)?.get(token.path), value)], this.#gesture(token.path));
   }
 
   /** Gives an entry of a content file a value in the brand that is shown, such as `words.en.action.close`. */
-  setContent(path: string, value: JsonValue): void {
+  setEntry(path: string, value: JsonValue): void {
     const { brand = '' } = this.#contexts;
     const entry = this.#entries().get(brand)?.get(path);
     const intent: Intent =

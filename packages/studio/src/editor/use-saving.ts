@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { BrandDryRun, BrandOperation } from '../brands/types.js';
 import { currentDraft, type Intent, type Step } from '../intents/index.js';
 import { StudioError } from '../saving/index.js';
 import type { DryRunReply, SaveReply } from '../server/protocol.js';
@@ -9,6 +10,8 @@ import type { EditorState, EditorStore } from './store.js';
 export interface Saver {
   dryRun(intents: readonly Intent[]): Promise<DryRunReply>;
   save(intents: readonly Intent[], digest: string): Promise<SaveReply>;
+  brandDryRun(operation: BrandOperation): Promise<BrandDryRun>;
+  brandSave(operation: BrandOperation, digest: string): Promise<SaveReply>;
 }
 
 /** A dry run, with the steps of the draft that it is about. */

@@ -233,6 +233,20 @@ describe('editFiles', () => {
     expect(edit(intent)).toEqual(want);
   });
 
+  test('JSON pointers follow a renamed token, whatever they take of it; others stay', () => {
+    const file = 'one/color.tokens.json';
+    const references = (name: string) =>
+      `{"color":{"${name}":{"$value":[1]},"ab":{"$value":1},"b":{"$ref":"#/color/${name.replace(' ', '%20')}"},` +
+      `"c":{"$value":[{"$ref":"#/color/${name.replace(' ', '%20')}/$value/0"},{"$ref":"#/color/ab/$value"}]},` +
+      `"d":{"$value":"#/color/a","$description":"#/color/a"}}}`;
+    const given = { ...small, [file]: references('a') };
+    const rename = { kind: 'rename', brand: 'one', path: 'color.a', to: 'color.new one', base: '' } as const;
+    const changed = editFiles(given, brandFiles(given), [rename]);
+    expect(changed).toEqual({ [file]: references('new one') });
+    const back = { ...rename, path: 'color.new one', to: 'color.a' };
+    expect(editFiles({ ...given, ...changed }, brandFiles(given), [back])).toEqual({ [file]: references('a') });
+  });
+
   test('a removed entry takes its empty groups with it', () => {
     const two = editFiles(small, brandFiles(small), [{ kind: 'remove', brand: 'two', path: 'color.a', base: '' }]);
     expect(two).toEqual({ 'two.json': '{  }' });

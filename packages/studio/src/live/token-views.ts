@@ -2,6 +2,7 @@ import type { Permutation, ResolvedToken } from '@wusum/dtcg';
 import { locationText } from '@wusum/diagnostics';
 import { CellTable, cellCss } from '@wusum/platforms/internal';
 import { hashOf, type BrandEntries, type JsonValue } from '../intents/index.js';
+import { computes, withoutComputing, type JsonObject } from './computing.js';
 import type { Origin, TokenView } from './types.js';
 
 /** What a view was made of. */
@@ -49,6 +50,7 @@ function viewOf(
     value: token.value as JsonValue,
     ...(hasAliases(token) && { written: token.raw as JsonValue }),
     css: cssOf(token),
+    ...(isComputed(token) && { extension: withoutComputing(token.extension as JsonObject) }),
     origin: originOf(token, brand),
     ...(entry !== undefined && { entry, base: hashOf(entry) }),
     ...(token.derivation?.note !== undefined && { note: token.derivation.note }),
@@ -62,6 +64,9 @@ function viewOf(
 /** A value that is derived or solved is not its alias. */
 const hasAliases = ({ derivation, references = [] }: ResolvedToken): boolean =>
   derivation === undefined && references.length > 0;
+
+const isComputed = ({ extension }: ResolvedToken): boolean =>
+  extension !== undefined && computes(extension as JsonObject);
 
 function originOf({ layers, derivation, aliasChain }: ResolvedToken, brand: string): Origin {
   const isOwn = layers.some(({ layer, won }) => won && layer === `brand ${brand}`);

@@ -40,6 +40,8 @@ export interface TokenView {
   /** What the brand's file has at this path; none if the brand does not set it. */
   readonly entry?: JsonValue;
   readonly base?: EntryHash;
+  /** If its value is computed: its extension of Wusum without what computes it, for a value of its own in its place. */
+  readonly extension?: JsonValue;
   /** How the value was computed, in a sentence. */
   readonly note?: string;
   /** The seed that it is derived from. */

@@ -28,7 +28,7 @@ export interface AxesToolProps {
   readonly onChange: (axes: Axes) => void;
 }
 
-/** The toolbar: a menu for each axis of the theme's manifest, the language and the number of brands shown. */
+/** The toolbar: a menu for each axis of the theme's manifest, the language, the draft beside what is saved, and how the page is seen. */
 export function AxesTool({ onChange }: AxesToolProps) {
   const { axes, updateAxes, theme } = useManagerAxes(onChange);
   if (theme.brands.length === 0) return null;
@@ -80,11 +80,16 @@ function menus({ manifest }: ThemeData, axes: Axes, language: Language): { name:
     { name: 'contrast', choices: contexts('contrast', effectiveContrast(defaults), 'system') },
     { name: 'density', choices: contexts('density', defaults.density, 'brand-default') },
     { name: 'lang', choices: manifest.languages.map(({ id, name }) => ({ value: id, label: name })) },
-    { name: 'brands', choices: ['one', 'all', 'side', 'slider'].map(context) },
+    { name: 'compare', choices: ['', 'side', 'slider'].map((way) => compared(way, language)) },
     { name: 'seen', choices: ['', ...waysToSee].map((way) => ({ value: way, label: seenAs(way, language) })) },
   ];
   return all.filter(({ choices }) => choices.filter(({ value }) => value).length > 1);
 }
+
+const compared = (way: string, language: Language): Choice => ({
+  value: way,
+  label: label(`compare.${way || 'none'}`, language) ?? way,
+});
 
 const seenAs = (way: string, language: Language): string => label(`seen.${way || 'normal'}`, language) ?? way;
 

@@ -9,6 +9,7 @@ import { groups } from '../pages/components/groups.js';
 import { faviconImage, selvedgeImage } from '../parts/brand-images.js';
 import { storybookTheme } from '../parts/storybook-theme.js';
 import { searchFieldId } from '../storybook-internals.js';
+import { setShownAxes } from './shown-axes.js';
 import { applyVision } from './seen.js';
 
 interface Entry {
@@ -52,6 +53,7 @@ export function onBrandChange(listener: () => void): void {
 
 /** Applies the axes to the manager: attributes, Storybook's theme, the selvedge, the favicon, labels in the language. */
 export function applyTheme(axes: Axes): void {
+  setShownAxes(axes);
   const resolved = resolveAxes(axes);
   applyAxes(resolved);
   applyVision(resolved.seen);

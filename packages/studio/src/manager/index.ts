@@ -2,7 +2,10 @@ import { createElement } from 'react';
 import { addons, types } from 'storybook/manager-api';
 import { applyThemePatches } from '../data/apply-theme-patches.js';
 import { defaultAxes, parseGlobals } from '../axes.js';
-import { BrandPanel, brandPanelId } from './BrandPanel.js';
+import { BrandPanel, brandPanelId, openBrandPanel } from './BrandPanel.js';
+import { hasDraftLink } from './draft-link.js';
+import { firstPage } from './first-page.js';
+import { PanelTitle } from './PanelTitle.js';
 import { AxesTool } from './AxesTool.js';
 import { addManagerStyle } from './manager-style.js';
 import { keepTabTitle } from './tab-title.js';
@@ -13,7 +16,7 @@ applyTheme({ ...defaultAxes, ...parseGlobals(new URLSearchParams(location.search
 
 onBrandChange(keepTabTitle(brandName));
 
-addons.register('wusum/studio', () => {
+addons.register('wusum/studio', (api) => {
   applyThemePatches(addons.getChannel());
   addons.add('wusum/studio/axes', {
     type: types.TOOL,
@@ -23,8 +26,10 @@ addons.register('wusum/studio', () => {
   });
   addons.add(brandPanelId, {
     type: types.PANEL,
-    title: 'Brand',
+    title: PanelTitle,
     match: ({ viewMode }) => viewMode === 'story',
     render: () => createElement(BrandPanel),
   });
+  // The editor asks whether to take the draft.
+  if (hasDraftLink()) void firstPage.then(() => openBrandPanel(api));
 });

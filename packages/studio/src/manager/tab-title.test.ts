@@ -6,7 +6,7 @@ test.each([
   ['Foundations / Space and size - Space And Size ⋅ Storybook', 'Space and size · Wusum'],
   ['Components / Button - Start And End ⋅ Storybook', 'Button: Start and end · Wusum'],
   ['Components / Button - Docs ⋅ Storybook', 'Button: Docs · Wusum'],
-  ['Components / TabNav - In All Brands ⋅ Storybook', 'TabNav: In all brands · Wusum'],
+  ['Components / TabNav - With Many Tabs ⋅ Storybook', 'TabNav: With many tabs · Wusum'],
   ['Storybook', 'Storybook · Wusum'],
 ])('the tab of "%s" is "%s": page, story and brand, none twice', (own, title) => {
   expect(tabTitle(own, 'Wusum')).toBe(title);

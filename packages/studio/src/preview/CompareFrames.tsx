@@ -3,9 +3,9 @@ import { getCopy, languageOf, type Language } from '../copy/index.js';
 import { showDraftCss } from '../draft-css.js';
 import { useAxes } from '../parts/page-scope.js';
 import { getAxes, subscribeToAxes } from './axes-store.js';
-import { linkScroll } from './link-scroll.js';
+import { linkFrame, LinkedScroll } from '../blocks/compare/link-scroll.js';
 import { shownDraft, subscribeToDraft } from './shown-draft.js';
-import { storyAddress } from './story-address.js';
+import { storyAddress } from '../parts/story-address.js';
 
 const sides = ['before', 'after'] as const;
 
@@ -20,16 +20,17 @@ export function CompareFrames({ storyId, layout }: CompareFramesProps) {
   const axes = useSyncExternalStore(subscribeToAxes, getAxes);
   const language = languageOf(useAxes().lang);
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => linkScroll([...root.current!.querySelectorAll('iframe')]), []);
+  useEffect(() => {
+    const link = new LinkedScroll();
+    const ends = [...root.current!.querySelectorAll('iframe')].map((frame) => linkFrame(link, frame));
+    return () => {
+      for (const end of ends) end();
+    };
+  }, []);
   const [share, setShare] = useState(50);
-  const address = storyAddress(storyId, { ...axes, brands: 'one' });
+  const address = storyAddress(storyId, { ...axes, compare: '' });
   return (
-    <div
-      ref={root}
-      className="wsb-frames wsb-compare"
-      data-layout={layout}
-      style={{ '--wsb-share': `${share}%` } as object}
-    >
+    <div ref={root} className="wsb-draft-frames" data-layout={layout} style={{ '--wsb-share': `${share}%` } as object}>
       {sides.map((side) => (
         <Side key={side} {...{ side, address, language }} />
       ))}

@@ -6,31 +6,27 @@ export const blockStyle = `
 .wsb-cloth { display: block; inline-size: 100%; block-size: 100%; direction: ltr; }
 ${patternPaint((role) => `var(--ws-color-${role})`, '.wsb-cloth')}
 .wsb-scope { padding: var(--ws-space-5); border-radius: var(--ws-radius-md); }
-.wsb-frames { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: var(--ws-space-5); }
-.wsb-frames > figure { margin: 0; }
-.wsb-frames > figure > figcaption { font: var(--ws-type-caption); color: var(--ws-color-text-muted); margin-block-end: var(--ws-space-2); }
-.wsb-frames > figure > iframe { display: block; inline-size: 100%; block-size: 26rem; border: var(--ws-border-width-thin) solid var(--ws-color-border-default); border-radius: var(--ws-radius-md); }
 html[data-seen='text-200'] { font-size: 200%; }
 html[data-seen='print'] { color-scheme: light; background: var(--ws-color-surface-sunken); }
 html[data-seen='print'] body { inline-size: 210mm; max-inline-size: 100%; min-block-size: 297mm; box-sizing: border-box; margin: var(--ws-space-5) auto !important; padding: 14mm !important; background: white; box-shadow: var(--ws-shadow-raised, none); outline: 1px solid var(--ws-color-border-default); }
-:is(body, #storybook-root):has(.wsb-compare) { padding: var(--ws-space-2) !important; margin: 0 !important; border: 0; display: block; max-inline-size: none; min-block-size: 0; box-sizing: border-box; }
-#storybook-root:has(.wsb-compare)::after { content: none !important; }
-.wsb-compare { inline-size: 100%; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: var(--ws-space-2); }
-.wsb-compare > figure { display: grid; grid-template-rows: auto minmax(0, 1fr); block-size: calc(100dvh - 2rem); min-block-size: 16rem; }
-.wsb-compare > figure > iframe { block-size: 100%; }
-.wsb-compare[data-layout='slider'] { grid-template-columns: minmax(0, 1fr); grid-template-rows: auto auto; }
-.wsb-compare[data-layout='slider'] > figure { grid-area: 2 / 1; block-size: calc(100dvh - 5rem); }
-.wsb-compare[data-layout='slider'] > figure[data-side='after'] { clip-path: inset(0 0 0 var(--wsb-share)); }
-html[dir='rtl'] .wsb-compare[data-layout='slider'] > figure[data-side='after'] { clip-path: inset(0 var(--wsb-share) 0 0); }
+:is(body, #storybook-root):has(.wsb-draft-frames) { padding: var(--ws-space-2) !important; margin: 0 !important; border: 0; display: block; max-inline-size: none; min-block-size: 0; box-sizing: border-box; }
+#storybook-root:has(.wsb-draft-frames)::after { content: none !important; }
+.wsb-draft-frames > figure { margin: 0; }
+.wsb-draft-frames > figure > figcaption { font: var(--ws-type-caption); color: var(--ws-color-text-muted); margin-block-end: var(--ws-space-2); }
+.wsb-draft-frames > figure > iframe { display: block; inline-size: 100%; border: var(--ws-border-width-thin) solid var(--ws-color-border-default); border-radius: var(--ws-radius-md); }
+.wsb-draft-frames { display: grid; inline-size: 100%; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: var(--ws-space-2); }
+.wsb-draft-frames > figure { display: grid; grid-template-rows: auto minmax(0, 1fr); block-size: calc(100dvh - 2rem); min-block-size: 16rem; }
+.wsb-draft-frames > figure > iframe { block-size: 100%; }
+.wsb-draft-frames[data-layout='slider'] { grid-template-columns: minmax(0, 1fr); grid-template-rows: auto auto; }
+.wsb-draft-frames[data-layout='slider'] > figure { grid-area: 2 / 1; block-size: calc(100dvh - 5rem); }
+.wsb-draft-frames[data-layout='slider'] > figure[data-side='after'] { clip-path: inset(0 0 0 var(--wsb-share)); }
+html[dir='rtl'] .wsb-draft-frames[data-layout='slider'] > figure[data-side='after'] { clip-path: inset(0 var(--wsb-share) 0 0); }
 /* both windows are in one place: only the half that is seen takes the pointer */
-.wsb-compare[data-layout='slider'] > figure[data-side='after'] > figcaption { text-align: end; }
-.wsb-compare[data-layout='slider'] > figure[data-side='after']::before { content: ''; position: absolute; inset-block: 0; inset-inline-start: calc(var(--wsb-share) - 1px); inline-size: 2px; background: var(--ws-color-accent-solid); z-index: 1; pointer-events: none; }
-.wsb-compare[data-layout='slider'] > figure { position: relative; background: var(--ws-color-surface-canvas); }
-.wsb-compare > input[type='range'] { grid-area: 1 / 1; inline-size: 100%; margin: 0; accent-color: var(--ws-color-accent-solid); block-size: 1.5rem; }
-@media (max-width: 40rem) { .wsb-compare:not([data-layout='slider']) { grid-template-columns: minmax(0, 1fr); } .wsb-compare:not([data-layout='slider']) > figure { block-size: calc(50dvh - 1.5rem); } }
-.wsb-every { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); align-items: start; gap: var(--ws-space-4); }
-.wsb-every-one { padding: var(--ws-space-5); background: var(--ws-color-surface-canvas); color: var(--ws-color-text-default); font: var(--ws-type-body); letter-spacing: var(--ws-type-body-letter-spacing); border: var(--ws-border-card); border-color: var(--ws-color-border-default); border-radius: var(--ws-radius-card); overflow: auto; min-inline-size: 0; }
-.wsb-every-one > header { display: flex; justify-content: space-between; gap: var(--ws-space-4); margin-block-end: var(--ws-space-5); padding-block-end: var(--ws-space-3); border-block-end: var(--ws-border-rule); font: var(--ws-type-caption); font-weight: 600; }
+.wsb-draft-frames[data-layout='slider'] > figure[data-side='after'] > figcaption { text-align: end; }
+.wsb-draft-frames[data-layout='slider'] > figure[data-side='after']::before { content: ''; position: absolute; inset-block: 0; inset-inline-start: calc(var(--wsb-share) - 1px); inline-size: 2px; background: var(--ws-color-accent-solid); z-index: 1; pointer-events: none; }
+.wsb-draft-frames[data-layout='slider'] > figure { position: relative; background: var(--ws-color-surface-canvas); }
+.wsb-draft-frames > input[type='range'] { grid-area: 1 / 1; inline-size: 100%; margin: 0; accent-color: var(--ws-color-accent-solid); block-size: 1.5rem; }
+@media (max-width: 40rem) { .wsb-draft-frames:not([data-layout='slider']) { grid-template-columns: minmax(0, 1fr); } .wsb-draft-frames:not([data-layout='slider']) > figure { block-size: calc(50dvh - 1.5rem); } }
 `;
 
 /**

@@ -3,11 +3,12 @@ import { addons } from 'storybook/preview-api';
 import { registerBrands } from '@wusum/react';
 import { updateAxesEvent, parseGlobals, pickAxes, type Axes } from '../axes.js';
 import { applyThemePatches } from '../data/apply-theme-patches.js';
-import { draftEvent, draftRequestEvent, showDraftCss } from '../draft-css.js';
+import { draftCountEvent, draftEvent, draftRequestEvent, draftSaveEvent, showDraftCss } from '../draft-css.js';
+import { isSaveKey } from '../editor/save-key.js';
 import { notifyAfterPaint } from '../data/theme-version.js';
 import { receiveBrands } from '../data/draft-brands.js';
 import { loadThemeData, onBrandData } from '../data/theme-data.js';
-import { hasFrames } from './BrandFrames.js';
+import { hasFrames } from '../blocks/compare/has-frames.js';
 import { addThemeLinks } from './theme-links.js';
 import { setShownDraft } from './shown-draft.js';
 import { setAxes } from './axes-store.js';
@@ -37,6 +38,15 @@ function showDrafts(): void {
     notifyAfterPaint();
   });
   receiveBrands(channel);
+  let count = 0;
+  channel.on(draftCountEvent, (now: number) => {
+    count = now;
+  });
+  window.addEventListener('keydown', (event) => {
+    if (count === 0 || !isSaveKey(event) || event.defaultPrevented) return;
+    event.preventDefault();
+    channel.emit(draftSaveEvent);
+  });
   channel.emit(draftRequestEvent);
 }
 

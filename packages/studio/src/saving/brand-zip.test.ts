@@ -1,11 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { smallFiles as files } from '../test/small-files.js';
 import { dryRun } from '../dry-run/index.js';
 import { brandFiles } from '../edits/index.js';
 import { hashOf, IntentError, type Intent } from '../intents/index.js';
-import { readBrandZip, readDrop, zipBrand } from './archives.js';
-import { patchText, printDraft, pullRequestText } from './index.js';
+import { readBrandZip, readDrop, readPatch, zipBrand } from './archives.js';
+import { DropError, patchText, printDraft, pullRequestText } from './index.js';
 
 const brands = brandFiles(files);
 const close: Intent = { kind: 'set', brand: 'one', path: 'words.en.action.close', base: hashOf('Close'), value: 'End' };
@@ -44,6 +44,49 @@ test('an archive with large or many files is refused', () => {
   expect(() => read({ 'words.en.json': `"${'x'.repeat(1_000_001)}"` })).toThrow(IntentError);
   expect(() => read(Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`${index}.json`, '{}'])))).toThrow('too many');
 }); // prettier-ignore
+
+test('of several files with the same name, the one with the path of the brand is read; without one it asks', () => {
+  const whole = { ...files, 'one/words.en.json': files['one/words.en.json']!.replace('Close', 'End') };
+  expect(read(whole)).toEqual([close]);
+  const twice = { 'a/words.en.json': whole['one/words.en.json']!, 'b/words.en.json': files['two/words.en.json']! };
+  expect(() => read(twice)).toThrow(expect.objectContaining({ problem: 'ambiguous', subject: 'one/words.en.json' }));
+});
+
+test('files that are small alone and large together are refused before they are unpacked', () => {
+  const bytes = new Uint8Array(1_000_000);
+  const entries = Object.fromEntries(Array.from({ length: 21 }, (_, index) => [`${index}.json`, bytes]));
+  const zip = zipSync(entries, { level: 0 });
+  expect(() => readBrandZip(zip, files, brands, 'one')).toThrow(expect.objectContaining({ problem: 'too-large' }));
+});
+
+describe('a patch', () => {
+  const run = dryRun(files, [close, { kind: 'add', brand: 'two', path: 'words.ar.action.go', value: 'انطلق' }]);
+  const patch = patchText(run);
+
+  test('of ours is the draft, also with a path before that of the token folder', async () => {
+    const want = run.intents;
+    expect(readPatch(patch, files, brands)).toEqual(want);
+    expect(readPatch(patch.replaceAll(/^(---|\+\+\+) ([ab])\//gmu, '$1 $2/tokens/'), files, brands)).toEqual(want);
+    expect(await readDrop(new Blob([patch]), { files, brands, brand: 'one' })).toEqual(want);
+  });
+
+  test.each<[string, string, string]>([
+    ['that does not fit the files', patch.replace('"action.close": "Close"', '"action.close": "Shut"'), 'patch-mismatch'],
+    ['of a file of no brand', patch.replaceAll('one/words.en.json', '../../etc/passwd'), 'foreign-file'],
+    ['that makes a file', patch.replaceAll('--- a/one/words.en.json', '--- /dev/null'), 'foreign-file'],
+    ['that is cut off', patch.slice(0, 60), 'broken-patch'],
+    ['without a change', '--- a/one/words.en.json\n+++ b/one/words.en.json\n', 'broken-patch'],
+  ])('%s is refused', (_name, text, problem) => {
+    expect(() => readPatch(text, files, brands)).toThrow(expect.objectContaining({ problem }));
+  }); // prettier-ignore
+});
+
+test('a draft of another project is refused with the brand that is not here', async () => {
+  const draft = new Blob([printDraft([{ ...close, brand: 'three' }])]);
+  const dropped = readDrop(draft, { files, brands, brand: 'one' });
+  await expect(dropped).rejects.toBeInstanceOf(DropError);
+  await expect(dropped).rejects.toMatchObject({ problem: 'foreign-brand', subject: 'three' });
+});
 
 test('a dropped draft and a dropped archive are distinguished by their content', async () => {
   const context = { files, brands, brand: 'one' };

@@ -1,11 +1,15 @@
 import type { SourceFiles } from '@wusum/diagnostics';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { placesOf, type BrandFiles } from '../edits/index.js';
-import { hashOf, IntentError, isSameEntry, type Intent } from '../intents/index.js';
+import type { BrandFiles } from '../edits/index.js';
+import type { Intent } from '../intents/index.js';
+import { changesBetween } from './changes-between.js';
+import { DropError } from './drop-error.js';
 
 const limits = {
   /** Bytes of a file after unpacking. */
   file: 1_000_000,
+  /** Bytes of all files after unpacking. */
+  all: 20_000_000,
   files: 100,
 } as const;
 
@@ -20,10 +24,11 @@ export function zipBrand(files: SourceFiles, brands: BrandFiles, brand: string):
 }
 
 /**
- * What an archive of a brand's files changes, as intents: each entry that differs. Files are matched by their names;
- * others, and files that the archive lacks, are left alone.
+ * What an archive of a brand's files changes, as intents: each entry that differs. Files are matched by their path in the
+ * token folder, or by their name if only one of the archive has it; others, and files that the archive lacks, are left
+ * alone.
  *
- * @throws IntentError if the archive cannot be read, or has no file of a brand
+ * @throws DropError if the archive cannot be read, or has no file of a brand
  */
 export function readBrandZip(
   bytes: Uint8Array,
@@ -32,34 +37,55 @@ export function readBrandZip(
   brand: string,
 ): readonly Intent[] {
   const texts = unpack(bytes);
-  const paths = (brands.get(brand) ?? []).filter((path) => texts.has(nameOf(path)));
-  if (paths.length === 0) throw new IntentError('The archive has no file of a brand.');
-  const fresh = Object.fromEntries(paths.map((path) => [path, texts.get(nameOf(path))!]));
-  const before = placesOf(files, paths);
-  const after = placesOf(fresh, paths);
-  const changed = [...after.values()].flatMap(({ path, value }): Intent[] => {
-    const old = before.get(path);
-    if (!old) return [{ kind: 'add', brand, path, value }];
-    return isSameEntry(old.value, value) ? [] : [{ kind: 'set', brand, path, base: hashOf(old.value), value }];
-  });
-  const removed = [...before.values()]
-    .filter(({ path }) => !after.has(path))
-    .map(({ path, value }): Intent => ({ kind: 'remove', brand, path, base: hashOf(value) }));
-  return [...removed, ...changed];
+  const fresh: Record<string, string> = {};
+  for (const path of brands.get(brand) ?? []) {
+    const text = textOf(path, texts);
+    if (text !== undefined) fresh[path] = text;
+  }
+  const paths = Object.keys(fresh);
+  if (paths.length === 0) throw new DropError('no-brand-file', 'The archive has no file of a brand.');
+  return changesBetween(brand, files, fresh, paths);
 }
 
-/** Texts by file name. Sizes are checked before anything is unpacked. */
+/** @throws DropError if several files of the archive could be meant */
+function textOf(path: string, texts: ReadonlyMap<string, string>): string | undefined {
+  const exact = [...texts.keys()].filter((name) => name === path || name.endsWith(`/${path}`));
+  const named = exact.length > 0 ? exact : [...texts.keys()].filter((name) => nameOf(name) === nameOf(path));
+  if (named.length > 1) throw new DropError('ambiguous', `The archive has several files for ${path}.`, path);
+  return named[0] === undefined ? undefined : texts.get(named[0]);
+}
+
+/**
+ * The files of a brand in an archive, to start a brand from: name without its folder → text.
+ *
+ * @throws DropError if it cannot be read, or has no such file
+ */
+export function filesOfZip(bytes: Uint8Array): Readonly<Record<string, string>> {
+  const texts = [...unpack(bytes)]
+    .map(([path, text]) => [nameOf(path), text] as const)
+    .filter(([name]) => /^[a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)*\.(?:json|svg)$/iu.test(name));
+  if (texts.length === 0) throw new DropError('no-brand-file', 'The archive has no file of a brand.');
+  const files = new Map(texts);
+  if (files.size < texts.length) throw new DropError('ambiguous', 'The archive has several files of one name.');
+  return Object.fromEntries(files);
+}
+
+/** Texts by path. Sizes are checked before anything is unpacked. */
 function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {
   let count = 0;
+  let size = 0;
   const filter = ({ name, originalSize }: { name: string; originalSize: number }): boolean => {
     count += 1;
-    if (count > limits.files) throw new IntentError('The archive has too many files.');
-    return /\.(?:json|jsonc|json5|ya?ml|svg)$/iu.test(name) && originalSize <= limits.file;
+    if (count > limits.files) throw new DropError('too-many-files', 'The archive has too many files.');
+    if (!/\.(?:json|jsonc|json5|ya?ml|svg)$/iu.test(name) || originalSize > limits.file) return false;
+    size += originalSize;
+    if (size > limits.all) throw new DropError('too-large', 'The files of the archive are too large.');
+    return true;
   };
   try {
-    return new Map(Object.entries(unzipSync(bytes, { filter })).map(([name, data]) => [nameOf(name), strFromU8(data)]));
+    return new Map(Object.entries(unzipSync(bytes, { filter })).map(([name, data]) => [name, strFromU8(data)]));
   } catch (error) {
-    throw error instanceof IntentError ? error : new IntentError('The archive cannot be read.');
+    throw error instanceof DropError ? error : new DropError('no-archive', 'The archive cannot be read.');
   }
 }
 

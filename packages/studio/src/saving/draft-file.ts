@@ -1,5 +1,6 @@
 import { Inflate, deflateSync, strFromU8, strToU8 } from 'fflate';
 import { IntentError, parseIntents, type Intent } from '../intents/index.js';
+import { DropError } from './drop-error.js';
 
 const format = 'wusum-draft';
 const parameter = 'wusum-draft';
@@ -18,11 +19,12 @@ export function printDraft(intents: readonly Intent[]): string {
  * @throws IntentError if it is none
  */
 export function readDraft(text: string): readonly Intent[] {
-  if (text.length > largest) throw new IntentError('The draft is too large.');
+  if (text.length > largest) throw new DropError('too-large', 'The draft is too large.');
   const data = parseJson(text);
   const isDraft = typeof data === 'object' && data !== null && 'format' in data && data.format === format;
-  if (!isDraft || !('intents' in data)) throw new IntentError('The file is no draft.');
-  if (!('version' in data) || data.version !== 1) throw new IntentError('The draft is of a later version.');
+  if (!isDraft || !('intents' in data)) throw new DropError('no-draft', 'The file is no draft.');
+  if (!('version' in data) || data.version !== 1)
+    throw new DropError('later-version', 'The draft is of a later version.');
   return parseIntents(data.intents);
 }
 
@@ -30,7 +32,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new IntentError('The file is not JSON.');
+    throw new DropError('not-json', 'The file is not JSON.');
   }
 }
 
@@ -61,16 +63,16 @@ function inflate(bytes: Uint8Array): Uint8Array {
   const stream = new Inflate((part, final) => {
     size += part.length;
     isFinal = final;
-    if (size > largest) throw new IntentError('The draft is too large.');
+    if (size > largest) throw new DropError('too-large', 'The draft is too large.');
     parts.push(part);
   });
   try {
     for (let at = 0; at < bytes.length; at += chunk)
       stream.push(bytes.subarray(at, at + chunk), at + chunk >= bytes.length);
   } catch (error) {
-    throw error instanceof IntentError ? error : new IntentError('The link is damaged.');
+    throw error instanceof IntentError ? error : new DropError('damaged-link', 'The link is damaged.');
   }
-  if (!isFinal) throw new IntentError('The link is damaged.');
+  if (!isFinal) throw new DropError('damaged-link', 'The link is damaged.');
   const whole = new Uint8Array(size);
   let offset = 0;
   for (const part of parts) {
@@ -92,6 +94,6 @@ function fromBase64Url(text: string): Uint8Array {
   try {
     return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.codePointAt(0)!);
   } catch {
-    throw new IntentError('The link is damaged.');
+    throw new DropError('damaged-link', 'The link is damaged.');
   }
 }

@@ -1,3 +1,4 @@
+import type { BrandDryRun, BrandOperation } from '../brands/types.js';
 import type { Intent } from '../intents/index.js';
 import {
   addresses,
@@ -27,6 +28,9 @@ export interface StudioClient {
   dryRun(intents: readonly Intent[]): Promise<DryRunReply>;
   /** @param digest of the dry run that the author has seen */
   save(intents: readonly Intent[], digest: string): Promise<SaveReply>;
+  /** What adding, renaming or removing a brand would do. */
+  brandDryRun(operation: BrandOperation): Promise<BrandDryRun>;
+  brandSave(operation: BrandOperation, digest: string): Promise<SaveReply>;
 }
 
 /** The nonce of the manager page. A built Storybook has none: there the studio exports. */
@@ -52,5 +56,7 @@ export function createStudioClient(nonce: string, base = ''): StudioClient {
     session: () => ask(addresses.session),
     dryRun: (intents) => ask(addresses.dryRun, { intents }),
     save: (intents, digest) => ask(addresses.save, { intents, digest }),
+    brandDryRun: (operation) => ask(addresses.brandDryRun, { operation }),
+    brandSave: (operation, digest) => ask(addresses.brandSave, { operation, digest }),
   };
 }

@@ -15,3 +15,6 @@ export class NotSavedError extends RefusedError {
     return { error: { code: this.code, message: this.message }, dryRun: this.dryRun };
   }
 }
+
+/** An operation on a brand was not done: the files have changed since its dry run. */
+export class BrandNotSavedError extends Error {}

@@ -1,4 +1,5 @@
 import type { SourceFiles } from '@wusum/diagnostics';
+import type { BrandOperation } from '../brands/index.js';
 import type { DryRun } from '../dry-run/index.js';
 import type { Intent } from '../intents/index.js';
 
@@ -7,6 +8,8 @@ export const addresses = {
   session: '/wusum/studio/session',
   dryRun: '/wusum/studio/dry-run',
   save: '/wusum/studio/save',
+  brandDryRun: '/wusum/studio/brand/dry-run',
+  brandSave: '/wusum/studio/brand/save',
 } as const;
 
 /** Header with the nonce of the server. A page of another origin cannot send it without permission. */
@@ -53,10 +56,16 @@ export interface SaveReply {
   readonly files: SourceFiles;
 }
 
+/** Body of `POST brand/dry-run`, and with the digest of the dry run that the author has seen, of `POST brand/save`. */
+export interface BrandRequest {
+  readonly operation: BrandOperation;
+  readonly digest?: string;
+}
+
 /** Reply with a status of 400 or more. */
 export interface ErrorReply {
   readonly error: {
-    /** `host`, `origin`, `nonce`, `rate`, `size`, `type`, `json`, `intents`, `edit`, `conflict`, `changed`, `busy`, … */
+    /** `host`, `origin`, `nonce`, `rate`, `size`, `type`, `json`, `intents`, `edit`, `conflict`, `changed`, `busy`, `brand`, … */
     readonly code: string;
     readonly message: string;
   };

@@ -256,6 +256,25 @@ describe('a hostile client', () => {
     await slow.close();
   });
 
+  test('refused requests do not use up those of the author', async () => {
+    const few = await startServer({ limits: { burst: 2, perSecond: 0.01 } });
+    for (let count = 0; count < 20; count += 1) {
+      const foreign = await few.ask(addresses.session, undefined, { headers: { [nonceHeader]: 'x' } });
+      expect(foreign.body.error.code).toBe('nonce');
+    }
+    expect((await few.ask(addresses.session)).status).toBe(200);
+    await few.close();
+  });
+
+  test('a flood of refused requests has a limit of its own', async () => {
+    const codes = new Set<string>();
+    for (let count = 0; count < 600 && !codes.has('rate'); count += 1) {
+      const { body } = await server.ask(addresses.session, undefined, { headers: { [nonceHeader]: 'x' } });
+      codes.add(body.error.code);
+    }
+    expect([...codes]).toEqual(['nonce', 'rate']);
+  });
+
   test('of many requests at once, a few wait and the others are refused', async () => {
     const many = await Promise.all(Array.from({ length: 30 }, () => server.ask(addresses.session)));
     expect(many.filter(({ status }) => status === 200).length).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { parseBrandOperation, type BrandOperation } from '../brands/parse-operation.js';
 import { EditError } from '../edits/edit-error.js';
 import { IntentError, parseIntents, type Intent } from '../intents/index.js';
 import { createNonce, guardRequest, RefusedError } from './guard.js';
@@ -7,7 +8,7 @@ import { Queue, RateLimit, type Rate } from './rate-limit.js';
 import { readJsonBody, type BodyLimits } from './read-body.js';
 import { ContainmentError } from './save/contained-file.js';
 import { BusyError } from './save/lock.js';
-import { NotSavedError } from './not-saved-error.js';
+import { BrandNotSavedError, NotSavedError } from './not-saved-error.js';
 import type { SessionOptions, StudioSession } from './studio-session.js';
 
 /** Options of `createStudioServer`. */
@@ -33,6 +34,8 @@ export interface StudioServer {
 
 const defaultLimits: BodyLimits & Rate = { bytes: 1_000_000, time: 10_000, burst: 40, perSecond: 10 };
 const mostWaiting = 8;
+/** Requests of anybody, before it is known whether they are refused: refusing one is cheap, but not free. */
+const anybody: Rate = { burst: 400, perSecond: 100 };
 
 /**
  * Creates the part of a development server that works out and saves the changes of brand owners. See SECURITY.md for what
@@ -46,6 +49,7 @@ export function createStudioServer(options: StudioServerOptions): StudioServer {
 class Server {
   readonly nonce = createNonce();
   readonly #limits: BodyLimits & Rate;
+  readonly #anybody = new RateLimit(anybody);
   readonly #rate: RateLimit;
   readonly #queue = new Queue(mostWaiting);
   #session: Promise<StudioSession> | undefined;
@@ -68,8 +72,10 @@ class Server {
   };
 
   async #reply(request: IncomingMessage, address: string): Promise<unknown> {
-    this.#rate.take();
+    this.#anybody.take();
     guardRequest(request, this.nonce);
+    // After the guard: what is refused does not use up what the author may send.
+    this.#rate.take();
     const method = address === addresses.session ? 'GET' : 'POST';
     if (!Object.values<string>(addresses).includes(address)) throw new RefusedError(404, 'address', 'No such address.');
     if (request.method !== method) throw new RefusedError(405, 'method', `This address answers ${method} only.`);
@@ -80,6 +86,8 @@ class Server {
   async #answer(address: string, body: unknown): Promise<unknown> {
     const session = await this.#open();
     if (address === addresses.session) return session.session();
+    if (address === addresses.brandDryRun) return session.brandDryRun(operationIn(body));
+    if (address === addresses.brandSave) return session.brandSave(operationIn(body), digestIn(body));
     const intents = intentsIn(body);
     return address === addresses.dryRun ? session.dryRun(intents) : session.save({ intents, digest: digestIn(body) });
   }
@@ -111,6 +119,7 @@ async function openSession(options: StudioServerOptions): Promise<StudioSession>
 
 function refusalOf(error: unknown): RefusedError | undefined {
   if (error instanceof RefusedError) return error;
+  if (error instanceof BrandNotSavedError) return new RefusedError(409, 'changed', error.message);
   if (error instanceof IntentError) return new RefusedError(400, 'intents', error.message);
   if (error instanceof EditError) return new RefusedError(422, 'edit', error.message);
   if (error instanceof ContainmentError) return new RefusedError(403, 'path', error.message);
@@ -120,6 +129,10 @@ function refusalOf(error: unknown): RefusedError | undefined {
 
 function intentsIn(body: unknown): readonly Intent[] {
   return parseIntents(memberOf(body, 'intents'));
+}
+
+function operationIn(body: unknown): BrandOperation {
+  return parseBrandOperation(memberOf(body, 'operation'));
 }
 
 function digestIn(body: unknown): string {

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type { SourceFiles } from '@wusum/diagnostics';
 import { isResolverFile } from '@wusum/dtcg/internal';
 import type { StyleUse } from '@wusum/lint';
+import { brandRun, type BrandDryRun, type BrandOperation, type BrandPlan, type PlanBrand } from '../brands/index.js';
 import { consequenceTexts, dryRun } from '../dry-run/index.js';
 import { brandFiles } from '../edits/index.js';
-import type { Intent } from '../intents/index.js';
-import { NotSavedError } from './not-saved-error.js';
+import { IntentError, type Intent } from '../intents/index.js';
+import { BrandNotSavedError, NotSavedError } from './not-saved-error.js';
 import type { DryRunReply, SaveReply, SaveRequest, SessionReply } from './protocol.js';
 import { withLock } from './save/lock.js';
 import { ChangedError, recoverSave, writeFiles } from './save/write-files.js';
@@ -17,6 +18,8 @@ export interface SessionOptions {
   readonly resolver?: string | undefined;
   /** Declarations of the components' style sheets, to find the components that change. */
   readonly styles?: (() => Promise<readonly StyleUse[]>) | undefined;
+  /** Works out how brands are added, renamed and removed. Without it, the server does not offer that. */
+  readonly planBrand?: (() => Promise<PlanBrand>) | undefined;
 }
 
 /** Dry runs and saves in one token folder. */
@@ -76,6 +79,47 @@ export class StudioSession {
     });
   }
 
+  /**
+   * What an operation on a brand as a whole would do.
+   *
+   * @throws IntentError if it cannot be done
+   */
+  async brandDryRun(operation: BrandOperation): Promise<BrandDryRun> {
+    const files = await this.folder.read();
+    return (await this.#planBrand(files, operation)).run;
+  }
+
+  /**
+   * Does what the author has seen in a dry run.
+   *
+   * @throws NotSavedError if the files have changed so that something else would be written
+   */
+  async brandSave(operation: BrandOperation, digest: string): Promise<SaveReply> {
+    return withLock(this.folder.root, async () => {
+      await recoverSave(this.folder.root);
+      const before = await this.folder.read();
+      const { plan, run } = await this.#planBrand(before, operation);
+      if (run.digest !== digest)
+        throw new BrandNotSavedError('The files have changed since the dry run. Look at the new one.');
+      const written = await writeFiles(this.folder.root, before, plan.files, {
+        mayAdd: true,
+        removed: plan.removed,
+      }).catch((error: unknown) => {
+        throw error instanceof ChangedError ? new BrandNotSavedError(error.message) : error;
+      });
+      return { written, files: await this.folder.read() };
+    });
+  }
+
+  async #planBrand(files: SourceFiles, operation: BrandOperation): Promise<{ plan: BrandPlan; run: BrandDryRun }> {
+    const planBrand = await this.options.planBrand?.();
+    if (!planBrand) throw new IntentError('This server does not add, rename or remove brands.');
+    const entry = this.options.resolver ?? Object.keys(files).find(isResolverFile) ?? '';
+    const plan = planned(planBrand, files, operation, entry);
+    const digest = digestOf({ ...plan.files, ...Object.fromEntries(plan.removed.map((file) => [`- ${file}`, ''])) });
+    return { plan, run: { ...brandRun(files, operation, plan, entry), digest } };
+  }
+
   async #write(run: DryRunReply): Promise<readonly string[]> {
     const before = await this.folder.read();
     try {
@@ -84,6 +128,16 @@ export class StudioSession {
       if (!(error instanceof ChangedError)) throw error;
       throw new NotSavedError('changed', error.message, await this.dryRun(run.intents));
     }
+  }
+}
+
+/** @throws IntentError for what the author can correct */
+function planned(planBrand: PlanBrand, files: SourceFiles, operation: BrandOperation, entry: string): BrandPlan {
+  try {
+    return planBrand(files, operation, { entry });
+  } catch (error) {
+    if (error instanceof Error && error.name === 'UsageError') throw new IntentError(error.message);
+    throw error;
   }
 }
 

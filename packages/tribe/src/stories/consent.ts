@@ -32,7 +32,7 @@ export interface Grant<Surface extends string = string> {
   /** From then on the grant is no longer live. Without it, until withdrawn. */
   readonly expires?: Instant;
   readonly licence: Licence;
-  /** Who was present, where consent was given aloud. */
+  /** The person present, where consent was given aloud. */
   readonly witness?: string;
   readonly withdrawn?: Instant;
 }

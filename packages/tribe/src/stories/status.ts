@@ -22,7 +22,7 @@ export type StatusName = keyof Transitions;
 export type ActionName = { [S in StatusName]: keyof Transitions[S] }[StatusName];
 export const statusNames = Object.keys(transitions) as readonly StatusName[];
 
-/** Who does it: the member whose story it is, or a host. */
+/** The person that acts: the member whose story it is, or a host. */
 export interface Actor {
   readonly role: 'member' | 'host';
   readonly id: string;
@@ -68,7 +68,7 @@ export interface Receipt {
   readonly to: StatusName;
   readonly by: Actor;
   readonly at: Instant;
-  /** Who has to act now. */
+  /** The next person to act. */
   readonly waitsFor: 'hosts' | 'reader' | 'another host' | 'member' | 'nobody';
   readonly until?: Instant;
   readonly reason?: { readonly rule: string; readonly words: string };

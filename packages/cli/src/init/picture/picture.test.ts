@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { encode as encodePng } from 'fast-png';
 import jpeg from 'jpeg-js';
+import { proposeColors } from '@wusum/dtcg/internal';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { UsageError } from '../../terminal.js';
-import { proposeColors } from './propose-colors.js';
 import { hexOf, readPicture } from './read-picture.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'wusum شعار '));

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { proposeColors, type Sample } from '@wusum/dtcg/internal';
 import { UsageError } from '../../terminal.js';
 import type { Components } from '../seed.js';
-import { proposeColors, type Sample } from './propose-colors.js';
 
 const maxBytes = 32 * 2 ** 20;
 const maxSamples = 40_000;

@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { expect, waitFor } from 'storybook/test';
 import { accordionProps } from './Accordion.props.js';
@@ -52,12 +52,3 @@ export const OneIsOpen = meta.story({
 });
 
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Questions {...args} />
-    </AllBrands>
-  ),
-});

@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { useState } from 'react';
 import { expect, userEvent, within } from 'storybook/test';
@@ -61,13 +61,4 @@ export const InArabic = meta.story({
   globals: { lang: 'ar' },
   args: { count: 2 },
   render: (args) => <Actions {...args} />,
-});
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: () => (
-    <AllBrands>
-      <Actions />
-    </AllBrands>
-  ),
 });

@@ -1,5 +1,5 @@
 import { expect, waitFor } from 'storybook/test';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { alertDialogProps } from './AlertDialog.props.js';
 import { AlertDialog, type AlertDialogContentProps } from './index.js';
@@ -55,12 +55,3 @@ export const Keyboard = meta.story({
 });
 
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one', frames: 'open' },
-  render: (args) => (
-    <AllBrands>
-      <Leave {...args} />
-    </AllBrands>
-  ),
-});

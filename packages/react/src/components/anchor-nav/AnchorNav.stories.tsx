@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { expect, waitFor } from 'storybook/test';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Heading } from '../heading/index.js';
 import { ScrollArea } from '../scroll-area/index.js';
@@ -66,12 +66,3 @@ export const Follows = meta.story({
 });
 
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: () => (
-    <AllBrands>
-      <Page />
-    </AllBrands>
-  ),
-});

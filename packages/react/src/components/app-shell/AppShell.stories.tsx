@@ -1,8 +1,11 @@
 import { useId } from 'react';
-import { AllBrands, severalPages, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Button } from '../button/index.js';
 import { Heading } from '../heading/index.js';
+import { editIcon, Icon } from '../icon/index.js';
+import { IconButton } from '../icon-button/index.js';
+import { Show } from '../show/index.js';
 import { SideNav } from '../side-nav/index.js';
 import { SiteHeader } from '../site-header/index.js';
 import { SkipNav } from '../skip-nav/index.js';
@@ -38,9 +41,16 @@ function Application({ isPart, ...props }: AppShellRootProps & { isPart?: boolea
             <Strong>{brand}</Strong>
           </SiteHeader.Brand>
           <SiteHeader.Actions>
-            <Button variant="solid" color="accent">
-              {write}
-            </Button>
+            <Show below="md">
+              <IconButton variant="solid" color="accent" label={write}>
+                <Icon icon={editIcon} />
+              </IconButton>
+            </Show>
+            <Show from="md">
+              <Button variant="solid" color="accent">
+                {write}
+              </Button>
+            </Show>
           </SiteHeader.Actions>
         </AppShell.Header>
       </SiteHeader.Root>
@@ -78,12 +88,3 @@ export const Playground = meta.story({});
 
 /** The side area is on the right. */
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one', a11y: severalPages },
-  render: (args) => (
-    <AllBrands>
-      <Application {...args} isPart />
-    </AllBrands>
-  ),
-});

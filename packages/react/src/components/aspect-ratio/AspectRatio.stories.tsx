@@ -1,4 +1,3 @@
-import { AllBrands } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Grid } from '../grid/index.js';
 import { Pattern } from '../pattern/index.js';
@@ -35,16 +34,5 @@ export const Ratios = meta.story({
         </AspectRatio>
       ))}
     </Grid>
-  ),
-});
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <AspectRatio {...args}>
-        <Pattern />
-      </AspectRatio>
-    </AllBrands>
   ),
 });

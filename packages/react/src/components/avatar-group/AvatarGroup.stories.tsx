@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { avatarGroupProps } from './AvatarGroup.props.js';
@@ -41,12 +41,3 @@ export const Many = meta.story({ args: { total: 1248 } });
 
 /** The first member is on the right, and each covers the left end of the one before. */
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: () => (
-    <AllBrands>
-      <Circle />
-    </AllBrands>
-  ),
-});

@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { avatarProps } from './Avatar.props.js';
@@ -45,12 +45,3 @@ export const Members = meta.story({ render: () => <Circle /> });
 
 /** Names in Arabic, with the same marks as in English. */
 export const InArabic = Members.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: () => (
-    <AllBrands>
-      <Circle />
-    </AllBrands>
-  ),
-});

@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Card } from '../card/index.js';
 import { Heading } from '../heading/index.js';
@@ -46,12 +46,3 @@ function Story() {
 export const Playground = meta.story({});
 
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: () => (
-    <AllBrands>
-      <Story />
-    </AllBrands>
-  ),
-});

@@ -1,4 +1,4 @@
-import { AllBrands, storyWords } from '@wusum/story-kit';
+import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { blockquoteProps } from './Blockquote.props.js';
 import { Blockquote, type BlockquoteProps } from './index.js';
@@ -27,12 +27,3 @@ export const Lead = meta.story({ args: { size: 'lead' } });
 
 /** The line is at the right, where reading begins. */
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: words.render<BlockquoteProps>(({ said, who }) => (
-    <AllBrands>
-      <Blockquote source={who}>{said}</Blockquote>
-    </AllBrands>
-  )),
-});

@@ -1,4 +1,4 @@
-import { AllBrands, storyWords } from '@wusum/story-kit';
+import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Badge } from '../badge/index.js';
 import { Card } from '../card/index.js';
@@ -53,16 +53,3 @@ export const GrowAndShrink = meta.story({
 });
 
 export const InArabic = GrowAndShrink.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: words.render<BoxProps>(({ one }, args) => (
-    <AllBrands>
-      <Card padding="none" elevation="sunken">
-        <Box {...args}>
-          <Text>{one}</Text>
-        </Box>
-      </Card>
-    </AllBrands>
-  )),
-});

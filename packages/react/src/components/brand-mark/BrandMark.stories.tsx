@@ -1,4 +1,3 @@
-import { AllBrands } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Brand } from '../brand/index.js';
 import { Stack } from '../stack/index.js';
@@ -38,12 +37,3 @@ export const NeverMirrored = meta.story({
 
 /** The mark is the same; its accessible name is Arabic. */
 export const InArabic = Sizes.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <BrandMark {...args} />
-    </AllBrands>
-  ),
-});

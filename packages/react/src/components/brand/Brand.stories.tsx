@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { useBrands } from '../../internal/use-brand-data.js';
 import { useScope } from '../../internal/use-scope.js';
@@ -23,7 +23,6 @@ type Word = (here: typeof words.en) => string;
 const meta = preview.meta({
   title: 'Components/Brand',
   component: Brand,
-  parameters: { brands: 'one' },
   argTypes: { data: { control: false }, asChild: { control: false } },
 });
 
@@ -122,13 +121,3 @@ export const Nested = meta.story({ render: () => <Nest /> });
 
 /** In an Arabic page the third scope is English and left-to-right. */
 export const InArabic = Nested.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  render: () => (
-    <AllBrands>
-      <Button variant="solid" color="accent">
-        <Message message="action.clear" />
-      </Button>
-    </AllBrands>
-  ),
-});

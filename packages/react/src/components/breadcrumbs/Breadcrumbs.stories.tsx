@@ -1,5 +1,5 @@
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { breadcrumbsProps } from './Breadcrumbs.props.js';
 import { Breadcrumbs, type BreadcrumbsRootProps } from './index.js';
@@ -48,12 +48,3 @@ export const Opened = meta.story({
 
 /** The signs point to the left. */
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Path {...args} />
-    </AllBrands>
-  ),
-});

@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Button, type ButtonProps } from '../button/index.js';
 import { IconButton } from '../icon-button/index.js';
@@ -80,12 +80,3 @@ export const Split = meta.story({
 
 /** The round corners of the first button are on the right. */
 export const InArabic = Variants.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Actions {...args} />
-    </AllBrands>
-  ),
-});

@@ -1,4 +1,4 @@
-import { AllBrands, ForwardIcon, storyWords } from '@wusum/story-kit';
+import { ForwardIcon, storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { buttonProps } from './Button.props.js';
@@ -94,18 +94,3 @@ export const AsLink = meta.story({
 
 /** Text is centred, with the dots above and below its letters. */
 export const InArabic = States.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: words.render(({ tell, draft, later }) => (
-    <AllBrands>
-      <Stack direction="row" wrap>
-        <Button variant="solid" color="accent">
-          {tell}
-        </Button>
-        <Button>{draft}</Button>
-        <Button variant="ghost">{later}</Button>
-      </Stack>
-    </AllBrands>
-  )),
-});

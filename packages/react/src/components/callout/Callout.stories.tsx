@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { calloutProps } from './Callout.props.js';
@@ -53,5 +53,3 @@ export const Short = meta.story({
 });
 
 export const InArabic = Roles.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({ parameters: { brands: 'one' }, render: () => <AllBrands>{all()}</AllBrands> });

@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Grid } from '../grid/index.js';
 import { Heading } from '../heading/index.js';
@@ -101,12 +101,3 @@ export const Interactive = meta.story({
 });
 
 export const InArabic = Elevations.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Story {...args} />
-    </AllBrands>
-  ),
-});

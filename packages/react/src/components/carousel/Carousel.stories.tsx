@@ -1,5 +1,5 @@
 import { expect, waitFor } from 'storybook/test';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Card } from '../card/index.js';
 import { Heading } from '../heading/index.js';
@@ -61,13 +61,4 @@ export const InArabic = meta.story({
     await waitFor(() => expect(heading.closest('[inert]')).toBeNull());
     await expect(canvas.getAllByRole('heading')[0]!.closest('[inert]')).not.toBeNull();
   },
-});
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Week {...args} />
-    </AllBrands>
-  ),
 });

@@ -1,4 +1,4 @@
-import { AllBrands, storyWords } from '@wusum/story-kit';
+import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Button } from '../button/index.js';
 import { Card } from '../card/index.js';
@@ -57,14 +57,3 @@ export const Axes = meta.story({
 });
 
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: words.render(({ write }) => (
-    <AllBrands>
-      <Center>
-        <Button>{write}</Button>
-      </Center>
-    </AllBrands>
-  )),
-});

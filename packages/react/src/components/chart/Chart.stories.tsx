@@ -1,5 +1,5 @@
 import { expect } from 'storybook/test';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { BarChart, Distribution, DotPlot, LineChart, type ChartSeries } from './index.js';
 import file from './Chart.words.json' with { type: 'json' };
@@ -107,15 +107,5 @@ export const InArabic = meta.story({
       <Belonging />
       <Answers />
     </div>
-  ),
-});
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: () => (
-    <AllBrands>
-      <Circles both />
-      <Season />
-    </AllBrands>
   ),
 });

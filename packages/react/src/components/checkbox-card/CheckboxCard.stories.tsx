@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Avatar } from '../avatar/index.js';
 import { CheckboxGroup, type CheckboxGroupProps } from '../checkbox-group/index.js';
@@ -46,12 +46,3 @@ export const Plain = meta.story({
 });
 
 export const InArabic = Playground.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: () => (
-    <AllBrands>
-      <Cards />
-    </AllBrands>
-  ),
-});

@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Checkbox } from '../checkbox/index.js';
 import { Stack } from '../stack/index.js';
@@ -61,12 +61,3 @@ export const States = meta.story({
 });
 
 export const InArabic = SelectAll.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Circles {...args} />
-    </AllBrands>
-  ),
-});

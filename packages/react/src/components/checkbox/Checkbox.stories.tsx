@@ -1,4 +1,4 @@
-import { AllBrands, storyWords } from '@wusum/story-kit';
+import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { checkboxProps } from './Checkbox.props.js';
@@ -56,15 +56,3 @@ export const DescriptionAndError = meta.story({
 
 /** The box is on the right of its label, description and error below. */
 export const InArabic = DescriptionAndError.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Stack gap={3}>
-        <Checkbox {...args} defaultChecked />
-        <Checkbox {...args} />
-      </Stack>
-    </AllBrands>
-  ),
-});

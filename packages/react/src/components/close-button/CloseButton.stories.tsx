@@ -1,4 +1,4 @@
-import { AllBrands, storyWords } from '@wusum/story-kit';
+import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { closeButtonProps } from './CloseButton.props.js';
@@ -33,5 +33,3 @@ export const VariantsAndSizes = meta.story({ render: all });
 
 /** The cross is the same; the name is Arabic. */
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({ parameters: { brands: 'one' }, render: () => <AllBrands>{all()}</AllBrands> });

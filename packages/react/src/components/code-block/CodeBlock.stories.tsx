@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { CodeBlock, type CodeBlockProps, type CodeHighlighter, type CodeTokenKind } from './index.js';
 import { codeBlockProps } from './CodeBlock.props.js';
@@ -54,12 +54,3 @@ export const Wrapped = meta.story({ args: { wrap: true, lineNumbers: true, first
 
 /** The code is read from the left, in a page that is read from the right; Arabic words keep their places in it. */
 export const InArabic = meta.story({ args: { lineNumbers: true }, globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Lines {...args} lineNumbers />
-    </AllBrands>
-  ),
-});

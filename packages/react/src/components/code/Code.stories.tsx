@@ -1,4 +1,4 @@
-import { AllBrands, storyWords } from '@wusum/story-kit';
+import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Text } from '../text/index.js';
 import { Code } from './index.js';
@@ -21,14 +21,3 @@ export const Playground = meta.story({});
 
 /** The name of the file is read from the left, in its place in the sentence. */
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: words.render(({ before, after }) => (
-    <AllBrands>
-      <Text>
-        {before} <Code>words.ar.json</Code> {after}
-      </Text>
-    </AllBrands>
-  )),
-});

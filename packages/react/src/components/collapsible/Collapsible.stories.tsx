@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { expect } from 'storybook/test';
 import { collapsibleProps } from './Collapsible.props.js';
@@ -47,12 +47,3 @@ export const OpensAndCloses = meta.story({
 });
 
 export const InArabic = Open.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Parts {...args} defaultOpen />
-    </AllBrands>
-  ),
-});

@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { colorFieldProps } from './ColorField.props.js';
@@ -45,12 +45,3 @@ export const States = meta.story({ render: () => <All /> });
 
 /** Chroma grows to the left, as the sliders do; the text of the color is written from the left. */
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: () => (
-    <AllBrands>
-      <Seed />
-    </AllBrands>
-  ),
-});

@@ -1,5 +1,5 @@
 import { expect } from 'storybook/test';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { Combobox, type ComboboxProps } from './index.js';
@@ -143,13 +143,4 @@ export const InArabic = meta.story({
     await userEvent.keyboard('{Enter}');
     await expect(canvas.getByRole('combobox')).toHaveValue(arabic.found);
   },
-});
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: words.render(({ label, circles }) => (
-    <AllBrands>
-      <Combobox multiple label={label} options={optionsOf(circles)} defaultValue={['archive', 'night']} />
-    </AllBrands>
-  )),
 });

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { expect, waitFor, within } from 'storybook/test';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Button } from '../button/index.js';
 import {
@@ -147,13 +147,4 @@ export const InArabic = meta.story({
     await userEvent.type(await canvas.findByRole('combobox'), file.ar.typed);
     await expect(canvas.getByRole('option')).toHaveAccessibleName(expect.stringContaining(file.ar.write));
   },
-});
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one', frames: 'open' },
-  render: (args) => (
-    <AllBrands>
-      <Palette {...args} isConnected={false} />
-    </AllBrands>
-  ),
 });

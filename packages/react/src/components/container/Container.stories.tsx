@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Card } from '../card/index.js';
 import { Stack } from '../stack/index.js';
@@ -51,14 +51,3 @@ export const Sizes = meta.story({
 
 /** Margins are the same on both sides; text starts at the right. */
 export const InArabic = Sizes.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one', layout: 'padded' },
-  render: (args) => (
-    <AllBrands>
-      <Container {...args}>
-        <Inside />
-      </Container>
-    </AllBrands>
-  ),
-});

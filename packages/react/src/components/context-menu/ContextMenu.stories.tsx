@@ -1,5 +1,5 @@
 import { expect, waitFor } from 'storybook/test';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Card } from '../card/index.js';
 import { Link } from '../link/index.js';
@@ -67,13 +67,4 @@ export const InArabic = meta.story({
     await userEvent.keyboard('{Escape}{Escape}');
     await waitFor(() => expect(canvas.getByRole('link')).toHaveFocus());
   },
-});
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <StoryMenu {...args} />
-    </AllBrands>
-  ),
 });

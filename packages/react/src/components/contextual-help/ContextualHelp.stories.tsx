@@ -1,5 +1,5 @@
 import { expect, waitFor } from 'storybook/test';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Heading } from '../heading/index.js';
 import { Link } from '../link/index.js';
@@ -78,13 +78,4 @@ export const InArabic = meta.story({
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(canvas.getByRole('button')).toHaveFocus());
   },
-});
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Name {...args} />
-    </AllBrands>
-  ),
 });

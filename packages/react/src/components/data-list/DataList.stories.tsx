@@ -1,4 +1,4 @@
-import { AllBrands, Isolated, storyWords, useWords } from '@wusum/story-kit';
+import { Isolated, storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { dataListProps } from './DataList.props.js';
 import { DataList, type DataListRootProps } from './index.js';
@@ -52,12 +52,3 @@ export const Narrow = meta.story({
 });
 
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Facts {...args} />
-    </AllBrands>
-  ),
-});

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { expect } from 'storybook/test';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Button } from '../button/index.js';
 import { dataTableProps } from './DataTable.props.js';
@@ -179,13 +179,4 @@ export const InArabic = meta.story({
     await expect(canvas.getAllByRole('row')).toHaveLength(2);
     await userEvent.clear(canvas.getByRole('searchbox'));
   },
-});
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Selecting {...(args as Args)} count={4} searchable resizable />
-    </AllBrands>
-  ),
 });

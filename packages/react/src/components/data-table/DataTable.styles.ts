@@ -1,7 +1,15 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
 import { chevron } from '../field/css-icons.js';
-import { byValue, coarseReach, controlReset, focusRing, reducedMotion, transition } from '../../system/fragments.js';
+import {
+  belowWidth,
+  byValue,
+  coarseReach,
+  controlReset,
+  focusRing,
+  reducedMotion,
+  transition,
+} from '../../system/fragments.js';
 
 const { borderWidth, color, component, radius, size, space } = vars;
 
@@ -34,16 +42,18 @@ export const Search = styled.div.withConfig({ componentId: 'ws-data-table-search
     flex: 1 1 ${component.dataTable.search};
     min-inline-size: 0;
     max-inline-size: ${component.dataTable.search};
+    ${belowWidth('sm', (condition) => `&:where(*${condition}) { flex-basis: calc(${component.dataTable.search} / 2); max-inline-size: none; }`)}
   }
 `;
 
-/* The number of rows, and the controls after it at the end. */
+/* The number of rows, and the controls after it at the end. Where it is narrow, the controls are beside the search. */
 export const Count = styled.span.withConfig({ componentId: 'ws-data-table-count' })`
   @layer wusum.components {
     flex: 1 0 auto;
     max-inline-size: 100%;
     overflow-wrap: anywhere;
     color: ${color.text.muted};
+    ${belowWidth('sm', (condition) => `&:where(*${condition}) { order: 1; flex-basis: 100%; }`)}
   }
 `;
 

@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import file from './DateField.words.json' with { type: 'json' };
@@ -36,12 +36,3 @@ export const Playground = meta.story({ render: (args) => <One {...args} /> });
 export const States = meta.story({ render: () => <All /> });
 
 export const InArabic = States.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: () => (
-    <AllBrands>
-      <All />
-    </AllBrands>
-  ),
-});

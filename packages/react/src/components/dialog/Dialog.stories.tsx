@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Button } from '../button/index.js';
 import { Stack } from '../stack/index.js';
@@ -107,12 +107,3 @@ export const LongBody = meta.story({
 
 /** The close button is on the left, and the first action on the right. */
 export const InArabic = WithForm.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one', frames: 'open' },
-  render: (args) => (
-    <AllBrands>
-      <Withdraw {...args} />
-    </AllBrands>
-  ),
-});

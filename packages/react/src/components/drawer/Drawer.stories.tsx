@@ -1,5 +1,5 @@
 import { expect, waitFor } from 'storybook/test';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Checkbox } from '../checkbox/index.js';
 import { Stack } from '../stack/index.js';
@@ -78,13 +78,4 @@ export const InArabic = meta.story({
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(canvas.queryByRole('dialog')).toBeNull());
   },
-});
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Filter {...args} />
-    </AllBrands>
-  ),
 });

@@ -20,6 +20,8 @@ interface Props {
   opener: ElementType<ComponentProps<'div'>>;
   /** The label of the button and of the navigation. */
   name: string;
+  /** Shown on the button in place of its label. */
+  icon?: ReactNode;
   /** Called when the drawer gets its content and when it loses it, after it has left. */
   onDrawn?: (isDrawn: boolean) => void;
   children?: ReactNode;
@@ -35,7 +37,7 @@ function Presence({ onDrawn }: Pick<Props, 'onDrawn'>) {
 }
 
 /** A navigation behind a button, for little space. It closes when a link is followed, and when its button is hidden. */
-export function NarrowDrawer({ opener: Opener, name, onDrawn, children }: Props) {
+export function NarrowDrawer({ opener: Opener, name, icon, onDrawn, children }: Props) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -51,7 +53,13 @@ export function NarrowDrawer({ opener: Opener, name, onDrawn, children }: Props)
   return (
     <DrawerRoot open={open} onOpenChange={setOpen}>
       <Opener ref={box}>
-        <DialogTrigger>{name}</DialogTrigger>
+        {icon ? (
+          <DialogTrigger data-shape="icon" aria-label={name}>
+            {icon}
+          </DialogTrigger>
+        ) : (
+          <DialogTrigger>{name}</DialogTrigger>
+        )}
       </Opener>
       <DrawerContent side="inline-start">
         <DialogTitle>{name}</DialogTitle>

@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { expect, userEvent, within } from 'storybook/test';
 import { Stack } from '../stack/index.js';
@@ -47,12 +47,3 @@ export const States = meta.story({
 });
 
 export const InArabic = States.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Name {...args} />
-    </AllBrands>
-  ),
-});

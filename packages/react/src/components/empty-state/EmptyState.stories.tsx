@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { BrandMark } from '../brand-mark/index.js';
 import { Button } from '../button/index.js';
@@ -50,12 +50,3 @@ export const Situations = meta.story({
 });
 
 export const InArabic = Situations.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: () => (
-    <AllBrands>
-      <First />
-    </AllBrands>
-  ),
-});

@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Checkbox } from '../checkbox/index.js';
 import { Select } from '../select/index.js';
@@ -87,12 +87,3 @@ export const WithAnyControl = meta.story({
 
 /** Label, description and error start on the right; the value has its own direction. */
 export const InArabic = States.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Field {...args} required />
-    </AllBrands>
-  ),
-});

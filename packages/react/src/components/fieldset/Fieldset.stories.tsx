@@ -1,5 +1,5 @@
 import { expect } from 'storybook/test';
-import { AllBrands, storyWords } from '@wusum/story-kit';
+import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { NumberField } from '../number-field/index.js';
 import { Select } from '../select/index.js';
@@ -75,14 +75,3 @@ export const Disabled = meta.story({
 });
 
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: words.render<FieldsetProps>((word, args) => (
-    <AllBrands>
-      <Fieldset {...args}>
-        <TextField label={word.town} defaultValue={word.atTown} />
-      </Fieldset>
-    </AllBrands>
-  )),
-});

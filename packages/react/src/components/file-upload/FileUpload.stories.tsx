@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { expect, waitFor } from 'storybook/test';
-import { AllBrands, storyWords } from '@wusum/story-kit';
+import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { fileUploadProps } from './FileUpload.props.js';
@@ -97,12 +97,3 @@ export const States = meta.story({
 });
 
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: words.render<FileUploadProps>(({ names }, args) => (
-    <AllBrands>
-      <Chosen {...args} names={[names.first]} />
-    </AllBrands>
-  )),
-});

@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Avatar } from '../avatar/index.js';
 import { Badge } from '../badge/index.js';
@@ -67,12 +67,3 @@ export const Justified = meta.story({
 
 /** A row starts at the right. */
 export const InArabic = meta.story({ args: { wrap: true }, globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: () => (
-    <AllBrands>
-      <Subjects justify="between" />
-    </AllBrands>
-  ),
-});

@@ -1,6 +1,6 @@
 import { useActionState } from 'react';
 import { expect, waitFor } from 'storybook/test';
-import { AllBrands, storyWords } from '@wusum/story-kit';
+import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Button } from '../button/index.js';
 import { Checkbox } from '../checkbox/index.js';
@@ -151,16 +151,4 @@ export const InArabic = meta.story({
   tags: ['!autodocs'],
   globals: { lang: 'ar' },
   render: fromServer,
-});
-
-export const InAllBrands = meta.story({
-  tags: ['!autodocs'],
-  parameters: { brands: 'one' },
-  render: words.render<FormProps>((word) => (
-    <AllBrands>
-      <Form errors={{ title: word.taken }}>
-        <TextField name="title" label={word.title} defaultValue={word.shortTitle} />
-      </Form>
-    </AllBrands>
-  )),
 });

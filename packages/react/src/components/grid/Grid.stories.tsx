@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Card } from '../card/index.js';
 import { Stack } from '../stack/index.js';
@@ -53,12 +53,3 @@ export const ResponsiveValues = meta.story({
 
 /** The first cell is at the right, and rows fill from there. */
 export const InArabic = Playground.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Cells {...args} count={3} />
-    </AllBrands>
-  ),
-});

@@ -1,4 +1,4 @@
-import { AllBrands, storyWords } from '@wusum/story-kit';
+import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { headingProps } from './Heading.props.js';
@@ -65,13 +65,4 @@ export const InArabic = meta.story({
       ))}
     </Stack>
   )),
-});
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Heading {...args} size={1} />
-    </AllBrands>
-  ),
 });

@@ -1,4 +1,4 @@
-import { AllBrands, storyWords } from '@wusum/story-kit';
+import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Text } from '../text/index.js';
 import { Highlight } from './index.js';
@@ -24,14 +24,3 @@ const meta = preview.meta({
 export const Playground = meta.story();
 
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: words.render(({ text, search }) => (
-    <AllBrands>
-      <Text>
-        <Highlight search={search}>{text}</Highlight>
-      </Text>
-    </AllBrands>
-  )),
-});

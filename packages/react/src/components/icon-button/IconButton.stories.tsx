@@ -1,4 +1,4 @@
-import { AllBrands, CloseIcon, ForwardIcon, storyWords } from '@wusum/story-kit';
+import { CloseIcon, ForwardIcon, storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { iconButtonProps } from './IconButton.props.js';
@@ -41,12 +41,3 @@ export const Mirrored = meta.story({ args: { label: words.en.next, children: <Fo
 
 /** The arrow points to the left. */
 export const InArabic = Mirrored.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <IconButton {...args} variant="outline" />
-    </AllBrands>
-  ),
-});

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { expect } from 'storybook/test';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Button } from '../button/index.js';
 import { Stack } from '../stack/index.js';
@@ -99,12 +99,3 @@ export const WithText = meta.story({
 });
 
 export const InArabic = Mirrored.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: () => (
-    <AllBrands>
-      <Row list={all} />
-    </AllBrands>
-  ),
-});

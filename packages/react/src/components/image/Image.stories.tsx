@@ -1,4 +1,4 @@
-import { AllBrands, storyWords } from '@wusum/story-kit';
+import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { imageProps } from './Image.props.js';
@@ -51,12 +51,3 @@ export const Ratios = meta.story({
 
 /** Pictures are not mirrored. */
 export const InArabic = Failed.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Image {...args} />
-    </AllBrands>
-  ),
-});

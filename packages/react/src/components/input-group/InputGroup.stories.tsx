@@ -1,5 +1,5 @@
 import { expect, waitFor } from 'storybook/test';
-import { AllBrands, storyWords } from '@wusum/story-kit';
+import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Button } from '../button/index.js';
 import { NumberField } from '../number-field/index.js';
@@ -80,16 +80,3 @@ export const States = meta.story({
 
 /** The number is written from left to right, and so are its parts. Label and description begin on the right. */
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: words.render((word) => (
-    <AllBrands>
-      <InputGroup label={word.page} dir="ltr">
-        <InputGroupText>{word.fixed}</InputGroupText>
-        <TextField dir="ltr" defaultValue={word.pageName} />
-        <Button>{word.copy}</Button>
-      </InputGroup>
-    </AllBrands>
-  )),
-});

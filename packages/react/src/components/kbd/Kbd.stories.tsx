@@ -1,4 +1,4 @@
-import { AllBrands, storyWords } from '@wusum/story-kit';
+import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Text } from '../text/index.js';
 import { Kbd } from './index.js';
@@ -24,14 +24,3 @@ export const Playground = meta.story({});
 
 /** The keys keep their order in a sentence that is read from the right. */
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: words.render(({ before, after }) => (
-    <AllBrands>
-      <Text>
-        {before} <Kbd>⌘ K</Kbd> {after}
-      </Text>
-    </AllBrands>
-  )),
-});

@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import file from './LanguageSwitch.words.json' with { type: 'json' };
 import { LanguageSwitch, type LanguageSwitchProps } from './index.js';
@@ -26,12 +26,3 @@ export const Playground = meta.story({});
 export const Several = meta.story({ args: { languages: ['ar', 'en', 'fr', 'ur', 'tr'] } });
 
 export const InArabic = Several.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Named {...args} />
-    </AllBrands>
-  ),
-});

@@ -1,5 +1,5 @@
 import { expect, waitFor } from 'storybook/test';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { lamp, loom, night, well } from '../../test/drawn-pictures.js';
 import { lightboxProps } from './Lightbox.props.js';
@@ -52,13 +52,4 @@ export const InArabic = meta.story({
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(second).toHaveFocus());
   },
-});
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Album {...args} />
-    </AllBrands>
-  ),
 });

@@ -1,5 +1,5 @@
 import { expect } from 'storybook/test';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { ListBox, type ListBoxProps } from './index.js';
@@ -92,12 +92,3 @@ function Long() {
 export const TenThousand = meta.story({ render: () => <Long /> });
 
 export const InArabic = GroupsAndDescriptions.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: words.render(({ label, circles }) => (
-    <AllBrands>
-      <ListBox label={label} options={optionsOf(circles).slice(0, 5)} defaultValue="archive" />
-    </AllBrands>
-  )),
-});

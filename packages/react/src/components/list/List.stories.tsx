@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { listProps } from './List.props.js';
 import { List, type ListRootProps } from './index.js';
@@ -53,12 +53,3 @@ export const Numbers = meta.story({ args: { variant: 'number', start: 9 } });
 
 /** The numbers have the digits of the brand's locale. */
 export const InArabic = Numbers.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Rules {...args} variant="number" />
-    </AllBrands>
-  ),
-});

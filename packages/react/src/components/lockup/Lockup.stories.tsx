@@ -1,4 +1,3 @@
-import { AllBrands } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { lockupProps } from './Lockup.props.js';
@@ -34,15 +33,3 @@ export const Scripts = meta.story({
 
 /** The Arabic name is a drawing of its own. */
 export const InArabic = Sizes.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: () => (
-    <AllBrands>
-      <Stack direction="row" gap={7} wrap>
-        <Lockup script="latin" />
-        <Lockup script="arabic" />
-      </Stack>
-    </AllBrands>
-  ),
-});

@@ -1,5 +1,5 @@
 import { expect, waitFor } from 'storybook/test';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Link } from '../link/index.js';
 import { Tag } from '../tag/index.js';
@@ -61,12 +61,3 @@ export const Reverse = meta.story({ args: { reverse: true } });
 
 /** It moves to the right, as the reading goes on. */
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Circles {...args} />
-    </AllBrands>
-  ),
-});

@@ -1,5 +1,5 @@
 import { expect, waitFor } from 'storybook/test';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Menu, type MenuContentProps } from './index.js';
 import file from './Menu.words.json' with { type: 'json' };
@@ -84,13 +84,4 @@ export const InArabic = meta.story({
     await userEvent.keyboard('{Escape}{Escape}');
     await expect(canvas.queryByRole('menu')).toBeNull();
   },
-});
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one', frames: 'open' },
-  render: (args) => (
-    <AllBrands>
-      <StoryMenu {...args} />
-    </AllBrands>
-  ),
 });

@@ -1,5 +1,5 @@
 import { expect, waitFor } from 'storybook/test';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { menubarProps } from './Menubar.props.js';
 import { Menubar, type MenubarRootProps } from './index.js';
@@ -93,13 +93,4 @@ export const InArabic = meta.story({
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(canvas.getByRole('menuitem', { name: menus.text.trigger })).toHaveFocus());
   },
-});
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Editor {...args} />
-    </AllBrands>
-  ),
 });

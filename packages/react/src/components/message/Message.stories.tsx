@@ -1,4 +1,3 @@
-import { AllBrands } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Brand } from '../brand/index.js';
 import { Stack } from '../stack/index.js';
@@ -61,12 +60,3 @@ export const Locales = meta.story({
 
 /** Arabic has six plural forms: zero, one, two, few, many and other. */
 export const InArabic = meta.story({ globals: { lang: 'ar' }, render: () => <Counted /> });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: () => (
-    <AllBrands>
-      <Some />
-    </AllBrands>
-  ),
-});

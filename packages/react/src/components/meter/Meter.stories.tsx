@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { meterProps } from './Meter.props.js';
@@ -45,15 +45,3 @@ export const Sizes = meta.story({
 
 /** The bar fills from right to left. */
 export const InArabic = GoodFairAndPoor.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Stack gap={4}>
-        <Meter {...args} />
-        <Levels />
-      </Stack>
-    </AllBrands>
-  ),
-});

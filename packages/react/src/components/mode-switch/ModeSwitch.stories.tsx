@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Brand } from '../brand/index.js';
 import file from './ModeSwitch.words.json' with { type: 'json' };
@@ -27,12 +27,3 @@ function Part(props: ModeSwitchProps) {
 export const Playground = meta.story({ render: (args) => <Part {...args} /> });
 
 export const InArabic = Playground.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: () => (
-    <AllBrands>
-      <Part />
-    </AllBrands>
-  ),
-});

@@ -1,5 +1,5 @@
 import { expect } from 'storybook/test';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import file from './NavList.words.json' with { type: 'json' };
 import { NavList, type NavListRootProps } from './index.js';
@@ -56,12 +56,3 @@ export const Closes = meta.story({
 });
 
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Archive {...args} />
-    </AllBrands>
-  ),
-});

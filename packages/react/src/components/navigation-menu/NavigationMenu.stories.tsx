@@ -1,5 +1,5 @@
 import { expect, waitFor } from 'storybook/test';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { NavigationMenu, type NavigationMenuRootProps } from './index.js';
 import file from './NavigationMenu.words.json' with { type: 'json' };
@@ -75,13 +75,4 @@ export const InArabic = meta.story({
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(canvas.getByRole('button', { name: circles })).toHaveFocus());
   },
-});
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Site {...args} />
-    </AllBrands>
-  ),
 });

@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { expect, userEvent, within } from 'storybook/test';
 import { Stack } from '../stack/index.js';
@@ -75,12 +75,3 @@ export const States = meta.story({
 
 /** Arabic has a dual for two days; digits of every script are understood. */
 export const InArabic = Formats.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Seats {...args} />
-    </AllBrands>
-  ),
-});

@@ -1,4 +1,4 @@
-import { AllBrands, storyWords } from '@wusum/story-kit';
+import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { paginationProps } from './Pagination.props.js';
 import { Pagination } from './index.js';
@@ -46,12 +46,3 @@ export const Narrow = meta.story({
 
 /** The page before is on the right. */
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Pagination {...args} />
-    </AllBrands>
-  ),
-});

@@ -1,5 +1,5 @@
 import { expect, waitFor } from 'storybook/test';
-import { AllBrands, storyWords } from '@wusum/story-kit';
+import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { passwordFieldProps } from './PasswordField.props.js';
@@ -72,12 +72,3 @@ export const States = meta.story({
 });
 
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: words.render<PasswordFieldProps>((word) => (
-    <AllBrands>
-      <PasswordField label={word.new} defaultValue={word.weak} strength={byWords(word.advice)} />
-    </AllBrands>
-  )),
-});

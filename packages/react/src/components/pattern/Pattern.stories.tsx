@@ -1,4 +1,3 @@
-import { AllBrands } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Brand } from '../brand/index.js';
 import { Stack } from '../stack/index.js';
@@ -40,12 +39,3 @@ export const NeverMirrored = meta.story({
 
 /** The patterns are the same; their row starts at the right. */
 export const InArabic = Variants.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Pattern {...args} />
-    </AllBrands>
-  ),
-});

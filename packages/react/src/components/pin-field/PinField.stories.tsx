@@ -1,9 +1,9 @@
 import { expect } from 'storybook/test';
-import { AllBrands, storyWords } from '@wusum/story-kit';
+import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { pinFieldProps } from './PinField.props.js';
-import { PinField, type PinFieldProps } from './index.js';
+import { PinField } from './index.js';
 import file from './PinField.words.json' with { type: 'json' };
 
 const words = storyWords(file);
@@ -60,12 +60,3 @@ export const States = meta.story({
 
 /** The boxes begin on the right with their label, and are filled from the left. */
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: words.render<PinFieldProps>((_, args) => (
-    <AllBrands>
-      <PinField {...args} />
-    </AllBrands>
-  )),
-});

@@ -1,5 +1,5 @@
 import { expect, waitFor } from 'storybook/test';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Button } from '../button/index.js';
 import { Stack } from '../stack/index.js';
@@ -95,12 +95,3 @@ export const Keyboard = meta.story({
 });
 
 export const InArabic = Sides.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one', frames: 'open' },
-  render: (args) => (
-    <AllBrands>
-      <Credit {...args} />
-    </AllBrands>
-  ),
-});

@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { progressProps } from './Progress.props.js';
@@ -47,12 +47,3 @@ export const Colors = meta.story({
 
 /** The bar fills from right to left; the share has Arabic digits. */
 export const InArabic = SizesAndStates.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: () => (
-    <AllBrands>
-      <All />
-    </AllBrands>
-  ),
-});

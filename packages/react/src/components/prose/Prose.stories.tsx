@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { NumberText } from '../number-text/index.js';
 import { Pattern } from '../pattern/index.js';
@@ -117,12 +117,3 @@ export const Lead = meta.story({ args: { size: 'lead' } });
 
 /** Lists, quotes and tables begin at the right; code is read from the left; numbers have the digits of the locale. */
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Article {...args} />
-    </AllBrands>
-  ),
-});

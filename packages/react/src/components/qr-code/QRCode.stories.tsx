@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Heading } from '../heading/index.js';
 import { Stack } from '../stack/index.js';
@@ -73,12 +73,3 @@ export const WithText = meta.story({ render: (args) => <Invitation {...args} /> 
 
 /** An address may have Arabic letters. The code itself is never mirrored. */
 export const InArabic = WithText.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <QRCode {...args} />
-    </AllBrands>
-  ),
-});

@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { radioGroupProps } from './RadioGroup.props.js';
@@ -67,12 +67,3 @@ export const States = meta.story({
 
 /** The left arrow key moves to the next choice of a row. */
 export const InArabic = Horizontal.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Readers {...args} />
-    </AllBrands>
-  ),
-});

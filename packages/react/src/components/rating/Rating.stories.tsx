@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { ratingProps } from './Rating.props.js';
@@ -53,12 +53,3 @@ export const States = meta.story({
 
 /** The first star is on the right; the left arrow key chooses the next one. */
 export const InArabic = Halves.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Near {...args} halves defaultValue={3.5} />
-    </AllBrands>
-  ),
-});

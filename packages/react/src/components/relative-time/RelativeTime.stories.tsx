@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
@@ -39,12 +39,3 @@ export const PastAndFuture = meta.story({ render: () => <All /> });
 
 /** Two days and two weeks are duals. */
 export const InArabic = PastAndFuture.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: () => (
-    <AllBrands>
-      <All />
-    </AllBrands>
-  ),
-});

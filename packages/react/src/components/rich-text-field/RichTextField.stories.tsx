@@ -1,5 +1,5 @@
 import { expect, waitFor } from 'storybook/test';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { RichTextField, type RichTextFieldProps } from './index.js';
@@ -57,12 +57,3 @@ export const States = meta.story({
 
 /** A block in the other language has its own direction. */
 export const InArabic = Playground.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Story {...args} />
-    </AllBrands>
-  ),
-});

@@ -1,5 +1,5 @@
 import { expect, waitFor } from 'storybook/test';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Badge } from '../badge/index.js';
 import { Stack } from '../stack/index.js';
@@ -62,12 +62,3 @@ export const Edges = meta.story({
 });
 
 export const InArabic = Horizontal.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: () => (
-    <AllBrands>
-      <Stories />
-    </AllBrands>
-  ),
-});

@@ -1,5 +1,5 @@
 import { expect } from 'storybook/test';
-import { AllBrands, storyWords } from '@wusum/story-kit';
+import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { searchFieldProps } from './SearchField.props.js';
@@ -44,12 +44,3 @@ export const States = meta.story({
 });
 
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: words.render<SearchFieldProps>(({ typed }, args) => (
-    <AllBrands>
-      <SearchField {...args} defaultValue={typed} />
-    </AllBrands>
-  )),
-});

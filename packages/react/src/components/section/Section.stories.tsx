@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Container } from '../container/index.js';
 import { Heading } from '../heading/index.js';
@@ -58,12 +58,3 @@ export const Playground = meta.story({});
 export const ResponsiveValues = meta.story({ args: { size: { initial: 'sm', md: 'lg' } } });
 
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one', layout: 'padded' },
-  render: () => (
-    <AllBrands>
-      <Parts size="sm" />
-    </AllBrands>
-  ),
-});

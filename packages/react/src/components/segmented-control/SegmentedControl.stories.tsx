@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { expect, userEvent, within } from 'storybook/test';
 import { Stack } from '../stack/index.js';
@@ -72,12 +72,3 @@ export const States = meta.story({
 
 /** The first segment is on the right; the left arrow key chooses the next one. */
 export const InArabic = States.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Views {...args} />
-    </AllBrands>
-  ),
-});

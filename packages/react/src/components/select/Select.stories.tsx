@@ -1,5 +1,5 @@
 import { expect } from 'storybook/test';
-import { AllBrands, storyWords } from '@wusum/story-kit';
+import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
@@ -137,13 +137,4 @@ export const InArabic = meta.story({
     await userEvent.keyboard(arabic.typed);
     await expect(select).toHaveTextContent(arabic.topics.news);
   },
-});
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one', frames: 'open' },
-  render: words.render<SelectProps>(({ circles }, args) => (
-    <AllBrands>
-      <Select {...args} options={optionsOf(circles)} />
-    </AllBrands>
-  )),
 });

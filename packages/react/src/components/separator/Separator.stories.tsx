@@ -1,4 +1,4 @@
-import { AllBrands, storyWords } from '@wusum/story-kit';
+import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
@@ -29,12 +29,3 @@ export const Vertical = meta.story({ args: { orientation: 'vertical' } });
 
 /** The first part is to the right of the line. */
 export const InArabic = Vertical.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Separator {...args} />
-    </AllBrands>
-  ),
-});

@@ -1,5 +1,5 @@
 import { expect } from 'storybook/test';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Badge } from '../badge/index.js';
 import { sideNavProps } from './SideNav.props.js';
@@ -76,13 +76,4 @@ export const InArabic = meta.story({
     await userEvent.click(toggle);
     await expect(canvas.getByRole('link', { name: words.for('ar').archive })).toBeVisible();
   },
-});
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Sections {...args} />
-    </AllBrands>
-  ),
 });

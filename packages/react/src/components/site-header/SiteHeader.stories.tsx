@@ -1,7 +1,10 @@
-import { AllBrands, severalPages, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { BrandMark } from '../brand-mark/index.js';
 import { Button } from '../button/index.js';
+import { editIcon, Icon } from '../icon/index.js';
+import { IconButton } from '../icon-button/index.js';
+import { Show } from '../show/index.js';
 import { SideNav } from '../side-nav/index.js';
 import { Stack } from '../stack/index.js';
 import { Strong } from '../strong/index.js';
@@ -53,9 +56,16 @@ function Header(props: SiteHeaderRootProps) {
         </TabNav.Root>
       </SiteHeader.Nav>
       <SiteHeader.Actions>
-        <Button variant="solid" color="accent">
-          {write}
-        </Button>
+        <Show below="md">
+          <IconButton variant="solid" color="accent" label={write}>
+            <Icon icon={editIcon} />
+          </IconButton>
+        </Show>
+        <Show from="md">
+          <Button variant="solid" color="accent">
+            {write}
+          </Button>
+        </Show>
       </SiteHeader.Actions>
     </SiteHeader.Root>
   );
@@ -64,12 +74,3 @@ function Header(props: SiteHeaderRootProps) {
 export const Playground = meta.story({});
 
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one', a11y: severalPages },
-  render: (args) => (
-    <AllBrands>
-      <Header {...args} />
-    </AllBrands>
-  ),
-});

@@ -4,14 +4,16 @@ import { frame, from } from '../../system/fragments.js';
 
 const { borderWidth, color, space } = vars;
 
+/* The header is a frame, so its own gap cannot follow its width. */
+const wideGap = `${from('md')} { margin-inline-end: calc(${space[5]} - ${space[2]}); }`;
+
 export const Root = styled.header.withConfig({ componentId: 'ws-site-header' })`
   @layer wusum.components {
     ${frame}
     box-sizing: border-box;
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: ${space[2]} ${space[5]};
+    gap: ${space[2]};
     min-block-size: calc(${vars.size.control.lg} + 2 * ${space[3]});
     padding: ${space[3]} ${space[4]};
     border-block-end: ${borderWidth.thin} solid ${color.border.subtle};
@@ -27,8 +29,8 @@ export const Brand = styled.div.withConfig({ componentId: 'ws-site-header-brand'
     display: flex;
     align-items: center;
     min-inline-size: 0;
-    max-inline-size: 100%;
     overflow-wrap: anywhere;
+    ${wideGap}
     & :where(a) { color: inherit; font: inherit; text-decoration: none; }
   }
 `;
@@ -38,6 +40,7 @@ export const Nav = styled.div.withConfig({ componentId: 'ws-site-header-nav' })`
     display: none;
     min-inline-size: 0;
     ${from('md')} { display: block; flex: 1; }
+    ${wideGap}
   }
 `;
 
@@ -47,8 +50,9 @@ export const Actions = styled.div.withConfig({ componentId: 'ws-site-header-acti
     flex-wrap: wrap;
     align-items: center;
     gap: ${space[2]};
-    min-inline-size: 0;
-    max-inline-size: 100%;
+    flex: none;
+    max-inline-size: 60%;
+    ${from('md')} { flex: initial; max-inline-size: none; min-inline-size: 0; }
     margin-inline-start: auto;
     @media print { display: none; }
   }
@@ -56,7 +60,7 @@ export const Actions = styled.div.withConfig({ componentId: 'ws-site-header-acti
 
 export const Opener = styled.div.withConfig({ componentId: 'ws-site-header-opener' })`
   @layer wusum.components {
-    min-inline-size: 0;
+    flex: none;
     ${from('md')} { display: none; }
     @media print { display: none; }
   }

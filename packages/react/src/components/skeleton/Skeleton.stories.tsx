@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Avatar } from '../avatar/index.js';
 import { Card } from '../card/index.js';
@@ -57,12 +57,3 @@ export const BesideItsContent = meta.story({ render: () => <Both /> });
 
 /** The last line is short at its end, on the left. */
 export const InArabic = BesideItsContent.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: () => (
-    <AllBrands>
-      <Both />
-    </AllBrands>
-  ),
-});

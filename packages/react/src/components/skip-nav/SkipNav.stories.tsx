@@ -1,5 +1,5 @@
 import { expect, waitFor } from 'storybook/test';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Heading } from '../heading/index.js';
 import { Stack } from '../stack/index.js';
@@ -57,13 +57,4 @@ export const InArabic = meta.story({
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(canvasElement.querySelector('section')).toHaveFocus());
   },
-});
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Page {...args} target={undefined as never} />
-    </AllBrands>
-  ),
 });

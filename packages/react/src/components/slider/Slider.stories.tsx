@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { expect, userEvent, within } from 'storybook/test';
 import { Stack } from '../stack/index.js';
@@ -91,12 +91,3 @@ export const States = meta.story({
 
 /** The line is filled from the right, and its marks are mirrored with it. */
 export const InArabic = Range.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Pace {...args} />
-    </AllBrands>
-  ),
-});

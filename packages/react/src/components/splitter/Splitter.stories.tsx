@@ -1,5 +1,5 @@
 import { expect } from 'storybook/test';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { AspectRatio } from '../aspect-ratio/index.js';
 import { Card } from '../card/index.js';
@@ -65,13 +65,4 @@ export const InArabic = meta.story({
     await userEvent.keyboard('{ArrowLeft}');
     await expect(handle).toHaveAttribute('aria-valuenow', '55');
   },
-});
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Compare {...args} />
-    </AllBrands>
-  ),
 });

@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Badge } from '../badge/index.js';
 import { stackProps } from './Stack.props.js';
@@ -67,12 +67,3 @@ export const ResponsiveValues = meta.story({
 
 /** A row starts at the right; start and end change sides. */
 export const InArabic = Justified.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Three {...args} />
-    </AllBrands>
-  ),
-});

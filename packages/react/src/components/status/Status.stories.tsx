@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { statusProps } from './Status.props.js';
@@ -47,12 +47,3 @@ export const Sizes = meta.story({
 });
 
 export const InArabic = Colors.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: () => (
-    <AllBrands>
-      <All />
-    </AllBrands>
-  ),
-});

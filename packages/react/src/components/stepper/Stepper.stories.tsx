@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { stepperProps } from './Stepper.props.js';
 import { Stepper, type StepperRootProps, type StepperState } from './index.js';
@@ -61,12 +61,3 @@ export const Narrow = meta.story({
 
 /** The first step is on the right, and numbers have the digits of the language. */
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Steps {...args} />
-    </AllBrands>
-  ),
-});

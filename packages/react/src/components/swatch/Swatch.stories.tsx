@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { swatchProps } from './Swatch.props.js';
@@ -73,12 +73,3 @@ export const States = meta.story({ render: () => <Choice /> });
 
 /** The first color is on the right; the left arrow key chooses the next one. */
 export const InArabic = States.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: () => (
-    <AllBrands>
-      <Colors />
-    </AllBrands>
-  ),
-});

@@ -1,4 +1,4 @@
-import { AllBrands, storyWords } from '@wusum/story-kit';
+import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { switchProps } from './Switch.props.js';
@@ -46,15 +46,3 @@ export const States = meta.story({
 
 /** On is at the left, the end of the line. */
 export const InArabic = States.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Stack gap={3}>
-        <Switch {...args} defaultChecked />
-        <Switch {...args} />
-      </Stack>
-    </AllBrands>
-  ),
-});

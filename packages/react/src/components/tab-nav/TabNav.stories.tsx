@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { TabNav, type TabNavRootProps } from './index.js';
 import file from './TabNav.words.json' with { type: 'json' };
@@ -40,12 +40,3 @@ export const Narrow = meta.story({
 });
 
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Pages {...args} />
-    </AllBrands>
-  ),
-});

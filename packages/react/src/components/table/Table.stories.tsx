@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { useScope } from '../../internal/use-scope.js';
 import { tableProps } from './Table.props.js';
@@ -156,12 +156,3 @@ export const SortAndSelect = meta.story({ render: (args) => <Sorted {...args} />
 
 /** The first column is on the right, and numbers are aligned to the left. */
 export const InArabic = SortAndSelect.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Sorted {...args} />
-    </AllBrands>
-  ),
-});

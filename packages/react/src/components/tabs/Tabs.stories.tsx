@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { tabsProps } from './Tabs.props.js';
 import { Tabs, type TabsRootProps } from './index.js';
@@ -66,12 +66,3 @@ export const Narrow = meta.story({
 
 /** The first tab is on the right, and the left arrow moves to the next. */
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Parts {...args} />
-    </AllBrands>
-  ),
-});

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { expect } from 'storybook/test';
 import { Stack } from '../stack/index.js';
@@ -89,15 +89,3 @@ export const LinksAndDisabled = meta.story({
 
 /** The cross is at the left end. */
 export const InArabic = meta.story({ globals: { lang: 'ar' }, render: () => <Row /> });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: () => (
-    <AllBrands>
-      <Stack gap={4}>
-        <All />
-        <Row />
-      </Stack>
-    </AllBrands>
-  ),
-});

@@ -1,5 +1,5 @@
 import { expect } from 'storybook/test';
-import { AllBrands, storyWords } from '@wusum/story-kit';
+import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { tagsFieldProps } from './TagsField.props.js';
@@ -57,13 +57,4 @@ export const InArabic = meta.story({
     await userEvent.type(canvas.getByRole('textbox'), `${arabic.typed}{Enter}`);
     await expect(canvasElement.querySelectorAll('.ws-tag')).toHaveLength(4);
   },
-});
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: words.render<TagsFieldProps>(({ tags }, args) => (
-    <AllBrands>
-      <TagsField {...args} defaultValue={some(tags)} />
-    </AllBrands>
-  )),
 });

@@ -1,4 +1,4 @@
-import { AllBrands, storyWords } from '@wusum/story-kit';
+import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { textAreaProps } from './TextArea.props.js';
@@ -52,14 +52,4 @@ export const InArabic = meta.story({
       ))}
     </Stack>
   )),
-});
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  args: { defaultValue: words.en.story },
-  render: (args) => (
-    <AllBrands>
-      <TextArea {...args} />
-    </AllBrands>
-  ),
 });

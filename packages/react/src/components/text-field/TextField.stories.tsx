@@ -1,4 +1,4 @@
-import { AllBrands, storyWords } from '@wusum/story-kit';
+import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { textFieldProps } from './TextField.props.js';
@@ -72,13 +72,4 @@ export const InArabic = meta.story({
       <TextField label={when} defaultValue={words.for('ar').mixedDigits} clearable />
     </Stack>
   )),
-});
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <TextField {...args} required />
-    </AllBrands>
-  ),
 });

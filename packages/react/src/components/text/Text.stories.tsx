@@ -1,4 +1,4 @@
-import { AllBrands, Isolated, storyWords } from '@wusum/story-kit';
+import { Isolated, storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { textProps } from './Text.props.js';
@@ -85,16 +85,4 @@ export const InArabic = meta.story({
         ))}
     </Stack>
   )),
-});
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Stack gap={2}>
-        <Text {...args} size="lead" />
-        <Text {...args} color="muted" />
-      </Stack>
-    </AllBrands>
-  ),
 });

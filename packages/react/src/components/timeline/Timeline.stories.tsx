@@ -1,4 +1,4 @@
-import { AllBrands, ForwardIcon, storyWords, useWords } from '@wusum/story-kit';
+import { ForwardIcon, storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { timelineProps } from './Timeline.props.js';
 import { Timeline, type TimelineItemProps } from './index.js';
@@ -53,12 +53,3 @@ export const WithIcons = meta.story({
 });
 
 export const InArabic = WithIcons.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: () => (
-    <AllBrands>
-      <Events last={{ color: 'accent', icon: <ForwardIcon /> }} />
-    </AllBrands>
-  ),
-});

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { expect } from 'storybook/test';
 import { Button } from '../button/index.js';
@@ -93,13 +93,3 @@ export const Undo = meta.story({
 
 /** The corner is the left one, and a toast is swiped to the left. */
 export const InArabic = Open.extend({ globals: { lang: 'ar' } });
-
-/** Each brand has a `Toaster` of its own: a toast looks like the brand that it is from. */
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Buttons {...args} />
-    </AllBrands>
-  ),
-});

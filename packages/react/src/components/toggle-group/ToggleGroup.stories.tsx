@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { expect, userEvent, within } from 'storybook/test';
 import { toggleGroupProps } from './ToggleGroup.props.js';
@@ -57,12 +57,3 @@ export const Disabled = meta.story({ args: { disabled: true } });
 
 /** The left arrow key moves to the next toggle. */
 export const InArabic = meta.story({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Days {...args} />
-    </AllBrands>
-  ),
-});

@@ -1,4 +1,4 @@
-import { AllBrands, storyWords } from '@wusum/story-kit';
+import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '../stack/index.js';
 import { toggleProps } from './Toggle.props.js';
@@ -75,15 +75,3 @@ export const Sizes = meta.story({
 });
 
 export const InArabic = States.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: words.render(({ follow, mute }) => (
-    <AllBrands>
-      <Stack direction="row" wrap>
-        <Toggle defaultPressed>{follow}</Toggle>
-        <Toggle>{mute}</Toggle>
-      </Stack>
-    </AllBrands>
-  )),
-});

@@ -1,4 +1,4 @@
-import { AllBrands, storyWords, useWords } from '@wusum/story-kit';
+import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Button } from '../button/index.js';
 import { Link } from '../link/index.js';
@@ -73,12 +73,3 @@ export const Vertical = meta.story({ args: { orientation: 'vertical' } });
 
 /** The left arrow key moves to the next control. */
 export const InArabic = Variants.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Format {...args} />
-    </AllBrands>
-  ),
-});

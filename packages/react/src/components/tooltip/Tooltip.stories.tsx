@@ -1,4 +1,4 @@
-import { AllBrands, storyWords } from '@wusum/story-kit';
+import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Button } from '../button/index.js';
 import { Stack } from '../stack/index.js';
@@ -88,12 +88,3 @@ export const AsLabel = meta.story({
 
 /** “Before” is on the right and “after” on the left. */
 export const InArabic = Sides.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one', frames: 'open' },
-  render: (args) => (
-    <AllBrands>
-      <Tooltip {...args} />
-    </AllBrands>
-  ),
-});

@@ -1,5 +1,5 @@
 import { expect, waitFor } from 'storybook/test';
-import { AllBrands, CloseIcon, storyWords, useWords } from '@wusum/story-kit';
+import { CloseIcon, storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { IconButton } from '../icon-button/index.js';
 import { Stack } from '../stack/index.js';
@@ -76,12 +76,3 @@ export const ByKeyboard = meta.story({
 });
 
 export const InArabic = Selection.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: (args) => (
-    <AllBrands>
-      <Shelves {...args} selection="checkboxes" />
-    </AllBrands>
-  ),
-});

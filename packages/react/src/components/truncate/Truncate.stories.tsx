@@ -1,5 +1,5 @@
 import { expect } from 'storybook/test';
-import { AllBrands, storyWords } from '@wusum/story-kit';
+import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Container } from '../container/index.js';
 import { Stack } from '../stack/index.js';
@@ -54,14 +54,3 @@ export const MixedDirections = meta.story({
 });
 
 export const InArabic = Expandable.extend({ globals: { lang: 'ar' } });
-
-export const InAllBrands = meta.story({
-  parameters: { brands: 'one' },
-  render: words.render(({ text }) => (
-    <AllBrands>
-      <Truncate lines={2} expandable>
-        {text}
-      </Truncate>
-    </AllBrands>
-  )),
-});

@@ -6,7 +6,6 @@ const meta = preview.meta({
   title: 'Blocks/AssetDownload',
   component: AssetDownload,
   args: { width: 512 },
-  parameters: { brands: 'one' },
 });
 
 export const Playground = meta.story({});

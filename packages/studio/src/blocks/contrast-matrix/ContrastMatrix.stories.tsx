@@ -6,7 +6,6 @@ const meta = preview.meta({
   title: 'Blocks/ContrastMatrix',
   component: ContrastMatrix,
   args: { groups: ['highlight'] },
-  parameters: { brands: 'one' },
   loaders: [loadTokensAndPairs],
 });
 

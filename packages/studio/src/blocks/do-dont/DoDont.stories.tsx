@@ -12,7 +12,6 @@ const meta = preview.meta({
   title: 'Blocks/DoDont',
   component: DoDont,
   args: { good: null, bad: null },
-  parameters: { brands: 'one' },
 });
 
 /** The example that breaks the rule has no button for assistive technology and takes no focus. */

@@ -5,7 +5,6 @@ const meta = preview.meta({
   title: 'Blocks/MarkConstruction',
   component: MarkConstruction,
   args: { view: 'grid' },
-  parameters: { brands: 'one' },
 });
 
 export const Playground = meta.story({});

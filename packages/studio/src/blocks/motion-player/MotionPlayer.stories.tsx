@@ -8,7 +8,6 @@ const meta = preview.meta({
   title: 'Blocks/MotionPlayer',
   component: MotionPlayer,
   args: { view: 'mark' },
-  parameters: { brands: 'one' },
   loaders: [loadTokens],
 });
 

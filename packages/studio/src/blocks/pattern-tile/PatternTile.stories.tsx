@@ -6,7 +6,6 @@ const meta = preview.meta({
   title: 'Blocks/PatternTile',
   component: PatternTile,
   args: { view: 'draft' },
-  parameters: { brands: 'one' },
 });
 
 export const Playground = meta.story({});

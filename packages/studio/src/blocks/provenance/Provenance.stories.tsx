@@ -6,7 +6,6 @@ const meta = preview.meta({
   title: 'Blocks/Provenance',
   component: Provenance,
   args: { token: 'color.accent.solid' },
-  parameters: { brands: 'one' },
   loaders: [loadTokensAndPairs],
 });
 

@@ -7,7 +7,6 @@ const meta = preview.meta({
   title: 'Blocks/Ramp',
   component: Ramp,
   args: { ramps: ['accent', 'neutral'] },
-  parameters: { brands: 'one' },
   loaders: [loadTokensAndPairs],
 });
 

@@ -6,7 +6,6 @@ const meta = preview.meta({
   title: 'Blocks/RoleTable',
   component: RoleTable,
   args: { groups: ['accent'] },
-  parameters: { brands: 'one' },
   loaders: [loadTokensAndPairs],
 });
 

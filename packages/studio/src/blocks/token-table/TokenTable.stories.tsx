@@ -6,7 +6,6 @@ const meta = preview.meta({
   title: 'Blocks/TokenTable',
   component: TokenTable,
   args: { under: 'radius.', search: false },
-  parameters: { brands: 'one' },
   loaders: [loadTokensAndPairs],
 });
 

@@ -6,7 +6,6 @@ const meta = preview.meta({
   title: 'Blocks/TypeSpecimen',
   component: TypeSpecimen,
   args: { roles: ['heading-2', 'body'] },
-  parameters: { brands: 'one' },
   loaders: [loadTokensAndPairs],
 });
 

@@ -5,7 +5,6 @@ const meta = preview.meta({
   title: 'Blocks/VoiceChart',
   component: VoiceChart,
   args: {},
-  parameters: { brands: 'one' },
 });
 
 export const Playground = meta.story({});

@@ -6,7 +6,6 @@ const meta = preview.meta({
   title: 'Blocks/WordsTable',
   component: WordsTable,
   args: { under: 'copy.' },
-  parameters: { brands: 'one' },
   loaders: [loadTokensAndPairs],
 });
 

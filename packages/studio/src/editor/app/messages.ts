@@ -7,7 +7,11 @@ export type ToEditor =
   /** A page has started and shows no draft yet. */
   | { readonly type: 'wusum/editor/request' }
   /** Files of the token folder have changed. */
-  | { readonly type: 'wusum/editor/sources' };
+  | { readonly type: 'wusum/editor/sources' }
+  /** Storybook was opened with a link that has a draft. */
+  | { readonly type: 'wusum/editor/link'; readonly link: string }
+  /** ⌘S was pressed in Storybook or in a page. */
+  | { readonly type: 'wusum/editor/save' };
 
 export type FromEditor =
   /** The editor has started. */
@@ -15,4 +19,6 @@ export type FromEditor =
   /** The style sheet of the draft. */
   | { readonly type: 'wusum/editor/css'; readonly css: string }
   /** The brands of the draft whose words, voice, names or marks differ from the theme's. */
-  | { readonly type: 'wusum/editor/brands'; readonly brands: readonly BrandContent[] };
+  | { readonly type: 'wusum/editor/brands'; readonly brands: readonly BrandContent[] }
+  /** How many entries the draft changes. */
+  | { readonly type: 'wusum/editor/changes'; readonly count: number };

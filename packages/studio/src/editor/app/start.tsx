@@ -7,9 +7,12 @@ import { setAxes } from '../../preview/axes-store.js';
 import { addPreviewStyle } from '../../preview/preview-style.js';
 import { addThemeLinks } from '../../preview/theme-links.js';
 import { Editor } from '../Editor.js';
+import { receiveLink } from '../exchange/shared-link.js';
 import { findSaver } from '../find-saver.js';
 import { loadSources, onSourcesChange } from '../load-sources.js';
 import { EditorStore, type ShownDraft } from '../store.js';
+import { changeCount } from '../merged-draft.js';
+import { receiveSaveKey } from '../save-key.js';
 import type { FromEditor, ToEditor } from './messages.js';
 
 const send = (message: FromEditor): void => window.parent.postMessage(message, location.origin);
@@ -31,12 +34,18 @@ class DraftSender {
   }
 }
 
+/** For a page that shows no draft yet. */
+function sendDraft(sender: DraftSender, store: EditorStore): void {
+  sender.sendAll(store.shown);
+  send({ type: 'wusum/editor/changes', count: changeCount(store.getState().merged) });
+}
+
 /** Starts the editor in its frame. The manager sends the axes, and shows the draft on the pages. */
 async function start(): Promise<void> {
   addPreviewStyle();
   const [{ brands }] = await Promise.all([loadThemeData(), addThemeLinks()]);
   registerBrands(...brands);
-  const follow = (axes: Partial<Axes>) => setAxes({ ...axes, seen: '', brands: 'one' });
+  const follow = (axes: Partial<Axes>) => setAxes({ ...axes, seen: '', compare: '' });
   follow(parseGlobals(new URLSearchParams(location.search).get('globals')));
   // The editor itself keeps the saved colours: it can be read whatever the draft is.
   const sender = new DraftSender();
@@ -45,7 +54,14 @@ async function start(): Promise<void> {
     if (source !== window.parent || origin !== location.origin) return;
     if (data.type === 'wusum/editor/axes') follow(data.axes);
     if (data.type === 'wusum/editor/sources') void store.refresh();
-    if (data.type === 'wusum/editor/request') sender.sendAll(store.shown);
+    if (data.type === 'wusum/editor/request') sendDraft(sender, store);
+    if (data.type === 'wusum/editor/link') receiveLink(data.link);
+    if (data.type === 'wusum/editor/save') receiveSaveKey();
+  });
+  let count = 0;
+  store.subscribe(() => {
+    const now = changeCount(store.getState().merged);
+    if (now !== count) send({ type: 'wusum/editor/changes', count: (count = now) });
   });
   createRoot(document.getElementById('editor')!).render(
     // A panel has little room, whatever the density of the page is.

@@ -62,7 +62,7 @@ function Language({ store, state, message, text }: MessageCardProps & { readonly
         text={value ?? ''}
         neutral={shared}
         {...{ message, language, locale, name }}
-        onChange={(next) => store.setContent(path, next)}
+        onChange={(next) => store.setEntry(path, next)}
       />
       <Findings state={state} message={message} language={language} />
     </S.Language>

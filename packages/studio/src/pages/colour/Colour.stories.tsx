@@ -5,7 +5,7 @@ import { Colour as Page } from './Colour.js';
 const meta = preview.meta({
   title: 'Foundations/Colour',
   tags: ['!autodocs', 'page'],
-  parameters: { layout: 'fullscreen', brands: 'one' },
+  parameters: { layout: 'fullscreen' },
   loaders: [loadTokensAndPairs],
 });
 

@@ -11,7 +11,7 @@ const samples: Samples = Object.fromEntries(
 const meta = preview.meta({
   title: 'Start/Components',
   tags: ['!autodocs', 'page'],
-  parameters: { layout: 'fullscreen', brands: 'one' },
+  parameters: { layout: 'fullscreen' },
 });
 
 export const Components = meta.story({ render: () => <Page samples={samples} /> });

@@ -4,8 +4,8 @@ import { EditABrand as Page } from './EditABrand.js';
 const meta = preview.meta({
   title: 'Start/Edit a brand',
   tags: ['!autodocs', 'page'],
-  // The title of the panel, as Storybook shows it. The page has the draft that it edits, and no frame would.
-  parameters: { layout: 'fullscreen', brands: 'one', compare: false, inLatin: ['Brand'] },
+  // The page has the draft that it edits, and no frame would. The title of the panel is as Storybook shows it.
+  parameters: { layout: 'fullscreen', compare: false, inLatin: ['Brand'] },
 });
 
 export const EditABrand = meta.story({ name: 'Edit a brand', render: () => <Page /> });

@@ -6,7 +6,7 @@ import { Moments as Page } from './Moments.js';
 const meta = preview.meta({
   title: 'Foundations/Twelve moments',
   tags: ['!autodocs', 'page'],
-  parameters: { layout: 'fullscreen', brands: 'one' },
+  parameters: { layout: 'fullscreen' },
 });
 
 export const TwelveMoments = meta.story({ name: 'Twelve moments', render: () => <Page /> });

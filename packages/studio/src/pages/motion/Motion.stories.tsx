@@ -5,7 +5,7 @@ import { Motion as Page } from './Motion.js';
 const meta = preview.meta({
   title: 'Foundations/Motion',
   tags: ['!autodocs', 'page'],
-  parameters: { layout: 'fullscreen', brands: 'one' },
+  parameters: { layout: 'fullscreen' },
   loaders: [loadTokens],
 });
 

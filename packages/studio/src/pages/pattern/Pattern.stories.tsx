@@ -6,7 +6,7 @@ import { Pattern as Page } from './Pattern.js';
 const meta = preview.meta({
   title: 'Foundations/Pattern',
   tags: ['!autodocs', 'page'],
-  parameters: { layout: 'fullscreen', brands: 'one' },
+  parameters: { layout: 'fullscreen' },
   loaders: [loadTokens],
 });
 

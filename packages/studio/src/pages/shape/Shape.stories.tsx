@@ -5,7 +5,7 @@ import { Shape as Page } from './Shape.js';
 const meta = preview.meta({
   title: 'Foundations/Shape',
   tags: ['!autodocs', 'page'],
-  parameters: { layout: 'fullscreen', brands: 'one' },
+  parameters: { layout: 'fullscreen' },
   loaders: [loadTokens],
 });
 

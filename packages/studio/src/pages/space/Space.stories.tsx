@@ -5,7 +5,7 @@ import { Space as Page } from './Space.js';
 const meta = preview.meta({
   title: 'Foundations/Space and size',
   tags: ['!autodocs', 'page'],
-  parameters: { layout: 'fullscreen', brands: 'one' },
+  parameters: { layout: 'fullscreen' },
   loaders: [loadTokens],
 });
 

@@ -5,7 +5,7 @@ import { Tokens as Page } from './Tokens.js';
 const meta = preview.meta({
   title: 'Foundations/Tokens',
   tags: ['!autodocs', 'page'],
-  parameters: { layout: 'fullscreen', brands: 'one' },
+  parameters: { layout: 'fullscreen' },
   loaders: [loadTokens],
 });
 

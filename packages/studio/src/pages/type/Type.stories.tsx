@@ -6,7 +6,7 @@ import { Type as Page } from './Type.js';
 const meta = preview.meta({
   title: 'Foundations/Type',
   tags: ['!autodocs', 'page'],
-  parameters: { layout: 'fullscreen', brands: 'one' },
+  parameters: { layout: 'fullscreen' },
   loaders: [loadTokens],
 });
 

@@ -4,7 +4,7 @@ import { Voice as Page } from './Voice.js';
 const meta = preview.meta({
   title: 'Foundations/Voice',
   tags: ['!autodocs', 'page'],
-  parameters: { layout: 'fullscreen', brands: 'one', inLatin: ['Caps Lock', 'PDF'] },
+  parameters: { layout: 'fullscreen', inLatin: ['Caps Lock', 'PDF'] },
 });
 
 export const Voice = meta.story({ name: 'Voice', render: () => <Page /> });

@@ -5,7 +5,7 @@ import { Welcome as Page } from './Welcome.js';
 const meta = preview.meta({
   title: 'Start/Welcome',
   tags: ['!autodocs', 'page'],
-  parameters: { layout: 'fullscreen', brands: 'one' },
+  parameters: { layout: 'fullscreen' },
 });
 
 export const Welcome = meta.story({ render: () => <Page specimens={specimensOf} /> });

@@ -5,7 +5,7 @@ import { Write as Page } from './Write.js';
 const meta = preview.meta({
   title: 'Foundations/Write',
   tags: ['!autodocs', 'page'],
-  parameters: { layout: 'fullscreen', brands: 'one' },
+  parameters: { layout: 'fullscreen' },
 });
 
 export const Write = meta.story({

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, open, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { SourceFiles } from '@wusum/diagnostics';
-import { containedFile } from './contained-file.js';
+import { containedFile, containedNewFile, isAbsent } from './contained-file.js';
 
 /** Name of the folder that holds new contents until they are in place. */
 export const stagingName = '.wusum-save';
@@ -12,16 +12,27 @@ const journalName = 'journal.json';
 /** A file changed while it was being saved. */
 export class ChangedError extends Error {}
 
+/** Without them, a save changes files that are there. */
+export interface WriteOptions {
+  /** Whether files that are not in `before` are added. */
+  readonly mayAdd?: boolean;
+  /** Files to delete. Their folders go with them if nothing else is in them. */
+  readonly removed?: readonly string[];
+}
+
 /** One file of a save. */
 interface Staged {
   /** Relative to the token folder. */
   readonly file: string;
-  /** Name of the new content in the staging folder. */
-  readonly content: string;
-  /** SHA-256 of the content before and after. */
+  /** Name of the new content in the staging folder; none if the file is deleted. */
+  readonly content?: string;
+  /** SHA-256 of the content before and after; `absent` without a file. */
   readonly before: string;
   readonly after: string;
 }
+
+/** In place of the hash of a file that is not there. */
+const absent = 'absent';
 
 /**
  * Writes several files as one: either all of them have the new content, or none. The new contents are written next to a
@@ -35,16 +46,27 @@ interface Staged {
  * @throws ContainmentError if a path leads out of the folder
  * @returns the files that were written
  */
-export async function writeFiles(root: string, before: SourceFiles, after: SourceFiles): Promise<readonly string[]> {
+export async function writeFiles(
+  root: string,
+  before: SourceFiles,
+  after: SourceFiles,
+  { mayAdd = false, removed = [] }: WriteOptions = {},
+): Promise<readonly string[]> {
   const changed = Object.keys(after).filter((file) => after[file] !== before[file]);
-  if (changed.length === 0) return [];
+  if (changed.length + removed.length === 0) return [];
   const staging = join(root, stagingName);
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging, { mode: 0o700 });
   try {
     const staged: Staged[] = [];
     for (const [index, file] of changed.entries())
-      staged.push(await stage(root, staging, file, `${index}.new`, before[file] ?? '', after[file]!));
+      staged.push(
+        await stage(root, staging, file, `${index}.new`, before[file] ?? (mayAdd ? undefined : ''), after[file]!),
+      );
+    for (const file of removed) {
+      await containedFile(root, file);
+      staged.push({ file, before: digestOf(before[file]), after: absent });
+    }
     await requireUnchanged(root, staged);
     await commit(root, staging, staged);
   } catch (error) {
@@ -79,20 +101,28 @@ async function stage(
   staging: string,
   file: string,
   content: string,
-  before: string,
+  before: string | undefined,
   after: string,
 ): Promise<Staged> {
-  const target = await containedFile(root, file);
+  const target = before === undefined ? await containedNewFile(root, file) : await containedFile(root, file);
   const path = join(staging, content);
   await writeDurably(path, after);
-  await chmod(path, (await stat(target)).mode & 0o777);
-  return { file, content, before: digest(before), after: digest(after) };
+  await chmod(path, before === undefined ? newFileMode : (await stat(target)).mode & 0o777);
+  return { file, content, before: digestOf(before), after: digest(after) };
+}
+
+/** Everybody may read what is committed anyway. */
+const newFileMode = 0o644;
+
+/** The hash of a contained file as it is now. @throws ContainmentError if it is a link or no file */
+async function currentDigest(root: string, file: string): Promise<string> {
+  if (await isAbsent(root, file)) return absent;
+  return digest(await readFile(await containedFile(root, file)));
 }
 
 async function requireUnchanged(root: string, list: readonly Staged[]): Promise<void> {
   for (const { file, before } of list)
-    if (digest(await readFile(await containedFile(root, file))) !== before)
-      throw new ChangedError(`${file} has changed.`);
+    if ((await currentDigest(root, file)) !== before) throw new ChangedError(`${file} has changed.`);
 }
 
 /** From here on, the save will be completed, by this process or the next one. */
@@ -115,15 +145,36 @@ async function putInPlace(root: string, staging: string, list: readonly Staged[]
   const kept: string[] = [];
   for (const { file, content, before, after } of list) {
     // A file that somebody has deleted or replaced by a link since is theirs.
-    const target = await containedFile(root, file).catch(() => undefined);
-    const now = target === undefined ? undefined : digest(await readFile(target));
-    if (target !== undefined && now === before) await rename(join(staging, basename(content)), target);
+    const now = await currentDigest(root, file).catch(() => undefined);
+    if (now === before) await replace(root, file, content === undefined ? undefined : join(staging, basename(content)));
     if (now === before || now === after) completed.push(file);
     else kept.push(file);
   }
-  for (const folder of new Set(list.map(({ file }) => dirname(join(root, file))))) await syncFolder(folder);
+  const folders = new Set(list.map(({ file }) => dirname(join(root, file))));
+  for (const folder of folders) await syncFolder(folder);
+  for (const { file, after } of list) if (after === absent) await removeEmptyFolder(root, file);
   await rm(staging, { recursive: true, force: true });
   return { completed, kept };
+}
+
+/** Puts a content in the place of a file, or deletes the file. */
+async function replace(root: string, file: string, content: string | undefined): Promise<void> {
+  if (content === undefined) {
+    await rm(await containedFile(root, file));
+    return;
+  }
+  if (!(await isAbsent(root, file))) {
+    await rename(content, await containedFile(root, file));
+    return;
+  }
+  const target = await containedNewFile(root, file);
+  await mkdir(dirname(target), { recursive: true });
+  await rename(content, target);
+}
+
+/** Removes the folder of a deleted file if nothing else is in it; the token folder itself stays. */
+async function removeEmptyFolder(root: string, file: string): Promise<void> {
+  if (file.includes('/')) await rmdir(dirname(join(root, file))).catch(() => undefined);
 }
 
 async function writeDurably(path: string, text: string): Promise<void> {
@@ -142,5 +193,7 @@ async function syncFolder(folder: string): Promise<void> {
   await handle?.sync().catch(() => undefined);
   await handle?.close();
 }
+
+const digestOf = (text: string | undefined): string => (text === undefined ? absent : digest(text));
 
 const digest = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');

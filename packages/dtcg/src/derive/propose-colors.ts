@@ -1,5 +1,7 @@
-import { toColor } from '@wusum/dtcg';
-import type { Components } from '../seed.js';
+import { toColor } from './color-value.js';
+
+/** OKLCH: lightness 0…1, chroma, hue in degrees. */
+type Components = readonly [lightness: number, chroma: number, hue: number];
 
 /** A colour of a picture: sRGB components 0…1, and how much of the picture has it. */
 export interface Sample {

@@ -1,0 +1,3 @@
+export { brandRun } from './brand-run.js';
+export { parseBrandOperation } from './parse-operation.js';
+export type * from './types.js';

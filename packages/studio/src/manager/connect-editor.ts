@@ -1,0 +1,62 @@
+import { GLOBALS_UPDATED } from 'storybook/internal/core-events';
+import { addons } from 'storybook/manager-api';
+import { pickAxes, updateAxesEvent, type Axes } from '../axes.js';
+import { showBrands } from '../data/draft-brands.js';
+import { draftCountEvent, draftEvent, draftRequestEvent, draftSaveEvent } from '../draft-css.js';
+import type { FromEditor, ToEditor } from '../editor/app/messages.js';
+import { sourcesEvent } from '../editor/load-sources.js';
+import { isSaveKey } from '../editor/save-key.js';
+import { takeDraftLink } from './draft-link.js';
+
+/**
+ * Connects the editor with the pages, and with Storybook around it.
+ * @param readAxes the axes now, for an editor that has just started and got no message before
+ * @param show shows the editor
+ * @returns the function that ends the connection
+ */
+export function connectEditor(editor: () => Window | undefined, readAxes: () => Axes, show: () => void): () => void {
+  const channel = addons.getChannel();
+  const send = (message: ToEditor): void => editor()?.postMessage(message, location.origin);
+  let count = 0;
+  const receive = ({ data, source, origin }: MessageEvent<FromEditor>): void => {
+    if (source === null || source !== editor() || origin !== location.origin) return;
+    if (data.type === 'wusum/editor/css') channel.emit(draftEvent, data.css);
+    if (data.type === 'wusum/editor/brands') showBrands(channel, data.brands);
+    if (data.type === 'wusum/editor/changes') channel.emit(draftCountEvent, (count = data.count));
+    if (data.type === 'wusum/editor/ready') start();
+  };
+  const start = (): void => {
+    sendAxes(readAxes());
+    const link = takeDraftLink();
+    if (link !== undefined) send({ type: 'wusum/editor/link', link });
+  };
+  const sendAxes = (change: Partial<Axes>): void => send({ type: 'wusum/editor/axes', axes: change });
+  const save = (): void => {
+    show();
+    send({ type: 'wusum/editor/save' });
+  };
+  const saveByKey = (event: KeyboardEvent): void => {
+    if (count === 0 || !isSaveKey(event)) return;
+    event.preventDefault();
+    save();
+  };
+  const sendGlobals = ({ globals }: { globals?: Record<string, unknown> }): void => sendAxes(pickAxes(globals));
+  const request = (): void => send({ type: 'wusum/editor/request' });
+  const refresh = (): void => send({ type: 'wusum/editor/sources' });
+  window.addEventListener('message', receive);
+  window.addEventListener('keydown', saveByKey);
+  channel.on(updateAxesEvent, sendAxes);
+  channel.on(GLOBALS_UPDATED, sendGlobals);
+  channel.on(draftRequestEvent, request);
+  channel.on(draftSaveEvent, save);
+  channel.on(sourcesEvent, refresh);
+  return () => {
+    window.removeEventListener('message', receive);
+    window.removeEventListener('keydown', saveByKey);
+    channel.off(updateAxesEvent, sendAxes);
+    channel.off(GLOBALS_UPDATED, sendGlobals);
+    channel.off(draftRequestEvent, request);
+    channel.off(draftSaveEvent, save);
+    channel.off(sourcesEvent, refresh);
+  };
+}

@@ -1,0 +1,138 @@
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  belongingSql,
+  reportOf,
+  tableOf,
+  type CommunityEvent,
+  type Measure,
+  type Window,
+} from '../../src/belonging/index.js';
+import { bots, community, day, from, until } from './community.js';
+
+let instance: DuckDBInstance;
+let connection: DuckDBConnection;
+
+beforeAll(async () => {
+  instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+  connection = await instance.connect();
+  await connection.run('CREATE TABLE events ("at" DOUBLE, kind VARCHAR, member VARCHAR, "to" VARCHAR, thread VARCHAR)');
+  await connection.run('CREATE TABLE bots (member VARCHAR)');
+  await connection.run(`INSERT INTO bots VALUES ${bots.map((bot) => `('${bot}')`).join(', ')}`);
+});
+
+afterAll(() => {
+  connection.closeSync();
+  instance.closeSync();
+});
+
+async function load(events: readonly CommunityEvent[]): Promise<void> {
+  await connection.run('DELETE FROM events');
+  const appender = await connection.createAppender('events');
+  for (const { at, kind, member, to, thread } of events) {
+    appender.appendDouble(at);
+    for (const text of [kind, member]) appender.appendVarchar(text);
+    for (const text of [to, thread]) {
+      if (text === undefined) appender.appendNull();
+      else appender.appendVarchar(text);
+    }
+    appender.endRow();
+  }
+  appender.closeSync();
+}
+
+type Row = Record<string, string | number | null>;
+
+async function rowsOf(sql: string): Promise<Row[]> {
+  const reader = await connection.runAndReadAll(sql);
+  return reader
+    .getRowObjects()
+    .map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([name, value]) => [
+          name,
+          value === null || typeof value === 'string' ? value : Number(value),
+        ]),
+      ),
+    );
+}
+
+/** A measure as the row that the query returns for it. */
+function rowOf<Value>(measure: Measure<Value>, values: (value: Value) => Row): Row {
+  const empty = Object.fromEntries(Object.keys(values(sample as Value)).map((name) => [name, null]));
+  if (measure.suppressed) return { people: null, n: null, ...empty };
+  return { people: measure.people, n: measure.n, ...values(measure.value) };
+}
+const sample = {};
+
+/** The same numbers up to what sums in another order differ by. */
+function close(row: Row): unknown {
+  const about = ([name, value]: [string, Row[string]]) =>
+    [name, typeof value === 'number' && !Number.isInteger(value) ? expect.closeTo(value, 6) : value] as const;
+  return Object.fromEntries(Object.entries(row).map(about));
+}
+
+const value = (each: number): Row => ({ value: each });
+
+/** What the functions give, in the form of the rows. */
+function rowsOfReport(events: readonly CommunityEvent[], window: Window) {
+  const report = reportOf(tableOf(events, bots), window);
+  const ties = rowOf(report.reciprocity, ({ returned, byChance, corrected }) => {
+    return { returned, by_chance: byChance, corrected };
+  });
+  const reply = rowOf(report.firstReply, ({ median = null, withinDay }) => ({ median, within_day: withinDay }));
+  const unfinished = report.firstReply.suppressed ? null : report.firstReply.leftOut.unfinished;
+  return {
+    absenceFactor: [close(rowOf(report.absenceFactor, value))],
+    gini: [close(rowOf(report.gini, value))],
+    reciprocity: [close(ties)],
+    firstReply: [close({ ...reply, unfinished })],
+    retention: report.retention.map(({ month, measure }) => close({ month, ...rowOf(measure, value) })),
+  };
+}
+
+async function rowsOfSql(events: readonly CommunityEvent[], window: Window): Promise<Record<string, Row[]>> {
+  await load(events);
+  const rows: Record<string, Row[]> = {};
+  for (const [name, sql] of Object.entries(belongingSql(window))) rows[name] = await rowsOf(String(sql));
+  return rows;
+}
+
+const windows: Window[] = [
+  { from, until },
+  { from: from + 17 * day, until: from + 80 * day },
+  { from, until: from + 20 * day },
+];
+
+describe('DuckDB gives what the functions give', () => {
+  test.each([
+    [1, 400, 30],
+    [2, 3000, 120],
+    [3, 6000, 900],
+    [4, 120, 14],
+    [5, 40, 8],
+  ])('community %d: %d events of %d members', async (seed, count, members) => {
+    const events = community(count, members, seed);
+    for (const window of windows) expect(await rowsOfSql(events, window)).toEqual(rowsOfReport(events, window));
+  });
+
+  test.each<[string, CommunityEvent[]]>([
+    ['without events', []],
+    ['with events of bots only', [{ at: from, kind: 'post', member: 'bot-1', thread: 't' }]],
+  ])('%s', async (_, events) => {
+    expect(await rowsOfSql(events, windows[0]!)).toEqual(rowsOfReport(events, windows[0]!));
+  });
+});
+
+test('the communities have something to compare: no measure is suppressed in the largest', async () => {
+  const report = reportOf(tableOf(community(6000, 900, 3), bots), { from, until });
+  const { retention, ...others } = report;
+  for (const measure of Object.values(others)) expect(measure.suppressed).toBe(false);
+  expect(retention.filter(({ measure }) => !measure.suppressed).length).toBeGreaterThan(2);
+  expect(report.firstReply).toMatchObject({ value: { median: expect.any(Number) } });
+});
+
+test('a window goes into the text as whole numbers only', () => {
+  expect(() => belongingSql({ from: Number.NaN, until })).toThrow(RangeError);
+  expect(() => belongingSql({ from: '0; DROP TABLE events' as unknown as number, until })).toThrow(RangeError);
+});
