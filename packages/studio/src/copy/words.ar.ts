@@ -1,6 +1,6 @@
 import type { wordsEn } from './words.en.js';
 
-/** Text of the areas of words in Arabic, as ICU messages. */
+/** Text of the areas of words and voice in Arabic, as ICU messages. */
 export const wordsAr: Record<keyof typeof wordsEn, string> = {
   'words.search': 'البحث في العبارات',
   'words.group': 'المجموعة',
@@ -25,4 +25,13 @@ export const wordsAr: Record<keyof typeof wordsEn, string> = {
   'words.broken': 'لم يُستعمل بعد: قوس غير مغلق، أو بلا اسم.',
   'words.put-back': 'إعادة {name}',
   'words.length': '{count} من {max} حرفًا',
+  'voice-area.tone': 'النبرة',
+  'voice-area.between': 'بين {from} و{to}',
+  'voice-area.trait': 'السمات',
+  'voice-area.term': 'المعجم',
+  'voice-area.address': 'المخاطبة',
+  'voice-area.situation': 'المواقف',
+  'voice-area.ritual': 'الطقوس',
+  'voice-area.list': 'كل عبارة في سطر.',
+  'voice-area.empty': 'لم يُستعمل بعد: النص فارغ.',
 };

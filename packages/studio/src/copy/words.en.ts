@@ -1,4 +1,4 @@
-/** Text of the areas of words in English, as ICU messages. */
+/** Text of the areas of words and voice in English, as ICU messages. */
 export const wordsEn = {
   'words.search': 'Search messages',
   'words.group': 'Group',
@@ -21,4 +21,13 @@ export const wordsEn = {
   'words.broken': 'Not used yet: a brace is not closed, or has no name.',
   'words.put-back': 'Put {name} back',
   'words.length': '{count} of {max} characters',
+  'voice-area.tone': 'Tone',
+  'voice-area.between': 'Between {from} and {to}',
+  'voice-area.trait': 'Traits',
+  'voice-area.term': 'Lexicon',
+  'voice-area.address': 'Address',
+  'voice-area.situation': 'Situations',
+  'voice-area.ritual': 'Rituals',
+  'voice-area.list': 'One a line.',
+  'voice-area.empty': 'Not used yet: the text is empty.',
 };

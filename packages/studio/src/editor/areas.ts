@@ -1,4 +1,6 @@
 import type { ComponentType } from 'react';
+import type { EditorState, EditorStore } from './store.js';
+import { Voice } from './voice/Voice.js';
 import type { AreaProps } from './area-props.js';
 import { MarkArea } from './mark/MarkArea.js';
 import { Words } from './words/Words.js';
@@ -16,6 +18,7 @@ export interface Area {
 /** The areas in their order. */
 export const areas: readonly Area[] = [
   { id: 'words', View: Words },
+  { id: 'voice', View: Voice },
   { id: 'mark', View: MarkArea },
   { id: 'pattern', View: PatternArea },
 ];

@@ -249,11 +249,6 @@ export class EditorStore {
     return this.#state.showsSaved ? nothingShown : this.#draft;
   }
 
-  /** The brands as the draft has them, as far as it changes what pages read of them. */
-  get brands(): readonly BrandContent[] {
-    return this.#draft.brands;
-  }
-
   /** The entries of all brands with the draft. */
   #entries(): Entries {
     return this.#state.merged.entries;

@@ -82,9 +82,10 @@ const languageName = (language: string): string =>
 /** What the voice of the brand finds in this text: the compiler names the message and the file. */
 function Findings({ state, message, language }: Pick<MessageCardProps, 'state' | 'message'> & { language: string }) {
   const { t } = useCopy();
+  const names = [`"words.${language}.${message.key}"`, `"${message.key}"`];
   const found = [...(state.view?.findings ?? []), ...state.refused].filter(
     ({ message: text, place = '' }) =>
-      text.includes(`"${message.key}"`) && place.includes(`words.${language}.json`) && !text.startsWith('{'),
+      text.includes(names[0]!) || (text.includes(names[1]!) && place.includes(`words.${language}.json`)),
   );
   if (found.length === 0) return null;
   return (
