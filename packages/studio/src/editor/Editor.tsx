@@ -6,11 +6,8 @@ import type { TokenView } from '../live/types.js';
 import { useAxes, useBrand, useCopy } from '../parts/page-scope.js';
 import { Findings, hasFindings } from './Findings.js';
 import { areas, type Area } from './areas.js';
-<<<<<<< HEAD
-=======
 import { BrandsMenu, type BrandTask as Task } from './brands/BrandsMenu.js';
 import { BrandTask } from './brands/BrandTask.js';
->>>>>>> integ
 import { DraftsMenu } from './DraftsMenu.js';
 import { ImportDialog } from './exchange/ImportDialog.js';
 import { Drop } from './exchange/Exchange.styles.js';
@@ -82,10 +79,7 @@ function Ready({ store, saver, state, tokens }: ReadyProps) {
     [tokens, kind, wanted],
   );
   const token = tokens.find(({ path }) => path === chosen) ?? found[0];
-<<<<<<< HEAD
-=======
   const importing = useOffer(store);
->>>>>>> integ
   const area = wanted.trim() === '' ? areas.find(({ id }) => id === kind) : undefined;
   // A text, so that an edit which changes no other row leaves the list as it is.
   const changed = found
@@ -96,12 +90,8 @@ function Ready({ store, saver, state, tokens }: ReadyProps) {
     <S.Root onKeyDown={(event) => undoByKey(event, store)} {...importing.dropHandlers}>
       <Bar store={store} saver={saver} state={state} onFile={importing.read} onTask={setTask} />
       <Findings store={store} state={state} onChoose={setChosen} />
-<<<<<<< HEAD
-      <S.Body data-area={area ? true : undefined}>
-=======
       {task && saver ? <BrandTask task={task} saver={saver} onClose={() => setTask(undefined)} /> : null}
       <S.Body data-area={area ? '' : undefined} hidden={task !== undefined && saver !== undefined}>
->>>>>>> integ
         <S.Side>
           <Filter {...{ kind, setKind, query, setQuery }} />
           {area ? null : <TokenList tokens={found} chosen={token?.path} onChoose={setChosen} changed={changed} />}

@@ -5,7 +5,7 @@ import { directionOf } from '../../data/resolve-axes.js';
 import type { JsonValue } from '../../intents/index.js';
 import { Path } from '../../parts/layout.js';
 import { useBrand, useCopy } from '../../parts/page-scope.js';
-import type { AreaProps } from '../areas.js';
+import type { AreaProps } from '../area-props.js';
 import { entriesIn, leavesOf, linesOf, withLeaf, type Leaf } from './leaves.js';
 import * as S from './voice.styles.js';
 
