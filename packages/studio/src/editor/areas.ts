@@ -1,5 +1,4 @@
 import type { ComponentType } from 'react';
-import type { EditorState, EditorStore } from './store.js';
 import { Voice } from './voice/Voice.js';
 import type { AreaProps } from './area-props.js';
 import { MarkArea } from './mark/MarkArea.js';

@@ -5,7 +5,7 @@ import { directionOf } from '../../data/resolve-axes.js';
 import type { JsonValue } from '../../intents/index.js';
 import { Path } from '../../parts/layout.js';
 import { useBrand, useCopy } from '../../parts/page-scope.js';
-import type { AreaProps } from '../areas.js';
+import type { AreaProps } from '../area-props.js';
 import { entriesIn, leavesOf, linesOf, withLeaf, type Leaf } from './leaves.js';
 import * as S from './voice.styles.js';
 
@@ -66,7 +66,7 @@ function Tone({ store, state, name, value, evidence }: ToneProps) {
         max={1}
         step={0.1}
         value={typeof value === 'number' ? value : 0}
-        onValueChange={(next) => store.setContent(path, Math.round(next * 10) / 10)}
+        onValueChange={(next) => store.setEntry(path, Math.round(next * 10) / 10)}
       />
       <S.Ends aria-hidden>
         <span>{from}</span>
@@ -106,7 +106,7 @@ function Entry({ store, state, path, name, value }: EntryProps) {
               key={leaf.keys.join('.')}
               leaf={leaf}
               name={name}
-              onChange={(next) => store.setContent(path, withLeaf(value, leaf.keys, next))}
+              onChange={(next) => store.setEntry(path, withLeaf(value, leaf.keys, next))}
             />
           ))}
         </S.Fields>

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { directionOf } from '../../data/resolve-axes.js';
 import { Path } from '../../parts/layout.js';
 import { useBrand, useCopy } from '../../parts/page-scope.js';
-import type { AreaProps } from '../areas.js';
+import type { AreaProps } from '../area-props.js';
 import { LanguageFields } from './LanguageFields.js';
 import { spoken, type BrandMessage, type MessageText } from './messages.js';
 import * as S from './words.styles.js';

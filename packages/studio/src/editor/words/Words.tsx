@@ -1,7 +1,7 @@
 import { Badge, Button, SearchField, Segment, SegmentedControl, Select } from '@wusum/react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useBrand, useCopy } from '../../parts/page-scope.js';
-import type { AreaProps } from '../areas.js';
+import type { AreaProps } from '../area-props.js';
 import { MessageCard } from './MessageCard.js';
 import {
   brandMessages,
