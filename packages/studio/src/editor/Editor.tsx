@@ -93,11 +93,7 @@ function Ready({ store, saver, state, tokens }: ReadyProps) {
   return (
     <S.Root onKeyDown={(event) => undoByKey(event, store)} {...importing.dropHandlers}>
       <Bar store={store} saver={saver} state={state} onFile={importing.read} onTask={setTask} />
-<<<<<<< HEAD
       <Findings store={store} state={state} onChoose={choose} />
-=======
-      <Findings store={store} state={state} onChoose={setChosen} />
->>>>>>> editwords
       {task && saver ? <BrandTask task={task} saver={saver} onClose={() => setTask(undefined)} /> : null}
       <S.Body data-area={area ? '' : undefined} hidden={task !== undefined && saver !== undefined}>
         <S.Side>
