@@ -1,6 +1,8 @@
 /// <reference types="vite/client" />
 /** The facts of docs/components/components.json, which `npm run docs` generates from types and styles. */
 
+import { loadOnlyFile } from './load-only-file.js';
+
 export interface PropDocs {
   readonly name: string;
   readonly type: string;
@@ -42,12 +44,11 @@ export interface FolderDocs {
   readonly parts: readonly PartDocs[];
 }
 
-const files = import.meta.glob<readonly FolderDocs[]>('../../../../docs/components/components.json', {
-  import: 'default',
-});
-
-/** The docs of every component folder. */
-export const loadDocs = async (): Promise<readonly FolderDocs[]> => (await Object.values(files)[0]?.()) ?? [];
+/** The docs of every component folder; none outside of this repository. */
+export const loadDocs = async (): Promise<readonly FolderDocs[]> =>
+  (await loadOnlyFile(() =>
+    import.meta.glob<readonly FolderDocs[]>('../../../../docs/components/components.json', { import: 'default' }),
+  )) ?? [];
 
 /** The folder of a component by its title in the sidebar: `Dialog` has `Dialog.Root`, `Dialog.Trigger`, … */
 export const loadFolderDocs = async (title: string): Promise<FolderDocs | undefined> =>

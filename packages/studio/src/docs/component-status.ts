@@ -1,6 +1,8 @@
 /// <reference types="vite/client" />
 /** The facts of docs/components/status.json and packages/react/sizes.json, which `npm run docs` and `npm run sizes` write. */
 
+import { loadOnlyFile } from './load-only-file.js';
+
 /** The status of one component folder. */
 export interface ComponentStatus {
   /** Sub-path of `@wusum/react`, e.g. `dialog`. */
@@ -30,14 +32,14 @@ export interface Size {
   readonly styled: number;
 }
 
-const lists = import.meta.glob<readonly ComponentStatus[]>('../../../../docs/components/status.json', {
-  import: 'default',
-});
-const budgets = import.meta.glob<Readonly<Record<string, Size>>>('../../../react/sizes.json', { import: 'default' });
+/** The status of every component; none outside of this repository. */
+export const loadStatus = async (): Promise<readonly ComponentStatus[]> =>
+  (await loadOnlyFile(() =>
+    import.meta.glob<readonly ComponentStatus[]>('../../../../docs/components/status.json', { import: 'default' }),
+  )) ?? [];
 
-/** The status of every component. */
-export const loadStatus = async (): Promise<readonly ComponentStatus[]> => (await Object.values(lists)[0]?.()) ?? [];
-
-/** Sizes by folder. */
+/** Sizes by folder; none outside of this repository. */
 export const loadSizes = async (): Promise<Readonly<Record<string, Size>>> =>
-  (await Object.values(budgets)[0]?.()) ?? {};
+  (await loadOnlyFile(() =>
+    import.meta.glob<Readonly<Record<string, Size>>>('../../../react/sizes.json', { import: 'default' }),
+  )) ?? {};
