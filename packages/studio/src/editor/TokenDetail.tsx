@@ -8,6 +8,7 @@ import { useCopy } from '../parts/page-scope.js';
 import * as S from './Editor.styles.js';
 import { RampCurve } from './ramp/RampCurve.js';
 import type { EditorStore } from './store.js';
+import { TypeScales } from './type/TypeScales.js';
 import { ValueField } from './ValueField.js';
 
 interface TokenDetailProps {
@@ -37,6 +38,7 @@ export function TokenDetail({ store, token, tokens, onChoose }: TokenDetailProps
           {t(store.isChanged(token) ? 'editor.reset.draft' : 'editor.reset.override')}
         </Button>
       ) : null}
+      {token.type === 'typography' ? <TypeScales {...{ store, token, tokens }} /> : null}
       {token.type === 'color' ? <RampCurve {...{ store, token, tokens, onChoose }} /> : null}
       <S.Facts>
         <dt>{t('editor.value')}</dt>
