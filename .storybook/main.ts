@@ -70,7 +70,7 @@ export default defineMain({
   experimental_indexers: groupStories,
   staticDirs: [
     ...(existsSync(theme) ? [{ from: theme, to: '/theme' }] : []),
-    { from: writeSearchIndex(fromRoot('')), to: '/docs-search' },
+    { from: await writeSearchIndex(fromRoot('')), to: '/docs-search' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, allowedHosts: [] },
   features: {

@@ -1,6 +1,7 @@
 import { addonAr } from './addon.ar.js';
 import { blocksAr } from './blocks.ar.js';
 import { exchangeAr } from './exchange.ar.js';
+import { searchAr } from './search.ar.js';
 import { savingAr } from './saving.ar.js';
 import { editorAr } from './editor.ar.js';
 import { brandsAr } from './brands.ar.js';
@@ -302,6 +303,7 @@ export const ar: Record<CopyKey, string> = {
   ...voiceAr,
   ...wordsAr,
   ...savingAr,
+  ...searchAr,
   ...addonAr,
   ...exchangeAr,
 };

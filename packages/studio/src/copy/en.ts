@@ -1,6 +1,7 @@
 import { addonEn } from './addon.en.js';
 import { blocksEn } from './blocks.en.js';
 import { exchangeEn } from './exchange.en.js';
+import { searchEn } from './search.en.js';
 import { savingEn } from './saving.en.js';
 import { editorEn } from './editor.en.js';
 import { brandsEn } from './brands.en.js';
@@ -301,6 +302,7 @@ export const en = {
   ...voiceEn,
   ...wordsEn,
   ...savingEn,
+  ...searchEn,
   ...addonEn,
   ...exchangeEn,
 } satisfies Record<string, string>;

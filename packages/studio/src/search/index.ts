@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { addons, types } from 'storybook/manager-api';
-import { DocsSearch } from './DocsSearch.js';
+import { Search } from './Search.js';
 import { searchStyle } from './search-style.js';
 
 const style = document.createElement('style');
@@ -10,8 +10,8 @@ document.head.append(style);
 addons.register('wusum/docs-search', () => {
   addons.add('wusum/docs-search/tool', {
     type: types.TOOL,
-    title: 'Search docs',
+    title: 'Search everything',
     match: ({ viewMode }) => viewMode === 'story' || viewMode === 'docs',
-    render: () => createElement(DocsSearch),
+    render: () => createElement(Search),
   });
 });

@@ -74,19 +74,21 @@ function Script({ scale, first, shared, store, tokens }: ScriptProps) {
   const name = scriptName(scale.script, t);
   const { id = 'en', dir = 'ltr' } = themeData().manifest.languages.find(({ script }) => script === scale.script) ?? {};
   return (
-    <S.Script role="group" aria-label={name}>
-      <h5>{name}</h5>
+    <S.Script role="group" aria-label={name} style={{ gridRow: `span ${scale.members.length + 2}` }}>
+      <h5>
+        {name}
+        {scale === first || size === undefined || other === undefined ? null : (
+          <small>
+            {t('type-edit.ratio', {
+              percent: new Intl.NumberFormat(language, { style: 'percent' }).format(size / other),
+              script: scriptName(first.script, t),
+            })}
+          </small>
+        )}
+      </h5>
       <p lang={id} dir={dir} style={sampleStyle([...scale.members, ...(shared?.members ?? [])])}>
         {dir === 'rtl' ? 'لكل صوت وسم ٠١٢٣' : 'Every voice 0123'}
       </p>
-      {scale === first || size === undefined || other === undefined ? null : (
-        <small>
-          {t('type-edit.ratio', {
-            percent: new Intl.NumberFormat(language, { style: 'percent' }).format(size / other),
-            script: scriptName(first.script, t),
-          })}
-        </small>
-      )}
       <Fields members={scale.members} {...{ store, tokens }} />
     </S.Script>
   );

@@ -74,8 +74,10 @@ export const Scripts = styled.div`
   align-items: start;
 `;
 
+/* The fields of two scripts next to each other are in line. */
 export const Script = styled.div`
   display: grid;
+  grid-template-rows: subgrid;
   gap: ${space[4]};
   min-inline-size: 0;
 
@@ -83,7 +85,8 @@ export const Script = styled.div`
     margin: 0;
     overflow-wrap: anywhere;
   }
-  & > small {
+  & > h5 > small {
+    margin-inline-start: ${space[3]};
     ${textStyle('caption')}
     color: ${color.text.muted};
   }
