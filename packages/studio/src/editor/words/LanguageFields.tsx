@@ -5,6 +5,7 @@ import { directionOf } from '../../data/resolve-axes.js';
 import { useCopy } from '../../parts/page-scope.js';
 import { lostPlaceholders, type BrandMessage } from './messages.js';
 import { numberOf, previewOf } from './sample-values.js';
+import { VoiceFixes } from './VoiceFixes.js';
 import * as S from './words.styles.js';
 
 interface LanguageFieldsProps {
@@ -107,6 +108,7 @@ function FormField({
           {max === undefined ? null : <span>{t('words.length', { count: Array.from(value).length, max })}</span>}
         </S.Chips>
       )}
+      {typed === undefined ? <VoiceFixes text={value} language={language} onFix={change} /> : null}
       {preview === undefined || preview === value ? null : (
         <S.Preview lang={language} dir={directionOf(language)}>
           {preview}

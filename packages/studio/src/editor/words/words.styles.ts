@@ -130,3 +130,17 @@ export const Findings = styled.ul`
   color: ${color.status.warning.text};
   ${textStyle('caption')}
 `;
+
+export const Fixes = styled.ul`
+  ${plainList}
+  display: grid;
+  gap: ${space[2]};
+  ${textStyle('caption')}
+
+  & > li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${space[2]};
+    align-items: center;
+  }
+`;

@@ -1,8 +1,9 @@
 import { Select, TextArea } from '@wusum/react';
-import { createChecker, mechanicsWith, splitSentences, type Finding } from '@wusum/voice/check';
+import { splitSentences, type Finding } from '@wusum/voice/check';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { getCopy, localeOf, type Language } from '../../copy/index.js';
 import type { BrandData, Channel, Situation } from '../../data/types.js';
+import { brandChecker } from '../../parts/brand-checker.js';
 import { Page, PageHead, Section } from '../../parts/layout.js';
 import { useBrand, useCopy } from '../../parts/page-scope.js';
 import { nameOfSituation } from '../moments/situations.js';
@@ -32,7 +33,7 @@ function Desk({ brand, language }: { brand: BrandData; language: Language }) {
   const situation = situations.find(({ name }) => name === chosen.situation) ?? situations[0];
   const channel = channels.find(({ name }) => name === chosen.channel) ?? channels[0];
   const deferred = useDeferredValue(text);
-  const checker = useMemo(() => checkerFor(brand, language, situation), [brand, language, situation]);
+  const checker = useMemo(() => brandChecker(brand, language, situation), [brand, language, situation]);
   const findings = useMemo(() => checker.check(deferred), [checker, deferred]);
   return (
     <S.Desk>
@@ -67,19 +68,6 @@ function Desk({ brand, language }: { brand: BrandData; language: Language }) {
         </Section>
       </div>
     </S.Desk>
-  );
-}
-
-function checkerFor({ voice, locales }: BrandData, language: Language, situation: Situation | undefined) {
-  const address = voice.address[language];
-  const digits = new Intl.NumberFormat(locales[language]).resolvedOptions().numberingSystem;
-  return createChecker(
-    { ...voice, mechanics: mechanicsWith(voice.mechanics, situation?.limits) },
-    {
-      language,
-      ...(address && { address }),
-      ...((digits === 'arab' || digits === 'latn') && { digits }),
-    },
   );
 }
 
