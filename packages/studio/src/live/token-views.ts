@@ -1,6 +1,6 @@
 import type { Permutation, ResolvedToken } from '@wusum/dtcg';
 import { locationText } from '@wusum/diagnostics';
-import { CellTable, cellCss } from '@wusum/platforms/internal';
+import { CellTable, cellCss, cssVariableName, isPublished } from '@wusum/platforms/internal';
 import { hashOf, type BrandEntries, type JsonValue } from '../intents/index.js';
 import { computes, withoutComputing, type JsonObject } from './computing.js';
 import type { Origin, TokenView } from './types.js';
@@ -47,6 +47,7 @@ function viewOf(
     path: token.path,
     type: token.type,
     description: token.description ?? '',
+    ...(isPublished(token) && { variable: cssVariableName(token.path) }),
     value: token.value as JsonValue,
     ...(hasAliases(token) && { written: token.raw as JsonValue }),
     css: cssOf(token),
