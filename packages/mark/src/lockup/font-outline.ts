@@ -1,4 +1,3 @@
-/// <reference path="./wawoff2.d.ts" />
 import type * as fontkit from 'fontkit';
 import type { Box, MarkFont, Script } from '../types.js';
 import { round } from '../numbers.js';
