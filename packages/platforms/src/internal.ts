@@ -22,7 +22,15 @@ export {
   type Variable,
 } from './model.js';
 export { brandLanguages, directionOf, readLanguages } from './languages.js';
-export { cssIdentPart, cssNumber, propertyName, propertyPath, type TypographyPart, typographyParts } from './names.js';
+export {
+  cssIdentPart,
+  cssNumber,
+  cssVariableName,
+  propertyName,
+  propertyPath,
+  type TypographyPart,
+  typographyParts,
+} from './names.js';
 export { isPlatformError } from './shared/errors.js';
 export { refuseBrandClashes, refuseVariableClashes } from './shared/unique-variables.js';
 export { namesThatLookTheSame } from './shared/same-look.js';

@@ -1,7 +1,7 @@
 import type { Contexts, Permutation, ResolvedToken } from '@wusum/dtcg';
 import { brandAxis } from '@wusum/dtcg/internal';
 import { locationText } from '@wusum/diagnostics';
-import { CellTable, cellCss } from '@wusum/platforms/internal';
+import { CellTable, cellCss, cssVariableName, isPublished } from '@wusum/platforms/internal';
 import { hashOf, type BrandEntries, type JsonValue } from '../intents/index.js';
 import { computes, withoutComputing, type JsonObject } from './computing.js';
 import type { Origin, TokenView } from './types.js';
@@ -63,6 +63,7 @@ function viewOf(
     path: token.path,
     type: token.type,
     description: token.description ?? '',
+    ...(isPublished(token) && { variable: cssVariableName(token.path) }),
     value: token.value as JsonValue,
     ...(hasAliases(token) && { written: token.raw as JsonValue }),
     css: cssOf(token),

@@ -30,6 +30,8 @@ export interface TokenView {
   readonly path: string;
   readonly type: string;
   readonly description: string;
+  /** Its CSS variable; none for a private token. */
+  readonly variable?: string;
   /** Resolved DTCG value. */
   readonly value: JsonValue;
   /** The value as written, if it has aliases and nothing else is computed from it. */
