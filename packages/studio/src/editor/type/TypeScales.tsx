@@ -1,5 +1,5 @@
 import type { ComponentType, CSSProperties } from 'react';
-import type { CopyKey } from '../../copy/index.js';
+import { localeOf, type CopyKey } from '../../copy/index.js';
 import { themeData } from '../../data/theme-data.js';
 import { contextsOfAxis } from '../../data/token-values.js';
 import type { TokenView } from '../../live/types.js';
@@ -80,7 +80,7 @@ function Script({ scale, first, shared, store, tokens }: ScriptProps) {
         {scale === first || size === undefined || other === undefined ? null : (
           <small>
             {t('type-edit.ratio', {
-              percent: new Intl.NumberFormat(language, { style: 'percent' }).format(size / other),
+              percent: new Intl.NumberFormat(localeOf(language), { style: 'percent' }).format(size / other),
               script: scriptName(first.script, t),
             })}
           </small>

@@ -72,12 +72,15 @@ export const Scripts = styled.div`
   grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
   gap: ${space[6]};
   align-items: start;
+
+  /* The fields of two scripts next to each other are in line. */
+  & > div {
+    grid-template-rows: subgrid;
+  }
 `;
 
-/* The fields of two scripts next to each other are in line. */
 export const Script = styled.div`
   display: grid;
-  grid-template-rows: subgrid;
   gap: ${space[4]};
   min-inline-size: 0;
 
