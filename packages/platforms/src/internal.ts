@@ -4,6 +4,7 @@ export { brandNames, nameIn, writtenNames } from './brand-names.js';
 export { hookFailure, withoutExit } from './dictionary/guard.js';
 export { isEngineData } from './engine-data.js';
 export { chooseFaces } from './fonts/choose-faces.js';
+export { characterKinds, charactersOf, type CharacterKind } from './fonts/characters.js';
 export { readFontFaces, type LineSpace } from './fonts/font-face.js';
 export { makeFontFiles } from './fonts/font-files.js';
 export { lettersOf } from './fonts/letters.js';
@@ -21,7 +22,15 @@ export {
   type Variable,
 } from './model.js';
 export { brandLanguages, directionOf, readLanguages } from './languages.js';
-export { cssIdentPart, cssNumber, propertyName, propertyPath, type TypographyPart, typographyParts } from './names.js';
+export {
+  cssIdentPart,
+  cssNumber,
+  cssVariableName,
+  propertyName,
+  propertyPath,
+  type TypographyPart,
+  typographyParts,
+} from './names.js';
 export { isPlatformError } from './shared/errors.js';
 export { refuseBrandClashes, refuseVariableClashes } from './shared/unique-variables.js';
 export { namesThatLookTheSame } from './shared/same-look.js';

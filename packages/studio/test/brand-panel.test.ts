@@ -62,6 +62,18 @@ describe('the panel Brand', () => {
     await page.close();
   });
 
+  test('a role names the components where it appears; each opens its first story, next to the same editor', async () => {
+    const { page, editor } = await open();
+    await editor.getByRole('searchbox').fill('color.accent.solid');
+    await editor.getByRole('option', { name: 'color.accent.solid' }).first().click();
+    await editor.evaluate(() => Object.assign(globalThis, { isSame: true }));
+    await editor.getByText(/^\d+ components$/u).click();
+    await editor.getByRole('link', { name: 'Switch', exact: true }).click();
+    await page.waitForURL(/path=\/story\/components-switch--/u, soon);
+    expect(await editor.evaluate(() => 'isSame' in globalThis)).toBe(true);
+    await page.close();
+  });
+
   test('a seed changes what is derived from it in the open story, which is not mounted again; undo, redo and compare follow', async () => {
     const { page, preview, editor } = await open();
     const before = await valueOf(preview);

@@ -40,6 +40,9 @@ export const editorAr: Record<keyof typeof editorEn, string> = {
   'editor.computed': 'كيف حُسبت',
   'editor.from': 'مشتقّة من',
   'editor.used': 'تعتمد عليها',
+  'editor.appears': 'تظهر في',
+  'editor.appears.count':
+    '{count, plural, zero {لا مكوّن} one {مكوّن واحد} two {مكوّنين} few {{count} مكوّنات} many {{count} مكوّنًا} other {{count} مكوّن}}',
   'editor.will-override': 'القيمة الجديدة لهذه الهوية وحدها.',
   'editor.composite': 'هذه القيمة مركّبة من رموز أخرى. التعديل في تلك الرموز.',
   'editor.reset.draft': 'العودة إلى القيمة المحفوظة',

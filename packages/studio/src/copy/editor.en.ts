@@ -37,6 +37,8 @@ export const editorEn = {
   'editor.computed': 'Computed',
   'editor.from': 'Derived from',
   'editor.used': 'Used by',
+  'editor.appears': 'Appears in',
+  'editor.appears.count': '{count, plural, one {{count} component} other {{count} components}}',
   'editor.will-override': 'A new value is set for this brand only.',
   'editor.composite': 'This value is made of other tokens. Edit those.',
   'editor.reset.draft': 'Back to the saved value',

@@ -262,6 +262,9 @@ export const Links = styled.ul`
   flex-wrap: wrap;
   gap: ${space[1]} ${space[3]};
 
+  & a {
+    color: ${color.accent.text};
+  }
   & button {
     display: inline-flex;
     gap: ${space[1]};

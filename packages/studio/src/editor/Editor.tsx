@@ -5,6 +5,7 @@ import { currentDraft } from '../intents/index.js';
 import type { TokenView } from '../live/types.js';
 import { useAxes, useBrand, useCopy } from '../parts/page-scope.js';
 import { Findings, hasFindings } from './Findings.js';
+import type { OpenStory } from './application/AppearsIn.js';
 import { areas, type Area } from './areas.js';
 import { BrandsMenu, type BrandTask as Task } from './brands/BrandsMenu.js';
 import { BrandTask } from './brands/BrandTask.js';
@@ -34,10 +35,12 @@ export interface EditorProps {
   readonly store: EditorStore;
   /** What saves. Without it, as in a built Storybook, the draft is exported. */
   readonly saver?: Saver | undefined;
+  /** Shows a story of a component, by the id of its stories. Without it, links open its page. */
+  readonly onStory?: OpenStory | undefined;
 }
 
 /** Edits the brand of the page: its values by kind, with their consequences. The pages that `store` shows follow at once. */
-export function Editor({ store, saver }: EditorProps) {
+export function Editor({ store, saver, onStory }: EditorProps) {
   const { t } = useCopy();
   const axes = useAxes();
   const contexts = useMemo(() => contextsOf(axes), [axes]);
@@ -51,7 +54,7 @@ export function Editor({ store, saver }: EditorProps) {
         {t('editor.loading')}
       </S.Waiting>
     );
-  return <Ready store={store} saver={saver} state={state} tokens={state.view.tokens} />;
+  return <Ready {...{ store, saver, onStory, state }} tokens={state.view.tokens} />;
 }
 
 function Notice({ text, detail }: { text: string; detail?: string | undefined }) {
@@ -71,7 +74,7 @@ interface ReadyProps extends EditorProps {
   readonly tokens: readonly TokenView[];
 }
 
-function Ready({ store, saver, state, tokens }: ReadyProps) {
+function Ready({ store, saver, onStory, state, tokens }: ReadyProps) {
   const [kind, setKind] = useState<EditorKind>('color');
   const [query, setQuery] = useState('');
   const { chosen, recent, choose } = useChosen();
@@ -102,7 +105,7 @@ function Ready({ store, saver, state, tokens }: ReadyProps) {
         </S.Side>
         {area ? <area.View store={store} state={state} /> : null}
         {token && !area ? (
-          <TokenDetail key={token.path} store={store} token={token} tokens={tokens} onChoose={choose} />
+          <TokenDetail key={token.path} {...{ store, token, tokens, onStory }} onChoose={choose} />
         ) : null}
         <Imports store={store} state={state} importing={importing} />
       </S.Body>
@@ -160,7 +163,7 @@ function Filter({ kind, setKind, query, setQuery, hasRecent }: FilterProps) {
   );
 }
 
-interface BarProps extends Omit<ReadyProps, 'tokens'> {
+interface BarProps extends Omit<ReadyProps, 'tokens' | 'onStory'> {
   readonly onFile: (file: File) => void;
   readonly onTask: (task: Task) => void;
 }

@@ -5,9 +5,11 @@ import type { TokenView } from '../live/types.js';
 import { Code, Path } from '../parts/layout.js';
 import { TokenDescription } from '../parts/TokenDescription.js';
 import { useCopy } from '../parts/page-scope.js';
+import { AppearsIn, type OpenStory } from './application/AppearsIn.js';
 import * as S from './Editor.styles.js';
 import { RampCurve } from './ramp/RampCurve.js';
 import type { EditorStore } from './store.js';
+import { TypeScales } from './type/TypeScales.js';
 import { ValueField } from './ValueField.js';
 
 interface TokenDetailProps {
@@ -15,10 +17,11 @@ interface TokenDetailProps {
   readonly token: TokenView;
   readonly tokens: readonly TokenView[];
   readonly onChoose: (path: string) => void;
+  readonly onStory?: OpenStory | undefined;
 }
 
 /** One token: its value to edit, where the value comes from, and what depends on it. */
-export function TokenDetail({ store, token, tokens, onChoose }: TokenDetailProps) {
+export function TokenDetail({ store, token, tokens, onChoose, onStory }: TokenDetailProps) {
   const { t, language } = useCopy();
   const id = useId();
   const title = label(token.path.replace('color.', ''), language);
@@ -37,6 +40,7 @@ export function TokenDetail({ store, token, tokens, onChoose }: TokenDetailProps
           {t(store.isChanged(token) ? 'editor.reset.draft' : 'editor.reset.override')}
         </Button>
       ) : null}
+      {token.type === 'typography' ? <TypeScales {...{ store, token, tokens }} /> : null}
       {token.type === 'color' ? <RampCurve {...{ store, token, tokens, onChoose }} /> : null}
       <S.Facts>
         <dt>{t('editor.value')}</dt>
@@ -57,6 +61,7 @@ export function TokenDetail({ store, token, tokens, onChoose }: TokenDetailProps
         )}
         <Related title={t('editor.from')} paths={sourcesOf(token)} {...{ tokens, onChoose }} />
         <Related title={t('editor.used')} paths={token.usedBy} {...{ tokens, onChoose }} />
+        <AppearsIn {...{ token, tokens, onStory }} />
       </S.Facts>
     </S.Detail>
   );

@@ -30,6 +30,8 @@ export interface TokenView {
   readonly path: string;
   readonly type: string;
   readonly description: string;
+  /** Its CSS variable; none for a private token. */
+  readonly variable?: string;
   /** Resolved DTCG value. */
   readonly value: JsonValue;
   /** The value as written, if it has aliases and nothing else is computed from it. */
@@ -37,6 +39,8 @@ export interface TokenView {
   /** The value as CSS, for every screen. */
   readonly css: string;
   readonly origin: Origin;
+  /** The layer after the brand that sets the value in these contexts, such as `script arabic`: the brand cannot. */
+  readonly fixedBy?: string;
   /** What the brand's file has at this path; none if the brand does not set it. */
   readonly entry?: JsonValue;
   readonly base?: EntryHash;

@@ -18,7 +18,7 @@ export const brandPanelId = 'wusum/studio/brand';
  */
 export function BrandPanel() {
   const api = useStorybookApi();
-  // Storybook renders all panels, and tells each that it is active.
+  // Storybook renders all panels, each with `active`.
   useStorybookState();
   const isChosen = api.getSelectedPanel() === brandPanelId && api.getIsPanelShown();
   const [wasChosen, setWasChosen] = useState(false);
@@ -48,6 +48,7 @@ function Frame() {
         () => frame.current?.contentWindow ?? undefined,
         shownAxes,
         () => openBrandPanel(api),
+        (component) => openComponent(api, component),
       ),
     [api],
   );
@@ -59,6 +60,13 @@ function Frame() {
       className="wsb-brand-editor"
     />
   );
+}
+
+/** Shows the first story of a component: next to a docs page there are no panels. */
+function openComponent(api: API, component: string): void {
+  const stories = Object.values(api.getIndex()?.entries ?? {});
+  const first = stories.find(({ id, type }) => type === 'story' && id.startsWith(`${component}--`));
+  if (first) api.selectStory(first.id);
 }
 
 /** Shows the panel, also if panels are hidden. */

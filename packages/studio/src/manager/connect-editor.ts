@@ -12,9 +12,15 @@ import { takeDraftLink } from './draft-link.js';
  * Connects the editor with the pages, and with Storybook around it.
  * @param readAxes the axes now, for an editor that has just started and got no message before
  * @param show shows the editor
+ * @param openStory shows a story of a component, by the id of its stories
  * @returns the function that ends the connection
  */
-export function connectEditor(editor: () => Window | undefined, readAxes: () => Axes, show: () => void): () => void {
+export function connectEditor(
+  editor: () => Window | undefined,
+  readAxes: () => Axes,
+  show: () => void,
+  openStory: (component: string) => void,
+): () => void {
   const channel = addons.getChannel();
   const send = (message: ToEditor): void => editor()?.postMessage(message, location.origin);
   let count = 0;
@@ -23,6 +29,7 @@ export function connectEditor(editor: () => Window | undefined, readAxes: () => 
     if (data.type === 'wusum/editor/css') channel.emit(draftEvent, data.css);
     if (data.type === 'wusum/editor/brands') showBrands(channel, data.brands);
     if (data.type === 'wusum/editor/changes') channel.emit(draftCountEvent, (count = data.count));
+    if (data.type === 'wusum/editor/story') openStory(data.component);
     if (data.type === 'wusum/editor/ready') start();
   };
   const start = (): void => {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { loadDocs } from '../../docs/component-docs.js';
 import { Code } from '../../parts/layout.js';
 import { useCopy } from '../../parts/page-scope.js';
-import { storyHref } from '../../parts/story-link.js';
+import { componentStories, storyHref } from '../../parts/story-link.js';
 import { useLoaded } from '../../parts/use-loaded.js';
 import { useTokens } from '../../parts/use-theme-file.js';
 import { findUsage } from './find-usage.js';
@@ -23,7 +23,7 @@ export function TokenUsage({ token }: { token: string }) {
       <ul>
         {found.map(({ path, name, parts }) => (
           <li key={path} lang="en" dir="ltr">
-            <a href={storyHref(`components-${path.replaceAll('-', '')}--docs`)} target="_top">
+            <a href={storyHref(`${componentStories(path)}--docs`)} target="_top">
               {name}
             </a>{' '}
             <small>{parts.join(', ')}</small>

@@ -16,6 +16,11 @@ export function findUsage(path: string, tokens: readonly TokenRecord[], folders:
   const variables = new Set(
     tokens.filter((token) => token.path === path || token.path.startsWith(`${path}.`)).map(({ variable }) => variable),
   );
+  return readersOf(variables, folders);
+}
+
+/** Components whose styles read one of some CSS variables. */
+export function readersOf(variables: ReadonlySet<string>, folders: readonly FolderDocs[]): Usage[] {
   return folders.flatMap(({ path: folder, components, parts }) => {
     const reading = parts.filter(({ reads }) => reads.some((name) => variables.has(name)));
     const name = components[0]?.name.split('.')[0] ?? folder;

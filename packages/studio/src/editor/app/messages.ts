@@ -20,5 +20,7 @@ export type FromEditor =
   | { readonly type: 'wusum/editor/css'; readonly css: string }
   /** The brands of the draft whose words, voice, names or marks differ from the theme's. */
   | { readonly type: 'wusum/editor/brands'; readonly brands: readonly BrandContent[] }
+  /** A story of a component is to be shown. */
+  | { readonly type: 'wusum/editor/story'; readonly component: string }
   /** How many entries the draft changes. */
   | { readonly type: 'wusum/editor/changes'; readonly count: number };

@@ -66,7 +66,11 @@ async function start(): Promise<void> {
   createRoot(document.getElementById('editor')!).render(
     // A panel has little room, whatever the density of the page is.
     <Brand density="compact" style={{ blockSize: '100%' }}>
-      <Editor store={store} saver={findSaver()} />
+      <Editor
+        store={store}
+        saver={findSaver()}
+        onStory={(component) => send({ type: 'wusum/editor/story', component })}
+      />
     </Brand>,
   );
   send({ type: 'wusum/editor/ready' });
