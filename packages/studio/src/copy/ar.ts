@@ -5,6 +5,7 @@ import { searchAr } from './search.ar.js';
 import { savingAr } from './saving.ar.js';
 import { editorAr } from './editor.ar.js';
 import { brandsAr } from './brands.ar.js';
+import { historyAr } from './history.ar.js';
 import { rampEditAr } from './ramp-edit.ar.js';
 import { patternEditAr } from './pattern-edit.ar.js';
 import { markEditAr } from './mark-edit.ar.js';
@@ -293,6 +294,7 @@ export const ar: Record<CopyKey, string> = {
   'edit.file.mark': 'المساحة الآمنة، وأصغر حجم، وأرقام النقش.',
   'edit.file.voice': 'النبرة والطباع والمعجم وقواعد الكتابة.',
   ...brandsAr,
+  ...historyAr,
   ...blocksAr,
   ...editorAr,
   ...rampEditAr,

@@ -5,6 +5,7 @@ import { searchEn } from './search.en.js';
 import { savingEn } from './saving.en.js';
 import { editorEn } from './editor.en.js';
 import { brandsEn } from './brands.en.js';
+import { historyEn } from './history.en.js';
 import { rampEditEn } from './ramp-edit.en.js';
 import { patternEditEn } from './pattern-edit.en.js';
 import { markEditEn } from './mark-edit.en.js';
@@ -292,6 +293,7 @@ export const en = {
   'edit.file.mark': 'Clear space, minimum size, and the numbers of the pattern.',
   'edit.file.voice': 'Tone, traits, lexicon and writing rules.',
   ...brandsEn,
+  ...historyEn,
   ...blocksEn,
   ...editorEn,
   ...rampEditEn,

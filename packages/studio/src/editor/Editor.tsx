@@ -97,7 +97,7 @@ function Ready({ store, saver, onStory, state, tokens }: ReadyProps) {
     <S.Root onKeyDown={(event) => undoByKey(event, store)} {...importing.dropHandlers}>
       <Bar store={store} saver={saver} state={state} onFile={importing.read} onTask={setTask} />
       <Findings store={store} state={state} onChoose={choose} />
-      {task && saver ? <BrandTask task={task} saver={saver} onClose={() => setTask(undefined)} /> : null}
+      {task && saver ? <BrandTask {...{ task, store, state, saver }} onClose={() => setTask(undefined)} /> : null}
       <S.Body data-area={area ? '' : undefined} hidden={task !== undefined && saver !== undefined}>
         <S.Side>
           <Filter {...{ kind, setKind, query, setQuery }} hasRecent={recent.length > 0} />

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { BrandDryRun, BrandOperation } from '../brands/types.js';
+import type { CommitReply, HistoryReply } from '../history/index.js';
 import { currentDraft, type Intent, type Step } from '../intents/index.js';
 import { StudioError } from '../saving/index.js';
 import type { DryRunReply, SaveReply } from '../server/protocol.js';
@@ -12,6 +13,8 @@ export interface Saver {
   save(intents: readonly Intent[], digest: string): Promise<SaveReply>;
   brandDryRun(operation: BrandOperation): Promise<BrandDryRun>;
   brandSave(operation: BrandOperation, digest: string): Promise<SaveReply>;
+  history(brand: string): Promise<HistoryReply>;
+  commit(brand: string, commit: string): Promise<CommitReply>;
 }
 
 /** A dry run, with the steps of the draft that it is about. */

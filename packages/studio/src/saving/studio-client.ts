@@ -1,4 +1,5 @@
 import type { BrandDryRun, BrandOperation } from '../brands/types.js';
+import type { CommitReply, HistoryReply } from '../history/types.js';
 import type { Intent } from '../intents/index.js';
 import {
   addresses,
@@ -31,6 +32,10 @@ export interface StudioClient {
   /** What adding, renaming or removing a brand would do. */
   brandDryRun(operation: BrandOperation): Promise<BrandDryRun>;
   brandSave(operation: BrandOperation, digest: string): Promise<SaveReply>;
+  /** The commits that changed files of a brand. */
+  history(brand: string): Promise<HistoryReply>;
+  /** What a commit changed in the entries of a brand. */
+  commit(brand: string, commit: string): Promise<CommitReply>;
 }
 
 /** The nonce of the manager page. A built Storybook has none: there the studio exports. */
@@ -58,5 +63,7 @@ export function createStudioClient(nonce: string, base = ''): StudioClient {
     save: (intents, digest) => ask(addresses.save, { intents, digest }),
     brandDryRun: (operation) => ask(addresses.brandDryRun, { operation }),
     brandSave: (operation, digest) => ask(addresses.brandSave, { operation, digest }),
+    history: (brand) => ask(`${addresses.history}?${new URLSearchParams({ brand })}`),
+    commit: (brand, commit) => ask(`${addresses.history}?${new URLSearchParams({ brand, commit })}`),
   };
 }

@@ -10,6 +10,7 @@ export const addresses = {
   save: '/wusum/studio/save',
   brandDryRun: '/wusum/studio/brand/dry-run',
   brandSave: '/wusum/studio/brand/save',
+  history: '/wusum/studio/history',
 } as const;
 
 /** Header with the nonce of the server. A page of another origin cannot send it without permission. */
@@ -65,7 +66,7 @@ export interface BrandRequest {
 /** Reply with a status of 400 or more. */
 export interface ErrorReply {
   readonly error: {
-    /** `host`, `origin`, `nonce`, `rate`, `size`, `type`, `json`, `intents`, `edit`, `conflict`, `changed`, `busy`, `compiler`, `time`, … */
+    /** `host`, `origin`, `nonce`, `rate`, `size`, `type`, `json`, `intents`, `edit`, `conflict`, `changed`, `busy`, `compiler`, `time`, `git`, … */
     readonly code: string;
     readonly message: string;
   };

@@ -3,6 +3,8 @@ import { parseBrandOperation, type BrandOperation } from '../brands/parse-operat
 import { EditError } from '../edits/edit-error.js';
 import { IntentError, parseIntents, type Intent } from '../intents/index.js';
 import { CompileError, ThreadRunner, type JobRunner } from './compile/index.js';
+import { isCommitId } from './history/brand-history.js';
+import { GitError } from './history/git.js';
 import { createNonce, guardRequest, RefusedError } from './guard.js';
 import { addresses, type ErrorReply } from './protocol.js';
 import { Queue, RateLimit, type Rate } from './rate-limit.js';
@@ -38,6 +40,8 @@ export interface StudioServer {
 }
 
 const defaultLimits: BodyLimits & Rate = { bytes: 1_000_000, time: 10_000, burst: 40, perSecond: 10 };
+/** Addresses that only read. */
+const reading = new Set<string>([addresses.session, addresses.history]);
 const mostWaiting = 8;
 /** Requests of anybody, before it is known whether they are refused: refusing one is cheap, but not free. */
 const anybody: Rate = { burst: 400, perSecond: 100 };
@@ -86,16 +90,17 @@ class Server {
     guardRequest(request, this.nonce);
     // After the guard: what is refused does not use up what the author may send.
     this.#rate.take();
-    const method = address === addresses.session ? 'GET' : 'POST';
+    const method = reading.has(address) ? 'GET' : 'POST';
     if (!Object.values<string>(addresses).includes(address)) throw new RefusedError(404, 'address', 'No such address.');
     if (request.method !== method) throw new RefusedError(405, 'method', `This address answers ${method} only.`);
-    const body = method === 'GET' ? undefined : await readJsonBody(request, this.#limits);
+    const body = method === 'GET' ? queryIn(request) : await readJsonBody(request, this.#limits);
     return this.#queues[method].run(() => this.#answer(address, body));
   }
 
   async #answer(address: string, body: unknown): Promise<unknown> {
     const session = await this.#open();
     if (address === addresses.session) return session.session();
+    if (address === addresses.history) return session.history(...historyIn(body));
     if (address === addresses.brandDryRun) return session.brandDryRun(operationIn(body));
     if (address === addresses.brandSave) return session.brandSave(operationIn(body), digestIn(body));
     const intents = intentsIn(body);
@@ -134,8 +139,22 @@ function refusalOf(error: unknown): RefusedError | undefined {
   if (error instanceof EditError) return new RefusedError(422, 'edit', error.message);
   if (error instanceof ContainmentError) return new RefusedError(403, 'path', error.message);
   if (error instanceof BusyError) return new RefusedError(503, 'busy', error.message);
+  if (error instanceof GitError) return new RefusedError(503, 'git', error.message);
   if (error instanceof CompileError) return new RefusedError(503, error.code, error.message);
   return undefined;
+}
+
+function queryIn({ url = '' }: IncomingMessage): Readonly<Record<string, string>> {
+  return Object.fromEntries(new URLSearchParams(url.split('?', 2)[1]));
+}
+
+function historyIn(query: unknown): [brand: string, commit?: string] {
+  const [brand, commit] = [memberOf(query, 'brand'), memberOf(query, 'commit')];
+  if (typeof brand !== 'string') throw new RefusedError(400, 'brand', 'The history is that of a brand.');
+  if (commit === undefined) return [brand];
+  if (typeof commit !== 'string' || !isCommitId(commit))
+    throw new RefusedError(400, 'commit', 'A commit is named by its whole hash.');
+  return [brand, commit];
 }
 
 function intentsIn(body: unknown): readonly Intent[] {

@@ -5,9 +5,11 @@ import type { StyleUse } from '@wusum/lint';
 import type { BrandDryRun, BrandOperation, BrandPlan, PlanBrand } from '../brands/types.js';
 import { brandFiles } from '../edits/index.js';
 import { IntentError, type Intent } from '../intents/index.js';
+import type { CommitReply, HistoryReply } from '../history/index.js';
 import type { CompileInput, JobRunner } from './compile/index.js';
 import { BrandNotSavedError, NotSavedError } from './not-saved-error.js';
 import type { DryRunReply, SaveReply, SaveRequest, SessionReply } from './protocol.js';
+import { brandHistory, commitChanges } from './history/brand-history.js';
 import { withLock } from './save/lock.js';
 import { ChangedError, recoverSave, writeFiles } from './save/write-files.js';
 import { TokenFolder } from './token-folder.js';
@@ -46,6 +48,20 @@ export class StudioSession {
     const files = await this.folder.read();
     const resolver = this.options.resolver ?? Object.keys(files).find(isResolverFile) ?? '';
     return { version: 1, resolver, brands: Object.fromEntries(brandFiles(files, resolver)), files };
+  }
+
+  /**
+   * The commits that changed files of a brand, or what one of them changed.
+   *
+   * @param commit checked by `isCommitId`
+   * @throws IntentError if there is no such brand
+   */
+  async history(brand: string, commit?: string): Promise<HistoryReply | CommitReply> {
+    const files = brandFiles(await this.folder.read(), this.options.resolver).get(brand);
+    if (!files) throw new IntentError('There is no such brand.');
+    return commit === undefined
+      ? brandHistory(this.folder.root, files)
+      : commitChanges(this.folder.root, files, commit);
   }
 
   /** The last dry run is kept: the save that follows needs it again, and nothing has changed then. */

@@ -4,17 +4,21 @@ import { useBrand, useCopy } from '../../parts/page-scope.js';
 import * as S from './Brands.styles.js';
 import type { Saver } from '../use-saving.js';
 import type { BrandTask as Task } from './BrandsMenu.js';
+import { History } from '../history/History.js';
+import type { EditorState, EditorStore } from '../store.js';
 import { NewBrand } from './NewBrand.js';
 import { Outcome } from './Outcome.js';
 
 export interface BrandTaskProps {
+  readonly store: EditorStore;
+  readonly state: EditorState;
   readonly saver: Saver;
   /** Called when the task is done or left. */
   readonly onClose: () => void;
 }
 
-/** Adds, renames or deletes a brand, in place of its tokens. */
-export function BrandTask({ task, saver, onClose }: BrandTaskProps & { task: Task }) {
+/** Adds, renames or deletes a brand, or shows its history, in place of its tokens. */
+export function BrandTask({ task, store, state, saver, onClose }: BrandTaskProps & { task: Task }) {
   const { t, language } = useCopy();
   const { id, names } = useBrand();
   return (
@@ -26,6 +30,7 @@ export function BrandTask({ task, saver, onClose }: BrandTaskProps & { task: Tas
           {t('brands.close')}
         </Button>
       </header>
+      {task === 'history' ? <History key={id} brand={id} {...{ store, state, saver }} /> : null}
       {task === 'add' ? <NewBrand saver={saver} /> : null}
       {task === 'rename' ? <Rename id={id} saver={saver} /> : null}
       {task === 'remove' ? <Outcome saver={saver} operation={{ kind: 'remove', id }} /> : null}

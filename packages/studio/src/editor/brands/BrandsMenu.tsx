@@ -2,7 +2,7 @@ import { Menu } from '@wusum/react';
 import { useBrand, useCopy } from '../../parts/page-scope.js';
 
 /** What is done with a brand as a whole. */
-export const brandTasks = ['add', 'rename', 'remove'] as const;
+export const brandTasks = ['history', 'add', 'rename', 'remove'] as const;
 export type BrandTask = (typeof brandTasks)[number];
 
 /** The brand that is edited, and what can be done with brands. */
