@@ -1,8 +1,8 @@
 import { defineConfig } from 'tsup';
 
-/** The preset, which runs in Node; `build/browser.ts` builds what runs in a browser. */
+/** The preset and the thread of its compiler, which run in Node; `build/browser.ts` builds what runs in a browser. */
 export default defineConfig({
-  entry: { preset: 'src/addon/preset.ts' },
+  entry: { preset: 'src/addon/preset.ts', 'compile.thread': 'src/server/compile/compile.thread.ts' },
   format: ['esm'],
   splitting: false,
   treeshake: true,

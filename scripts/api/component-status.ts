@@ -77,7 +77,7 @@ interface Evidence extends Pick<ComponentStatus, 'tests' | 'stories' | 'pictures
   readonly isDeprecated: boolean;
 }
 
-/** What may be said of a component that has this. */
+/** The maturity of a component by its evidence. */
 export function maturityOf({ tests, stories, pictures, version, isDeprecated }: Evidence): Maturity {
   if (isDeprecated) return 'deprecated';
   if (tests === 0 || stories === 0 || !pictures) return 'experimental';

@@ -44,7 +44,12 @@ describe('npm run new-component', () => {
           'styled-components': [at('packages/react/node_modules/styled-components')],
         },
       },
-      include: [`${folder}/**/*`, at('packages/react/src/test/describeConformance.tsx')],
+      include: [
+        `${folder}/**/*`,
+        at('packages/react/src/test/describeConformance.tsx'),
+        // The types of a package that has none of its own.
+        at('packages/mark/src/lockup/wawoff2.d.ts'),
+      ],
     };
     const tsconfig = join(folder, 'tsconfig.json');
     writeFileSync(tsconfig, JSON.stringify(config));

@@ -34,7 +34,7 @@ export const suites = [
     config: 'vitest.config.ts',
     needs: ['build'],
     weight: 1,
-    budget: 6.75,
+    budget: 8.5,
     minutes: 30,
   },
   {

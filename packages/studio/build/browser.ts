@@ -97,7 +97,11 @@ async function buildBrowser(): Promise<void> {
   await buildEditor(files);
   const react = join(root, '../react/dist/static/styles.css');
   writeFileSync(join(files, 'wusum-studio.css'), `${readFileSync(react, 'utf8')}\n${sheet}`);
-  cpSync(join(root, '../theme/dist/theme/brands/wusum.css'), join(dist, 'interface.css'));
+  const theme = join(root, '../theme/dist/theme');
+  const { defaultBrand } = JSON.parse(readFileSync(join(theme, 'data/manifest.json'), 'utf8')) as {
+    readonly defaultBrand: string;
+  };
+  cpSync(join(theme, `brands/${defaultBrand}.css`), join(dist, 'interface.css'));
 }
 
 await buildBrowser();

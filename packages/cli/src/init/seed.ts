@@ -42,7 +42,7 @@ export function seedsFrom([lightness, chroma, hue]: Components): Seeds {
     return { colorSpace, components };
   };
   return {
-    accent: { colorSpace: 'oklch', components: [lightness, chroma, hue] },
+    accent: { colorSpace: 'oklch', components: [lightness, chroma, hue % 360] },
     support: color(0.42, isGrey ? 0.03 : 0.11, 150),
     highlight: color(0.8, 0.13, 50),
     paper: color(0.96, isGrey ? 0 : 0.008, 0),

@@ -23,6 +23,7 @@ import type { Contract } from './contract/contract.js';
 import { brandFiles, docsFiles, makeBrandData, makeBrandDocs } from './data/brand-data.js';
 import { makeManifest, type Manifest } from './data/manifest.js';
 import { centerLines } from './center-lines.js';
+import { makeFontRecords } from './data/font-records.js';
 import { makePairRecords } from './data/pairs.js';
 import { ResolvedPrinter } from './data/resolved.js';
 import { makeTokenRecords } from './data/token-records.js';
@@ -72,6 +73,7 @@ export async function emitTheme(system: BrandSystem, options: EmitOptions = {}):
     ...markFiles(marks),
     'data/manifest.json': JSON.stringify(manifest),
     'data/pairs.json': JSON.stringify(makePairRecords(system)),
+    'data/fonts.json': JSON.stringify(await makeFontRecords(system, packages)),
     ...(options.withoutResolved ? {} : Object.fromEntries(resolvedFiles(system))),
     ...fonts.files,
   };

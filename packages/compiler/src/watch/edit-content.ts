@@ -52,7 +52,7 @@ function startsOf({ axes, defaults }: BrandSystem, brands: readonly string[]): R
   );
 }
 
-/** Whether brands start in the same contexts: the contexts that were read alone cannot tell. */
+/** Whether brands start in the same contexts: the contexts that were read alone do not show it. */
 function hasSameStarts(before: BrandSystem, after: BrandSystem): boolean {
   return after.brands.every(({ id }) => startOf(before, id) === startOf(after, id));
 }

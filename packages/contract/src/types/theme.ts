@@ -89,3 +89,20 @@ export interface PairRecord {
   readonly ratio: number;
   readonly target: number;
 }
+
+/** Characters by kind. */
+export interface CharacterSets {
+  readonly letters: string;
+  readonly marks: string;
+  readonly digits: string;
+  readonly punctuation: string;
+}
+
+/** An entry of `data/fonts.json`: a font family whose files are in the theme. */
+export interface FontRecord {
+  readonly family: string;
+  /** `font-weight` of each face: `400`, or `100 900` for a variable one. */
+  readonly weights: readonly string[];
+  /** Language → the characters that its texts need and the files lack. */
+  readonly lacks: Readonly<Record<string, CharacterSets>>;
+}

@@ -1,5 +1,5 @@
 import { brandOf } from '@wusum/dtcg/internal';
-import { lettersOf } from '@wusum/platforms/internal';
+import { charactersOf, lettersOf } from '@wusum/platforms/internal';
 import type { Permutation, ResolvedToken } from '@wusum/dtcg';
 import { familiesOf, openFamilies, stacksIn, type Family } from './shared/families.js';
 import { copyOf, writesArabic } from './shared/languages.js';
@@ -7,14 +7,7 @@ import { flag, text } from './shared/options.js';
 import { defineRule } from './define-rule.js';
 import type { Finding } from './shared/types.js';
 
-/** Arabic letters with their marks, digits and punctuation. */
-const arabicAlphabet =
-  'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهويى' +
-  '\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0670' +
-  '٠١٢٣٤٥٦٧٨٩' +
-  '،؛؟٪٫٬';
-const latinAlphabet =
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' + '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~' + '“”‘’–—…·©';
+const allOf = (language: string): string => Object.values(charactersOf(language)).join('');
 
 export const glyphs = defineRule({
   name: 'glyphs',
@@ -25,9 +18,9 @@ export const glyphs = defineRule({
   severity: 'error',
   needs: 'fonts',
   options: {
-    latin: text(latinAlphabet, 'Characters that every font stack needs.'),
+    latin: text(allOf('en'), 'Characters that every font stack needs.'),
     arabic: text(
-      arabicAlphabet,
+      allOf('ar'),
       'Characters that every font stack also needs if a brand writes Arabic. Stacks that end in monospace are for code and need none.',
     ),
     copy: flag(true, 'Whether the characters of the brand’s names and messages are required too.'),

@@ -7,6 +7,7 @@ import { brandsAr } from './brands.ar.js';
 import { rampEditAr } from './ramp-edit.ar.js';
 import { patternEditAr } from './pattern-edit.ar.js';
 import { markEditAr } from './mark-edit.ar.js';
+import { typeEditAr } from './type-edit.ar.js';
 import { valuesAr } from './values.ar.js';
 import { voiceAr } from './voice.ar.js';
 import { wordsAr } from './words.ar.js';
@@ -296,6 +297,7 @@ export const ar: Record<CopyKey, string> = {
   ...rampEditAr,
   ...patternEditAr,
   ...markEditAr,
+  ...typeEditAr,
   ...valuesAr,
   ...voiceAr,
   ...wordsAr,

@@ -7,6 +7,7 @@ import { brandsEn } from './brands.en.js';
 import { rampEditEn } from './ramp-edit.en.js';
 import { patternEditEn } from './pattern-edit.en.js';
 import { markEditEn } from './mark-edit.en.js';
+import { typeEditEn } from './type-edit.en.js';
 import { valuesEn } from './values.en.js';
 import { voiceEn } from './voice.en.js';
 import { wordsEn } from './words.en.js';
@@ -295,6 +296,7 @@ export const en = {
   ...rampEditEn,
   ...patternEditEn,
   ...markEditEn,
+  ...typeEditEn,
   ...valuesEn,
   ...voiceEn,
   ...wordsEn,

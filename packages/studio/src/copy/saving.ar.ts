@@ -49,5 +49,7 @@ export const savingAr: Record<keyof typeof savingEn, string> = {
   'saving.failed.busy': 'حفظ آخر جارٍ الآن. تُعاد المحاولة بعد لحظة.',
   'saving.failed.changed': 'تغيّرت الملفّات بعد إعداد هذه القائمة، وهذه قائمة جديدة.',
   'saving.failed.conflict': 'غيّر شخص آخر المدخل نفسه في هذه الأثناء. أيّهما يبقى؟',
+  'saving.failed.compiler': 'توقّف حساب التغييرات قبل أن يتمّ. تُعاد المحاولة.',
+  'saving.failed.time': 'استغرق حساب التغييرات أكثر من دقيقة. يُحفظ عدد أقلّ من التغييرات في كل مرّة.',
   'saving.failed.other': 'المسودّة باقية في هذا المتصفّح ولم يضع شيء. تُعاد المحاولة.',
 };

@@ -41,5 +41,7 @@ export const savingEn = {
   'saving.failed.busy': 'Another save is running. Try again in a moment.',
   'saving.failed.changed': 'The files have changed since this list was made. Here is the new one.',
   'saving.failed.conflict': 'Somebody has changed the same entry meanwhile. Choose which to keep.',
+  'saving.failed.compiler': 'The compiler stopped before it was done. Try again.',
+  'saving.failed.time': 'Working out the changes took more than a minute. Save fewer changes at once.',
   'saving.failed.other': 'The draft stays in this browser, so nothing is lost. Try again.',
 } satisfies Record<string, string>;

@@ -126,3 +126,5 @@ export const loadedThemeFile = (path: string): unknown => contents.get(path);
 export const tokensFile = 'data/tokens.json';
 /** All contrast pairs of every brand, mode and contrast. */
 export const pairsFile = 'data/pairs.json';
+/** Families with files, and the characters that these lack. */
+export const fontsFile = 'data/fonts.json';

@@ -11,6 +11,7 @@ export type {
   BrandMark as MarkData,
   Channel,
   Drawing,
+  FontRecord,
   Manifest,
   Message,
   PairRecord,

@@ -1,9 +1,6 @@
 import type { Intent } from '../intents/index.js';
 import type { Sources } from '../live/types.js';
-import type { DryRun } from './types.js';
-
-/** What a page shows of a dry run. */
-export type ShownRun = Omit<DryRun, 'difference'>;
+import type { ShownRun } from './types.js';
 
 /** A message to the worker. */
 export interface DryRunOrder {

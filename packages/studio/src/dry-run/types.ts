@@ -45,3 +45,6 @@ export interface DryRun {
   /** Changed names, values and contrast, if the tokens compile before and after. */
   readonly difference?: Difference;
 }
+
+/** What a page shows of a dry run. */
+export type ShownRun = Omit<DryRun, 'difference'>;

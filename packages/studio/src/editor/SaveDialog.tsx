@@ -79,7 +79,7 @@ function Result({ store, state, saving }: { store: EditorStore; state: EditorSta
 }
 
 /** Errors that have a text of their own; the others get what the server says. */
-const knownErrors = ['offline', 'nonce', 'busy', 'changed', 'conflict'];
+const knownErrors = ['offline', 'nonce', 'busy', 'changed', 'conflict', 'compiler', 'time'];
 
 function Failure({ error, retry }: { error: StudioError; retry?: (() => void) | undefined }) {
   const { t } = useCopy();

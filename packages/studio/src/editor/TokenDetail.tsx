@@ -9,6 +9,7 @@ import { AppearsIn, type OpenStory } from './application/AppearsIn.js';
 import * as S from './Editor.styles.js';
 import { RampCurve } from './ramp/RampCurve.js';
 import type { EditorStore } from './store.js';
+import { TypeScales } from './type/TypeScales.js';
 import { ValueField } from './ValueField.js';
 
 interface TokenDetailProps {
@@ -39,6 +40,7 @@ export function TokenDetail({ store, token, tokens, onChoose, onStory }: TokenDe
           {t(store.isChanged(token) ? 'editor.reset.draft' : 'editor.reset.override')}
         </Button>
       ) : null}
+      {token.type === 'typography' ? <TypeScales {...{ store, token, tokens }} /> : null}
       {token.type === 'color' ? <RampCurve {...{ store, token, tokens, onChoose }} /> : null}
       <S.Facts>
         <dt>{t('editor.value')}</dt>

@@ -16,6 +16,7 @@ export function ValueField({ store, token, tokens }: ValueFieldProps) {
   const { t } = useCopy();
   const Field = Object.hasOwn(fields, token.type) ? fields[token.type] : undefined;
   if (!Field) return <S.Empty>{t('editor.composite')}</S.Empty>;
+  if (token.fixedBy !== undefined) return <S.Hint>{t('type-edit.fixed', { layer: token.fixedBy })}</S.Hint>;
   const isOwn = token.origin === 'own' || token.origin === 'override';
   return (
     <div>

@@ -1,4 +1,5 @@
-import type { Permutation, ResolvedToken } from '@wusum/dtcg';
+import type { Contexts, Permutation, ResolvedToken } from '@wusum/dtcg';
+import { brandAxis } from '@wusum/dtcg/internal';
 import { locationText } from '@wusum/diagnostics';
 import { CellTable, cellCss, cssVariableName, isPublished } from '@wusum/platforms/internal';
 import { hashOf, type BrandEntries, type JsonValue } from '../intents/index.js';
@@ -19,22 +20,37 @@ export class TokenViews {
   readonly #made = new Map<string, Made>();
 
   /** Content is left out. */
-  of({ tokens }: Permutation, brand: string, entries: BrandEntries): TokenView[] {
+  of({ tokens, contexts }: Permutation, brand: string, entries: BrandEntries): TokenView[] {
+    const later = laterLayers(contexts);
     const users = usersOf(tokens.values());
     return [...tokens.values()]
       .filter(({ type }) => type !== 'content' && type !== 'foreign')
-      .map((token) => this.#view(token, brand, entries.get(token.path), users.get(token.path) ?? []));
+      .map((token) => this.#view(token, brand, later, entries.get(token.path), users.get(token.path) ?? []));
   }
 
-  #view(token: ResolvedToken, brand: string, entry: JsonValue | undefined, usedBy: readonly string[]): TokenView {
+  #view(
+    token: ResolvedToken,
+    brand: string,
+    later: ReadonlySet<string>,
+    entry: JsonValue | undefined,
+    usedBy: readonly string[],
+  ): TokenView {
     const known = this.#made.get(token.path);
     const users = usedBy.join(' ');
     if (known?.token === token && known.entry === entry && known.users === users && known.brand === brand)
       return known.view;
-    const view = viewOf(token, brand, entry, usedBy);
+    const fixedBy = token.layers.find(({ layer, won }) => won && later.has(layer))?.layer;
+    const view = { ...viewOf(token, brand, entry, usedBy), ...(fixedBy !== undefined && { fixedBy }) };
     this.#made.set(token.path, { token, entry, users, brand, view });
     return view;
   }
+}
+
+/** The layers that are applied after that of the brand: what they set, the brand cannot. Contexts are in their order. */
+function laterLayers(contexts: Contexts): ReadonlySet<string> {
+  const all = Object.entries(contexts);
+  const own = all.findIndex(([axis]) => axis === brandAxis);
+  return new Set(own < 0 ? [] : all.slice(own + 1).map(([axis, context]) => `${axis} ${context}`));
 }
 
 function viewOf(

@@ -39,6 +39,8 @@ export interface TokenView {
   /** The value as CSS, for every screen. */
   readonly css: string;
   readonly origin: Origin;
+  /** The layer after the brand that sets the value in these contexts, such as `script arabic`: the brand cannot. */
+  readonly fixedBy?: string;
   /** What the brand's file has at this path; none if the brand does not set it. */
   readonly entry?: JsonValue;
   readonly base?: EntryHash;

@@ -18,7 +18,7 @@ export const brandPanelId = 'wusum/studio/brand';
  */
 export function BrandPanel() {
   const api = useStorybookApi();
-  // Storybook renders all panels, and tells each that it is active.
+  // Storybook renders all panels, each with `active`.
   useStorybookState();
   const isChosen = api.getSelectedPanel() === brandPanelId && api.getIsPanelShown();
   const [wasChosen, setWasChosen] = useState(false);

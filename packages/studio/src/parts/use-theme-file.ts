@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { pairsFile, readThemeFile, loadedThemeFile, tokensFile } from '../data/theme-data.js';
+import { fontsFile, pairsFile, readThemeFile, loadedThemeFile, tokensFile } from '../data/theme-data.js';
 import { useThemeVersion } from '../data/theme-version.js';
-import type { PairRecord, TokenRecord } from '../data/types.js';
+import type { FontRecord, PairRecord, TokenRecord } from '../data/types.js';
 
 /** Rows of a data file of the theme; `undefined` while it loads, `[]` if the theme has no such file. */
 function useThemeFile<T>(file: string): readonly T[] | undefined {
@@ -20,6 +20,7 @@ function useThemeFile<T>(file: string): readonly T[] | undefined {
 
 export const useTokens = (): readonly TokenRecord[] | undefined => useThemeFile(tokensFile);
 export const usePairs = (): readonly PairRecord[] | undefined => useThemeFile(pairsFile);
+export const useFonts = (): readonly FontRecord[] | undefined => useThemeFile(fontsFile);
 
 /** A story's loader that waits for these files, so that tests see the complete page. */
 const loaderFor =

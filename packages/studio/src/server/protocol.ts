@@ -1,6 +1,6 @@
 import type { SourceFiles } from '@wusum/diagnostics';
 import type { BrandOperation } from '../brands/index.js';
-import type { DryRun } from '../dry-run/index.js';
+import type { ShownRun } from '../dry-run/index.js';
 import type { Intent } from '../intents/index.js';
 
 /** Addresses of the server, below the root of Storybook. */
@@ -35,7 +35,7 @@ export interface DryRunRequest {
 }
 
 /** Reply of `POST dry-run`. */
-export interface DryRunReply extends DryRun {
+export interface DryRunReply extends ShownRun {
   /** Identifies what would be written: `POST save` repeats it. */
   readonly digest: string;
   /** The consequences as sentences. */
@@ -65,7 +65,7 @@ export interface BrandRequest {
 /** Reply with a status of 400 or more. */
 export interface ErrorReply {
   readonly error: {
-    /** `host`, `origin`, `nonce`, `rate`, `size`, `type`, `json`, `intents`, `edit`, `conflict`, `changed`, `busy`, `brand`, … */
+    /** `host`, `origin`, `nonce`, `rate`, `size`, `type`, `json`, `intents`, `edit`, `conflict`, `changed`, `busy`, `compiler`, `time`, … */
     readonly code: string;
     readonly message: string;
   };

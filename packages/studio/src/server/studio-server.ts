@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parseBrandOperation, type BrandOperation } from '../brands/parse-operation.js';
 import { EditError } from '../edits/edit-error.js';
 import { IntentError, parseIntents, type Intent } from '../intents/index.js';
+import { CompileError, ThreadRunner, type JobRunner } from './compile/index.js';
 import { createNonce, guardRequest, RefusedError } from './guard.js';
 import { addresses, type ErrorReply } from './protocol.js';
 import { Queue, RateLimit, type Rate } from './rate-limit.js';
@@ -17,6 +18,8 @@ export interface StudioServerOptions extends SessionOptions {
   readonly tokens: string;
   /** Limits, for tests. */
   readonly limits?: Partial<BodyLimits & Rate>;
+  /** Where the compiler runs. Default: a thread of its own. */
+  readonly runner?: JobRunner;
   /** Reports internal errors. */
   readonly onError?: (error: unknown) => void;
 }
@@ -30,6 +33,8 @@ export interface StudioServer {
   readonly handle: Handler;
   /** The secret of this start, for the manager page only. */
   readonly nonce: string;
+  /** Ends the thread of the compiler. */
+  readonly close: () => Promise<void>;
 }
 
 const defaultLimits: BodyLimits & Rate = { bytes: 1_000_000, time: 10_000, burst: 40, perSecond: 10 };
@@ -43,7 +48,7 @@ const anybody: Rate = { burst: 400, perSecond: 100 };
  */
 export function createStudioServer(options: StudioServerOptions): StudioServer {
   const server = new Server(options);
-  return { handle: server.handle, nonce: server.nonce };
+  return { handle: server.handle, nonce: server.nonce, close: server.close };
 }
 
 class Server {
@@ -51,13 +56,18 @@ class Server {
   readonly #limits: BodyLimits & Rate;
   readonly #anybody = new RateLimit(anybody);
   readonly #rate: RateLimit;
-  readonly #queue = new Queue(mostWaiting);
+  /** What reads does not wait for what compiles. */
+  readonly #queues = { GET: new Queue(mostWaiting), POST: new Queue(mostWaiting) };
+  readonly #runner: JobRunner;
   #session: Promise<StudioSession> | undefined;
 
   constructor(private readonly options: StudioServerOptions) {
     this.#limits = { ...defaultLimits, ...options.limits };
     this.#rate = new RateLimit(this.#limits);
+    this.#runner = options.runner ?? new ThreadRunner();
   }
+
+  readonly close = (): Promise<void> => this.#runner.close();
 
   readonly handle: Handler = (request, response, next) => {
     const address = request.url?.split('?', 1)[0] ?? '';
@@ -80,7 +90,7 @@ class Server {
     if (!Object.values<string>(addresses).includes(address)) throw new RefusedError(404, 'address', 'No such address.');
     if (request.method !== method) throw new RefusedError(405, 'method', `This address answers ${method} only.`);
     const body = method === 'GET' ? undefined : await readJsonBody(request, this.#limits);
-    return this.#queue.run(() => this.#answer(address, body));
+    return this.#queues[method].run(() => this.#answer(address, body));
   }
 
   async #answer(address: string, body: unknown): Promise<unknown> {
@@ -94,7 +104,7 @@ class Server {
 
   /** The compiler is loaded with the first request. A folder that is not there yet is looked for again. */
   #open(): Promise<StudioSession> {
-    this.#session ??= openSession(this.options).catch((error: unknown) => {
+    this.#session ??= openSession(this.options, this.#runner).catch((error: unknown) => {
       this.#session = undefined;
       throw error;
     });
@@ -112,9 +122,9 @@ class Server {
   }
 }
 
-async function openSession(options: StudioServerOptions): Promise<StudioSession> {
+async function openSession(options: StudioServerOptions, runner: JobRunner): Promise<StudioSession> {
   const module = await import('./studio-session.js');
-  return module.StudioSession.open(options.tokens, options);
+  return module.StudioSession.open(options.tokens, runner, options);
 }
 
 function refusalOf(error: unknown): RefusedError | undefined {
@@ -124,6 +134,7 @@ function refusalOf(error: unknown): RefusedError | undefined {
   if (error instanceof EditError) return new RefusedError(422, 'edit', error.message);
   if (error instanceof ContainmentError) return new RefusedError(403, 'path', error.message);
   if (error instanceof BusyError) return new RefusedError(503, 'busy', error.message);
+  if (error instanceof CompileError) return new RefusedError(503, error.code, error.message);
   return undefined;
 }
 

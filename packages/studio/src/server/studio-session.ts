@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { SourceFiles } from '@wusum/diagnostics';
 import { isResolverFile } from '@wusum/dtcg/internal';
 import type { StyleUse } from '@wusum/lint';
-import { brandRun, type BrandDryRun, type BrandOperation, type BrandPlan, type PlanBrand } from '../brands/index.js';
-import { consequenceTexts, dryRun } from '../dry-run/index.js';
+import type { BrandDryRun, BrandOperation, BrandPlan, PlanBrand } from '../brands/types.js';
 import { brandFiles } from '../edits/index.js';
 import { IntentError, type Intent } from '../intents/index.js';
+import type { CompileInput, JobRunner } from './compile/index.js';
 import { BrandNotSavedError, NotSavedError } from './not-saved-error.js';
 import type { DryRunReply, SaveReply, SaveRequest, SessionReply } from './protocol.js';
 import { withLock } from './save/lock.js';
@@ -22,20 +22,24 @@ export interface SessionOptions {
   readonly planBrand?: (() => Promise<PlanBrand>) | undefined;
 }
 
+/** One list, so that the runner knows it. */
+const noStyles: readonly StyleUse[] = [];
+
 /** Dry runs and saves in one token folder. */
 export class StudioSession {
   #last: { readonly files: SourceFiles; readonly key: string; readonly reply: DryRunReply } | undefined;
 
   private constructor(
     private readonly folder: TokenFolder,
+    private readonly runner: JobRunner,
     private readonly options: SessionOptions,
   ) {}
 
   /** Opens a token folder, and completes a save that was interrupted. */
-  static async open(tokens: string, options: SessionOptions = {}): Promise<StudioSession> {
+  static async open(tokens: string, runner: JobRunner, options: SessionOptions = {}): Promise<StudioSession> {
     const folder = await TokenFolder.open(tokens);
     await withLock(folder.root, () => recoverSave(folder.root));
-    return new StudioSession(folder, options);
+    return new StudioSession(folder, runner, options);
   }
 
   async session(): Promise<SessionReply> {
@@ -54,11 +58,13 @@ export class StudioSession {
   }
 
   async #compute(files: SourceFiles, intents: readonly Intent[]): Promise<DryRunReply> {
-    const styles = (await this.options.styles?.()) ?? [];
     const { resolver } = this.options;
-    const run = dryRun(files, intents, { styles, ...(resolver !== undefined && { resolver }) });
-    const sentences = { en: consequenceTexts(run.consequences, 'en'), ar: consequenceTexts(run.consequences, 'ar') };
-    return { ...run, sentences, digest: digestOf(run.files) };
+    const run = await this.runner.run(await this.#input(files), { kind: 'entries', intents, resolver });
+    return { ...run, digest: digestOf(run.files) };
+  }
+
+  async #input(files: SourceFiles): Promise<CompileInput> {
+    return { files, styles: (await this.options.styles?.()) ?? noStyles };
   }
 
   /**
@@ -117,7 +123,8 @@ export class StudioSession {
     const entry = this.options.resolver ?? Object.keys(files).find(isResolverFile) ?? '';
     const plan = planned(planBrand, files, operation, entry);
     const digest = digestOf({ ...plan.files, ...Object.fromEntries(plan.removed.map((file) => [`- ${file}`, ''])) });
-    return { plan, run: { ...brandRun(files, operation, plan, entry), digest } };
+    const run = await this.runner.run(await this.#input(files), { kind: 'brand', operation, plan, entry });
+    return { plan, run: { ...run, digest } };
   }
 
   async #write(run: DryRunReply): Promise<readonly string[]> {

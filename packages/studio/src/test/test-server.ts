@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 import type { SourceFiles } from '@wusum/diagnostics';
 import { smallFiles } from './small-files.js';
 import { createStudioServer, nonceHeader, type StudioServerOptions } from '../server/index.js';
+import { runJob } from '../server/compile/jobs.js';
+import type { JobRunner } from '../server/compile/index.js';
 
 /** A server with a token folder of its own, for tests. */
 export interface TestServer {
@@ -44,12 +46,24 @@ export function writeTokens(files: SourceFiles = smallFiles): string {
   return folder;
 }
 
+/** The compiler in the process of the test: each server would load it again in a thread. */
+const inProcess: JobRunner = {
+  // The result is of the kind of the job.
+  run: async (input, job) => runJob(input, job) as never,
+  close: async () => undefined,
+};
+
 export async function startServer(
   options: Partial<StudioServerOptions> = {},
   folder = writeTokens(),
 ): Promise<TestServer> {
   const errors: unknown[] = [];
-  const studio = createStudioServer({ tokens: folder, onError: (error) => errors.push(error), ...options });
+  const studio = createStudioServer({
+    tokens: folder,
+    runner: inProcess,
+    onError: (error) => errors.push(error),
+    ...options,
+  });
   const server = createServer((incoming, response) =>
     studio.handle(incoming, response, () => {
       response.writeHead(404);
@@ -66,6 +80,7 @@ export async function startServer(
     ask: (address, body, given) => send(port, studio.nonce, address, body, given),
     close: async () => {
       await closeServer(server);
+      await studio.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

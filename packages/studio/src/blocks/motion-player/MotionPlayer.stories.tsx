@@ -13,7 +13,7 @@ const meta = preview.meta({
 
 export const Playground = meta.story({});
 
-/** Nothing moves before the button is pressed; then every duration moves once, slowly if it is asked for. */
+/** Nothing moves before the button is pressed; then every duration moves once, slowly if that is chosen. */
 export const Durations = meta.story({
   args: { view: 'durations' },
   play: async ({ canvas, canvasElement, globals, userEvent }) => {

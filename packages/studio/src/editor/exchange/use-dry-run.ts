@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { browserDryRun, type ShownRun } from '../../dry-run/browser-dry-run.js';
+import { browserDryRun } from '../../dry-run/browser-dry-run.js';
+import type { ShownRun } from '../../dry-run/types.js';
 import { consequenceTexts } from '../../dry-run/consequences.js';
 import type { Intent } from '../../intents/index.js';
 import type { Sources } from '../../live/types.js';

@@ -1,33 +1,48 @@
-import { TextField } from '@wusum/react';
-import * as S from '../Editor.styles.js';
+import { Combobox, TextField } from '@wusum/react';
+import { useCopy } from '../../parts/page-scope.js';
+import { useFonts } from '../../parts/use-theme-file.js';
+import { familiesOf, withFirst } from '../type/coverage.js';
+import { FontCoverage, FontFaces } from '../type/FontFaces.js';
+import * as S from './fields.styles.js';
 import type { FieldProps } from './types.js';
 
-/** Font families in their order of preference, with a sample in both scripts. */
+/** Font families in their order of preference, with the weights of the first one and the characters that all lack. */
 export function Families({ label, token: { value }, set }: FieldProps) {
-  const families = (Array.isArray(value) ? value : [value]).map(String);
+  const { t } = useCopy();
+  const fonts = useFonts();
+  const families = familiesOf(value);
+  const [first = ''] = families;
+  const change = (next: readonly string[]): void => {
+    if (next.length > 0 && next.join() !== families.join()) set(next.length === 1 ? next[0]! : next);
+  };
+  const names = [...new Set([first, ...(fonts ?? []).map(({ family }) => family)])];
   return (
-    <>
-      <TextField
+    <S.Composite role="group" aria-label={label}>
+      <Combobox
         size="sm"
         dir="ltr"
-        label={label}
-        defaultValue={families.join(', ')}
-        onBlur={({ currentTarget }) => {
-          const next = currentTarget.value
-            .split(',')
-            .map((one) => one.trim())
-            .filter(Boolean);
-          if (next.length > 0 && next.join() !== families.join()) set(next.length === 1 ? next[0]! : next);
-        }}
+        label={t('type-edit.first')}
+        value={first}
+        options={names.map((name) => ({ value: name, label: name }))}
+        onValueChange={(name) => name !== null && change(withFirst(families, name))}
       />
-      <S.FontSample style={{ fontFamily: families.map((one) => JSON.stringify(one)).join(', ') }}>
-        <span lang="en" dir="ltr">
-          Every voice leaves a mark. 0123
-        </span>
-        <span lang="ar" dir="rtl">
-          لكل صوت وسم. ٠١٢٣
-        </span>
-      </S.FontSample>
-    </>
+      <TextField
+        key={families.join()}
+        size="sm"
+        dir="ltr"
+        label={t('type-edit.order')}
+        defaultValue={families.join(', ')}
+        onBlur={({ currentTarget }) =>
+          change(
+            currentTarget.value
+              .split(',')
+              .map((one) => one.trim())
+              .filter(Boolean),
+          )
+        }
+      />
+      <FontFaces families={families} fonts={fonts} />
+      <FontCoverage families={families} fonts={fonts} />
+    </S.Composite>
   );
 }

@@ -105,6 +105,13 @@ export const GradientSample = styled.div`
   background: var(--wsb-value);
 `;
 
+export const TypeSample = styled.p`
+  display: grid;
+  gap: ${space[2]};
+  margin: 0;
+  overflow: hidden;
+`;
+
 export const WeightSample = styled.p`
   display: flex;
   flex-wrap: wrap;

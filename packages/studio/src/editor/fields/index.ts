@@ -10,6 +10,7 @@ import { NumberValue, Weight } from './NumberValue.js';
 import { Shadow } from './Shadow.js';
 import { StrokeStyle } from './StrokeStyle.js';
 import { Transition } from './Transition.js';
+import { Typography } from './Typography.js';
 import type { FieldProps } from './types.js';
 
 /** The field of each DTCG type that can be edited. */
@@ -26,4 +27,5 @@ export const fields: Readonly<Record<string, ComponentType<FieldProps>>> = {
   shadow: Shadow,
   strokeStyle: StrokeStyle,
   transition: Transition,
+  typography: Typography,
 };
