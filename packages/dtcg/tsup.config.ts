@@ -2,7 +2,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/internal.ts', 'src/lazy.ts', 'src/lazy.node.ts'],
+  entry: ['src/index.ts', 'src/internal.ts', 'src/lazy.ts', 'src/lazy.node.ts', 'src/derive/vision.ts'],
   // Resolved where the package is used: in Node each package is loaded at its first use.
   external: ['#lazy'],
   format: ['esm'],

@@ -43,6 +43,30 @@ export default defineConfig({
   expect(err).toMatch(/^error WS-K011 .*--my-COLOR_NONE/mu);
 });
 
+test('a token is reported in a component where its brand excludes it; parts belong to the installed components', async () => {
+  const extension = { 'org.wusum': { application: { not: ['text', 'badg'] } } };
+  const accent = { $type: 'color', $value: grey(0.3), $extensions: extension };
+  await write(folder, {
+    'package.json': { name: 'site' },
+    'wusum.config.json': withStyles,
+    'tokens/a.json': { color: { accent } },
+    'src/a.css': '.ws-text { color: var(--ws-color-accent) } .ws-text-field-input { color: var(--ws-color-accent) }',
+    ...Object.fromEntries(
+      ['text', 'text-field', 'badge'].map((id) => [
+        `node_modules/@wusum/react/dist/static/components/${id}/index.js`,
+        'export {};',
+      ]),
+    ),
+  });
+  const { code, out } = await wusum(folder, 'check', '--json', '--only', 'application');
+  const { diagnostics } = JSON.parse(out) as { readonly diagnostics: readonly Record<string, unknown>[] };
+  expect(code).toBe(1);
+  expect(diagnostics).toMatchObject([
+    { code: 'WS-K016', related: [{ message: 'color of text', location: { file: 'src/a.css' } }] },
+    { code: 'WS-K016', didYouMean: 'badge' },
+  ]);
+});
+
 test('names that differ only in the form of Unicode are a warning of check, with both places', async () => {
   const number = (value: number): object => ({ $type: 'number', $value: value });
   await write(folder, { 'tokens/a.json': { ['caf\u00E9']: number(1), ['cafe\u0301']: number(2) } });

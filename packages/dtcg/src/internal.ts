@@ -9,10 +9,9 @@ export {
   nearestIn,
   parseColor,
   relativeLuminance,
-  visions,
   type RgbSpace,
-  type Vision,
 } from './derive/color-math.js';
+export { visionMatrices, visions, type ColorMatrix, type Vision } from './derive/vision.js';
 export { proposeColors, type Sample } from './derive/propose-colors.js';
 export { colorFrom, colorText, mixColors, readCssColor } from './css/color.js';
 export { compute, type Quantity } from './css/math.js';

@@ -18,6 +18,7 @@ import { didYouMean } from '../config/contexts.js';
 import { openProject, type Project } from '../config/project.js';
 import { fixedText, fixTokens, type FixedFile } from './fix-tokens.js';
 import { openTokens } from '../disk/open-tokens.js';
+import { readComponents } from '../disk/read-components.js';
 import { readContract } from '../disk/read-contract.js';
 import { readFonts, type FoundFonts } from '../disk/read-fonts.js';
 import { problemsOfFolder } from '../init/token-folder.js';
@@ -133,8 +134,9 @@ async function problemsOf(
       })
     : [];
   const { packages: fonts, missing: missingFonts } = await fontsOf(compiled.system, project, only);
+  const components = uses.length > 0 ? await readComponents(project.fonts) : [];
   const found = await checkSystem(
-    { files, system: compiled.system, uses, fonts, missingFonts, naming: project.naming },
+    { files, system: compiled.system, uses, components, fonts, missingFonts, naming: project.naming },
     { rules: isOwn || isWhole(files[entry]!) ? project.rules : withoutRule(project.rules, 'unused'), only },
   );
   const marks = isThemeChosen(only) ? await marksOf(compiled.system, fonts, project) : [];

@@ -1,17 +1,8 @@
 /** Conversions and differences of colours that are not in the hot path of the solver. The only owner of culori. */
-import {
-  clampChroma,
-  converter,
-  differenceCiede2000,
-  filterDeficiencyDeuter,
-  filterDeficiencyProt,
-  filterDeficiencyTrit,
-  parse,
-  wcagLuminance,
-  type Color,
-} from 'culori';
+import { clampChroma, converter, differenceCiede2000, parse, wcagLuminance, type Color } from 'culori';
 import './rec2020.js';
 import type { Oklch, Rgb } from './oklch.js';
+import { visionMatrices, type Vision } from './vision.js';
 
 /** An RGB space, by its name in DTCG. */
 export type RgbSpace = 'srgb' | 'display-p3' | 'rec2020';
@@ -50,17 +41,15 @@ export const deltaE2000 = (a: Oklch, b: Oklch): number => ciede2000(asColor(a), 
 /** WCAG 2.2 relative luminance, 0…1. */
 export const relativeLuminance = (color: Oklch): number => wcagLuminance(asColor(color));
 
-/** Colour vision deficiencies. */
-export const visions = ['protanopia', 'deuteranopia', 'tritanopia'] as const;
-
-export type Vision = (typeof visions)[number];
-
-/** Machado, Oliveira and Fernandes 2009 (doi 10.1109/TVCG.2009.113) at full severity. */
-const filters: Readonly<Record<Vision, (color: Color) => Color>> = {
-  protanopia: filterDeficiencyProt(1),
-  deuteranopia: filterDeficiencyDeuter(1),
-  tritanopia: filterDeficiencyTrit(1),
-};
+const toLinear = converter('lrgb');
 
 /** A colour as it looks to people with a colour vision deficiency. */
-export const asSeenWith = (vision: Vision, color: Oklch): Oklch => oklchOf(filters[vision](asColor(color)));
+export function asSeenWith(vision: Vision, color: Oklch): Oklch {
+  const { r, g, b } = toLinear(asColor(color));
+  const [red, green, blue] = visionMatrices[vision].map(([x, y, z]) => x * r + y * g + z * b) as [
+    number,
+    number,
+    number,
+  ];
+  return oklchOf({ mode: 'lrgb', r: red, g: green, b: blue });
+}

@@ -1,3 +1,4 @@
+import { application } from './application.js';
 import { arabic } from './arabic.js';
 import { arabicDots } from './arabic-dots.js';
 import { contract } from './contract.js';
@@ -32,6 +33,7 @@ const all = [
   secrets,
   fonts,
   arabicDots,
+  application,
 ] as const;
 
 /** A rule of the table with the type of its own options. */

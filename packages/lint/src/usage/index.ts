@@ -1,3 +1,4 @@
+export { type Application, componentOf, mayAppear, namesOf, readApplication } from './application.js';
 export { type ComponentUse, componentsUsing } from './components.js';
 export { type PairKind, type StylePair, stylePairs, type StylePairsOptions } from './style-pairs.js';
 export { readStyles, type ReadStylesOptions } from './read-styles.js';

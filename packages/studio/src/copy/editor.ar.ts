@@ -54,6 +54,9 @@ export const editorAr: Record<keyof typeof editorEn, string> = {
     '{count, plural, zero {لا غيرها} one {زوج آخر} two {زوجان آخران} few {{count} أزواج أخرى} many {{count} زوجًا آخر} other {{count} زوج آخر}}',
   'editor.pair': '{foreground} على {background}',
   'editor.ratio': 'التباين {ratio}:1 والمطلوب {target}:1 ({contexts})',
+  'editor.alike.protanopia': 'متشابهان لمن يرى بلا أحمر: الفرق {difference} والمطلوب {required} ({contexts})',
+  'editor.alike.deuteranopia': 'متشابهان لمن يرى بلا أخضر: الفرق {difference} والمطلوب {required} ({contexts})',
+  'editor.alike.tritanopia': 'متشابهان لمن يرى بلا أزرق: الفرق {difference} والمطلوب {required} ({contexts})',
   'editor.repair':
     'تغيير إضاءة {path} ({count, plural, zero {لا أزواج} one {زوج واحد} two {زوجان} few {{count} أزواج} many {{count} زوجًا} other {{count} زوج}})',
   'editor.no-repair': 'لا إضاءة أفضل لهذا اللون.',

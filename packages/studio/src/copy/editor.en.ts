@@ -48,6 +48,12 @@ export const editorEn = {
   'editor.more': '{count, plural, one {{count} more pair} other {{count} more pairs}}',
   'editor.pair': '{foreground} on {background}',
   'editor.ratio': 'contrast {ratio}:1, required {target}:1 ({contexts})',
+  'editor.alike.protanopia':
+    'look alike to people who see no red: difference {difference}, required {required} ({contexts})',
+  'editor.alike.deuteranopia':
+    'look alike to people who see no green: difference {difference}, required {required} ({contexts})',
+  'editor.alike.tritanopia':
+    'look alike to people who see no blue: difference {difference}, required {required} ({contexts})',
   'editor.repair': 'Change the lightness of {path} ({count, plural, one {{count} pair} other {{count} pairs}})',
   'editor.no-repair': 'No lightness of this colour is better.',
   'editor.partial': 'The pages show this draft without its fonts and breakpoints. These show after saving.',

@@ -1,6 +1,6 @@
 import { Button, Callout } from '@wusum/react';
 import { useState } from 'react';
-import type { ContrastFinding, SourceFinding } from '../live/types.js';
+import type { AlikeFinding, ContrastFinding, SourceFinding } from '../live/types.js';
 import { useCopy } from '../parts/page-scope.js';
 import * as S from './Editor.styles.js';
 import type { EditorState, EditorStore } from './store.js';
@@ -11,15 +11,15 @@ interface FindingsProps {
   readonly onChoose: (path: string) => void;
 }
 
-/** How many contrast pairs are listed; the rest is counted. */
+/** How many pairs of a kind are listed; the rest is counted. */
 const maxPairs = 8;
 
 /** What is wrong with the draft, as it is now. It warns and does not stop the work. */
 export function Findings({ store, state, onChoose }: FindingsProps) {
   const { t } = useCopy();
-  const { contrast = [], findings = [] } = state.view ?? {};
+  const { contrast = [], alike = [], findings = [] } = state.view ?? {};
   const sources = [...state.refused, ...findings];
-  const count = contrast.length + sources.length;
+  const count = contrast.length + alike.length + sources.length;
   if (!hasFindings(state)) return null;
   return (
     <S.Findings role="status">
@@ -33,6 +33,10 @@ export function Findings({ store, state, onChoose }: FindingsProps) {
               <ContrastItem key={`${finding.foreground} ${finding.background}`} {...{ finding, onChoose }} />
             ))}
             {contrast.length > maxPairs ? <li>{t('editor.more', { count: contrast.length - maxPairs })}</li> : null}
+            {alike.slice(0, maxPairs).map((finding) => (
+              <AlikeItem key={`${finding.one} ${finding.other}`} {...{ finding, onChoose }} />
+            ))}
+            {alike.length > maxPairs ? <li>{t('editor.more', { count: alike.length - maxPairs })}</li> : null}
             {sources.map((finding) => (
               <SourceItem key={`${finding.code}${finding.message}`} finding={finding} />
             ))}
@@ -45,7 +49,8 @@ export function Findings({ store, state, onChoose }: FindingsProps) {
 
 /** Whether there is something to say about the draft. */
 export function hasFindings({ view, refused, partial }: EditorState): boolean {
-  return refused.length > 0 || partial !== undefined || (view?.contrast.length ?? 0) + (view?.findings.length ?? 0) > 0;
+  const { contrast = [], alike = [], findings = [] } = view ?? {};
+  return partial !== undefined || [refused, contrast, alike, findings].some(({ length }) => length > 0);
 }
 
 /** A button for each colour of the brand that failing pairs come from. */
@@ -85,6 +90,28 @@ function ContrastItem({ finding, onChoose }: { finding: ContrastFinding; onChoos
         {t('editor.pair', { foreground, background })}
       </button>
       <span>{t('editor.ratio', { ratio, target, contexts: contexts.join(', ') })}</span>
+    </li>
+  );
+}
+
+/** Two colours that look alike, each a button that shows it. */
+function AlikeItem({ finding, onChoose }: { finding: AlikeFinding; onChoose: (path: string) => void }) {
+  const { t } = useCopy();
+  const { one, other, vision, difference, required, contexts } = finding;
+  return (
+    <li>
+      {[one, other].map((path) => (
+        <button key={path} type="button" className="pair" lang="en" dir="ltr" onClick={() => onChoose(path)}>
+          {path}
+        </button>
+      ))}
+      <span>
+        {t(`editor.alike.${vision}`, {
+          difference: Math.floor(difference * 10) / 10,
+          required,
+          contexts: contexts.join(', '),
+        })}
+      </span>
     </li>
   );
 }

@@ -61,6 +61,31 @@ describe('a draft', () => {
     session.draft([]);
   }, 60_000);
 
+  test('with two statuses that a deficiency makes alike names both, its vision and the context; the saved brand has none', () => {
+    session.draft([]);
+    expect(session.brandFindings(brand).alike).toEqual([]);
+    const seed = (path: string, $value: JsonValue): Intent => {
+      const { entry } = view(path);
+      if (entry === undefined) return { kind: 'add', brand, path, value: { $type: 'color', $value } };
+      return { kind: 'set', brand, path, base: hashOf(entry), value: { ...(entry as object), $value } as JsonValue };
+    };
+    session.draft([
+      seed('color.seed.danger', oklch(0.55, 0.1, 40)),
+      seed('color.seed.success', oklch(0.55, 0.11, 140)),
+    ]);
+    const { alike } = session.brandFindings(brand);
+    const pair = alike.find(
+      ({ one, other }) => `${one} ${other}`.includes('danger') && `${one} ${other}`.includes('success'),
+    );
+    expect(pair).toMatchObject({
+      vision: 'deuteranopia',
+      required: 5,
+      contexts: expect.arrayContaining(['light · normal']),
+    });
+    expect(pair!.difference).toBeLessThan(5);
+    session.draft([]);
+  }, 60_000);
+
   test('that is based on another value is an error, and the session stays as it was', () => {
     const before = view(accent).css;
     const intent: Intent = { kind: 'set', brand, path: accent, base: 'other', value: {} };

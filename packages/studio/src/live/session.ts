@@ -15,6 +15,7 @@ import type { Drawing } from '@wusum/contract/types';
 import { brandOf, soleBrand } from '@wusum/dtcg/internal';
 import { brandFiles, editFiles, readEntries, Readings, type BrandFiles } from '../edits/index.js';
 import { applyIntents, type Entries, type Intent } from '../intents/index.js';
+import { alikeFindings } from './alike-findings.js';
 import { contrastFindings } from './contrast-findings.js';
 import { repairedLightness } from './repair.js';
 import { TokenViews } from './token-views.js';
@@ -105,7 +106,12 @@ export class CompileSession {
 
   /** The problems of a brand as the draft has it, in all contexts. */
   brandFindings(brand: string): BrandFindings {
-    return { contrast: contrastFindings(this.#permutationsOf(brand)), findings: this.findings };
+    const permutations = this.#permutationsOf(brand);
+    return {
+      contrast: contrastFindings(permutations),
+      alike: alikeFindings(permutations),
+      findings: this.findings,
+    };
   }
 
   /** The intent that moves a colour to the nearest lightness at which fewer pairs fail. */

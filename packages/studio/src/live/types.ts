@@ -77,6 +77,19 @@ export interface ContrastFinding {
   readonly contexts: readonly string[];
 }
 
+/** Two colours that must differ and look alike with a colour vision deficiency. */
+export interface AlikeFinding {
+  readonly one: string;
+  readonly other: string;
+  /** The deficiency with which they are closest. */
+  readonly vision: 'protanopia' | 'deuteranopia' | 'tritanopia';
+  /** The smallest CIEDE2000 difference in any context. */
+  readonly difference: number;
+  readonly required: number;
+  /** Contexts in which they are too close, without the brand. */
+  readonly contexts: readonly string[];
+}
+
 /** A finding of the compiler other than contrast. */
 export interface SourceFinding {
   readonly code: string;
@@ -89,6 +102,7 @@ export interface SourceFinding {
 /** The problems of a brand as its draft is now. */
 export interface BrandFindings {
   readonly contrast: readonly ContrastFinding[];
+  readonly alike: readonly AlikeFinding[];
   readonly findings: readonly SourceFinding[];
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { waysToSee } from '../axes.js';
-import { visionFilters, visionMatrices } from './seen.js';
+import { visionFilters, viewMatrices } from './seen.js';
 
-const names = Object.keys(visionMatrices);
+const names = Object.keys(viewMatrices);
 
 test('each filter is a way to see of the toolbar', () => {
   expect(waysToSee).toEqual(expect.arrayContaining(names));
@@ -10,7 +10,7 @@ test('each filter is a way to see of the toolbar', () => {
 });
 
 test.each(names)('%s leaves greys as they are, and has five columns a row', (name) => {
-  for (const row of visionMatrices[name]!) expect(row.reduce((sum, part) => sum + part, 0)).toBeCloseTo(1, 5);
+  for (const row of viewMatrices[name]!) expect(row.reduce((sum, part) => sum + part, 0)).toBeCloseTo(1, 5);
   const values = new RegExp(`wsb-seen-${name}".*?values="([^"]*)"`, 'u')
     .exec(visionFilters)![1]!
     .split(' ')
@@ -23,7 +23,7 @@ test('red and green of one luminance come together without red or without green,
   const linear = (byte: number): number => ((byte / 255 + 0.055) / 1.055) ** 2.4;
   const seen = (name: string, color: readonly number[]) => {
     const [r = 0, g = 0, b = 0] = color.map(linear);
-    return visionMatrices[name]!.map(([x, y, z]) => x * r + y * g + z * b);
+    return viewMatrices[name]!.map(([x, y, z]) => x * r + y * g + z * b);
   };
   const apart = (name: string) => {
     const [one, other] = [seen(name, [160, 80, 11]), seen(name, [96, 112, 11])];

@@ -14,7 +14,7 @@ export const cases: readonly RuleCase[] = [
   {
     name: 'a green and a red of equal lightness',
     tokens: statuses(oklch(0.55, 0.11, 140), oklch(0.55, 0.1, 40)),
-    want: [['tokens.json:9:30', 'color.status.success.solid', 'color.status.danger.solid', 'deuteranopia', '0.3', '5']],
+    want: [['tokens.json:9:30', 'color.status.success.solid', 'color.status.danger.solid', 'deuteranopia', '1.3', '5']],
   },
   {
     name: 'a role and a status with nearly the same text colour',
@@ -48,7 +48,7 @@ export const cases: readonly RuleCase[] = [
   {
     name: 'a blue and a green that tritanopia does not distinguish',
     tokens: statuses(oklch(0.7, 0.08, 170), oklch(0.7, 0.08, 220)),
-    want: [['tokens.json:9:30', 'color.status.success.solid', 'color.status.danger.solid', 'tritanopia', '3.1', '5']],
+    want: [['tokens.json:9:30', 'color.status.success.solid', 'color.status.danger.solid', 'tritanopia', '3.8', '5']],
   },
   {
     name: 'neighbours in a chart that are the same grey; other pairs need not differ',

@@ -1,3 +1,4 @@
+import { cases as application } from './application.js';
 import { cases as arabic } from './arabic.js';
 import { cases as arabicDots } from './arabic-dots.js';
 import type { RuleCase } from './case.js';
@@ -33,4 +34,5 @@ export const ruleCases: Readonly<Record<RuleId, readonly RuleCase[]>> = {
   secrets,
   fonts,
   'arabic-dots': arabicDots,
+  application,
 };

@@ -11,6 +11,8 @@ export interface CheckInput {
   readonly system: BrandSystem;
   /** Declarations of style sheets, from `readStyles`; their paths are relative to the token files. */
   readonly uses?: readonly StyleUse[];
+  /** Ids of the components whose parts the style sheets style, such as `text-field`. */
+  readonly components?: readonly string[];
   readonly fonts?: readonly FontPackage[];
   /** Families whose font packages are not installed. */
   readonly missingFonts?: readonly MissingFont[];
@@ -26,6 +28,7 @@ export function makeContext({
   files,
   system,
   uses = [],
+  components = [],
   fonts = [],
   missingFonts = [],
   naming = 'ws',
@@ -40,6 +43,7 @@ export function makeContext({
     // Without a prefix, variables of tokens cannot be distinguished from others.
     prefixes: variableStarts(naming).filter((start) => start !== '--'),
     uses,
+    components,
     fonts,
     missingFonts,
   };

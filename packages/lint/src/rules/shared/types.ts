@@ -49,6 +49,8 @@ export interface RuleContext {
   readonly prefixes: readonly string[];
   /** Declarations of the style sheets; empty if there are none. */
   readonly uses: readonly StyleUse[];
+  /** Ids of known components; empty if none is known. */
+  readonly components: readonly string[];
   /** Installed font packages of the families in tokens. */
   readonly fonts: readonly FontPackage[];
   /** Families whose packages are not installed. */
