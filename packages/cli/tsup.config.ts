@@ -4,7 +4,14 @@ import { templateFolders } from './src/init/template-folders.js';
 
 export default defineConfig({
   // The last one is the program of a child process.
-  entry: ['src/bin.ts', 'src/index.ts', 'src/watch/index.ts', 'src/brands/index.ts', 'src/vite/index.ts', 'src/import/tailwind/run-config.ts'],
+  entry: [
+    'src/bin.ts',
+    'src/index.ts',
+    'src/watch/index.ts',
+    'src/brands/index.ts',
+    'src/vite/index.ts',
+    'src/import/tailwind/run-config.ts',
+  ],
   format: ['esm'],
   dts: false,
   clean: true,

@@ -106,7 +106,7 @@ describe('the panel Brand', () => {
     const { page, editor } = await open();
     await editor.getByText('All contrast pairs pass.').waitFor();
     await setColor(editor, 'color.seed.paper', 'oklch(0.6 0.008 85)');
-    const summary = editor.locator('summary');
+    const summary = editor.locator('summary', { hasText: 'finding' });
     await summary.click();
     const count = async () => Number.parseInt((await summary.innerText().catch(() => '0')) || '0', 10);
     const before = await count();
