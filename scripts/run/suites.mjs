@@ -24,7 +24,7 @@ export const suites = [
     config: 'packages/studio/vitest.config.ts',
     needs: ['theme', 'chromium'],
     weight: 1,
-    budget: 6.25,
+    budget: 9,
     minutes: 30,
     retries: 1,
   },

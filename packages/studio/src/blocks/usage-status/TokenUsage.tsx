@@ -20,16 +20,18 @@ export function TokenUsage({ token }: { token: string }) {
       <p>
         <Code>{token}</Code> {t('usage.count', { count: found.length })}
       </p>
-      <ul>
-        {found.map(({ path, name, parts }) => (
-          <li key={path} lang="en" dir="ltr">
-            <a href={storyHref(`${componentStories(path)}--docs`)} target="_top">
-              {name}
-            </a>{' '}
-            <small>{parts.join(', ')}</small>
-          </li>
-        ))}
-      </ul>
+      {found.length === 0 ? null : (
+        <ul>
+          {found.map(({ path, name, parts }) => (
+            <li key={path} lang="en" dir="ltr">
+              <a href={storyHref(`${componentStories(path)}--docs`)} target="_top">
+                {name}
+              </a>{' '}
+              <small>{parts.join(', ')}</small>
+            </li>
+          ))}
+        </ul>
+      )}
     </S.Usage>
   );
 }

@@ -6,7 +6,7 @@ import { UsageStatus } from './UsageStatus.js';
 const meta = preview.meta({
   title: 'Blocks/UsageStatus',
   component: UsageStatus,
-  args: { token: 'color.highlight.text' },
+  args: { token: 'color.highlight.solid' },
   parameters: { inLatin: ['button/button'] },
   loaders: [loadTokens],
 });
