@@ -12,6 +12,7 @@ export const Root = styled.section`
   container: wsb-editor / inline-size;
   position: relative;
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   grid-template-rows: auto minmax(0, 1fr);
   min-block-size: 0;
   block-size: 100%;
@@ -54,6 +55,7 @@ export const Bar = styled.header`
 
 export const Actions = styled.div`
   display: flex;
+  flex-wrap: wrap;
   gap: ${space[1]};
   align-items: center;
   margin-inline-start: auto;
