@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import * as preset from './preset.js';
 import { addresses, nonceHeader, type Handler } from './server/index.js';
@@ -10,6 +11,24 @@ const tokens = writeTokens();
 afterAll(() => rmSync(tokens, { recursive: true, force: true }));
 
 const nonceIn = (head: string): string | undefined => /content="([\w-]{43})"/u.exec(head)?.[1];
+
+/** What a source file loads at its start, with all that follows: files and packages. */
+function loadedBy(file: URL, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file.href)) return seen;
+  seen.add(file.href);
+  const text = readFileSync(fileURLToPath(file), 'utf8');
+  for (const [, from = ''] of text.matchAll(/^(?:import|export)(?! type)[^;]*? from '([^']+)';/gmu)) {
+    const next = new URL(from.replace(/\.js$/u, '.ts'), file);
+    if (from.startsWith('.') && existsSync(next)) loadedBy(next, seen);
+    else seen.add(from);
+  }
+  return seen;
+}
+
+test('the preset loads no compiler before a page asks for it', () => {
+  const packages = [...loadedBy(new URL('./preset.ts', import.meta.url))].filter((name) => name.startsWith('@wusum/'));
+  expect(packages).toEqual(['@wusum/diagnostics']);
+});
 
 test('the manager of a development server has the nonce, a built one has none', () => {
   const head = preset.managerHead('<link>', { tokens, configType: 'DEVELOPMENT' });

@@ -3,7 +3,7 @@ import { parseBrandOperation, type BrandOperation } from '../brands/parse-operat
 import { EditError } from '../edits/edit-error.js';
 import { IntentError, parseIntents, type Intent } from '../intents/index.js';
 import { CompileError, ThreadRunner, type JobRunner } from './compile/index.js';
-import { isCommitId } from './history/brand-history.js';
+import { isCommitId } from './history/commit-id.js';
 import { GitError } from './history/git.js';
 import { createNonce, guardRequest, RefusedError } from './guard.js';
 import { addresses, type ErrorReply } from './protocol.js';

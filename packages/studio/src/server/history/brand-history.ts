@@ -17,11 +17,6 @@ const limits = {
   contents: { time: 5000, bytes: 20_000_000 },
 } as const;
 
-/** Hash of a commit, SHA-1 or SHA-256. Short names are not accepted: they could be branches. */
-const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
-
-export const isCommitId = (text: string): boolean => commitId.test(text);
-
 /** Git reads a name a line. */
 const hasControl = (file: string): boolean => /\p{Cc}/u.test(file);
 
