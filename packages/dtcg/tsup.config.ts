@@ -9,6 +9,7 @@ export default defineConfig({
   dts: false,
   clean: true,
   target: 'es2023',
+  treeshake: { moduleSideEffects: false },
   // Two hundred small files, of which every command needs the result: as a part of the bundle they load five times faster.
   noExternal: ['culori'],
   onSuccess: async () => {

@@ -27,7 +27,7 @@ export const application = defineRule({
       if (allowed === undefined) return [];
       if (allowed === 'invalid') return [invalid(token, permutations)];
       const unknown = unknownNames(token, allowed, readers.known);
-      // If no component is known, a name stands for the part and for those whose names continue its own.
+      // If no component is known, a name means its part, and the parts whose names continue it.
       const found = misplaced(
         token,
         allowed,

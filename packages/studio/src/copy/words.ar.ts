@@ -21,7 +21,7 @@ export const wordsAr: Record<keyof typeof wordsEn, string> = {
   'words.use-neutral': 'استعمال النص المحايد',
   'words.findings': 'الملاحظات',
   'words.fixes': 'ما تغيّره نبرة الهوية',
-  'words.fix': '«{found}» ← «{text}»',
+  'words.fix': 'تغيير «{found}» إلى «{text}»',
   'words.fix.remove': 'حذف «{found}»',
   'words.add-form': 'إضافة الصيغة «{form}»',
   'words.lost': 'لم يُستعمل بعد: ينقص النصَّ {names}.',

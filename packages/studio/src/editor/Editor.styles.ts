@@ -176,6 +176,8 @@ export const Mark = styled.span`
 
 export const Detail = styled.article`
   display: grid;
+  /* Parts that clip their content, such as buttons, would be squeezed. */
+  grid-auto-rows: max-content;
   gap: ${space[4]};
   align-content: start;
   justify-items: start;

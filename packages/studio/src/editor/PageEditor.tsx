@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useCopy } from '../parts/page-scope.js';
 import { showDraftCss } from '../draft-css.js';
 import { setDraftBrands } from '../data/theme-data.js';
-import { notifyThemeChange } from '../data/theme-version.js';
+import { notifyAfterPaint, notifyThemeChange } from '../data/theme-version.js';
 import { liveCompiler } from '../live/live-compiler.js';
 import { Editor } from './Editor.js';
 import { findSaver } from './find-saver.js';
@@ -18,7 +18,7 @@ export default function PageEditor() {
     const opened = new EditorStore(liveCompiler(), ({ css, brands }) => {
       showDraftCss(css);
       setDraftBrands(brands);
-      notifyThemeChange();
+      notifyAfterPaint();
     });
     void opened.open(loadSources);
     setStore(opened);

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { useStorybookApi } from 'storybook/manager-api';
-import type { Text } from './Search.js';
-import type { DocSection } from './types.js';
+import type { DocSection, Text } from './types.js';
 
 interface FoundProps {
   readonly section: DocSection;

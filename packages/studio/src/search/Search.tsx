@@ -3,16 +3,13 @@ import * as React from 'react';
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { useStorybookApi } from 'storybook/manager-api';
 import { label, languageOf, type Language } from '../copy/catalogues.js';
-import type { searchEn } from '../copy/search.en.js';
 import { useManagerAxes } from '../manager/use-axes.js';
 import { Found } from './Found.js';
 import { loadSearch, type LoadedSearch } from './load-search.js';
 import { searchDocs, type DocHit } from './search-docs.js';
-import { sectionKinds, type DocSection, type SectionKind } from './types.js';
+import { sectionKinds, type DocSection, type SectionKind, type Text } from './types.js';
 
 type Loaded = LoadedSearch | 'failed' | undefined;
-/** A text of the search in the reader's language. */
-export type Text = (key: keyof typeof searchEn) => string;
 
 /** The search over components, tokens, messages and documents. What it finds is in the language that it was written in. */
 export function Search() {

@@ -1,3 +1,8 @@
+import type { searchEn } from '../copy/search.en.js';
+
+/** A text of the search in the reader's language. */
+export type Text = (key: keyof typeof searchEn) => string;
+
 /** What a search finds. */
 export const sectionKinds = ['component', 'token', 'message', 'document'] as const;
 export type SectionKind = (typeof sectionKinds)[number];

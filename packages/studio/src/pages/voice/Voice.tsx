@@ -26,7 +26,11 @@ export function Voice() {
         <Evidence brand={brand} language={language} />
       </Section>
       <Traits brand={brand} />
-      <Section id="title" title={t('address.title')} description={t('address.text', { brand: brand.names[language] })}>
+      <Section
+        id="address"
+        title={t('address.title')}
+        description={t('address.text', { brand: brand.names[language] })}
+      >
         <Address brand={brand} />
       </Section>
       <Section id="mechanics" title={t('voice.mechanics')}>
@@ -50,16 +54,16 @@ export function Voice() {
           ))}
         </S.Both>
       </Section>
-      <Section id="title" title={t('channel.title')} description={t('channel.text')}>
+      <Section id="channel" title={t('channel.title')} description={t('channel.text')}>
         <Channels brand={brand} />
       </Section>
-      <Section id="title" title={t('ritual.title')}>
+      <Section id="ritual" title={t('ritual.title')}>
         <Rituals brand={brand} />
       </Section>
-      <Section id="title" title={t('spelling.title')}>
+      <Section id="spelling" title={t('spelling.title')}>
         <Spelling brand={brand} />
       </Section>
-      <Section id="title" title={t('review.title')} description={t('review.text')}>
+      <Section id="review" title={t('review.title')} description={t('review.text')}>
         <Review brand={brand} />
       </Section>
       <Section id="messages" title={t('voice.messages')} description={t('voice.messages.text')}>
