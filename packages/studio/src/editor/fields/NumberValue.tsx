@@ -1,3 +1,4 @@
+import { fontWeightNames } from '@wusum/dtcg';
 import { NumberField, Slider } from '@wusum/react';
 import { useCopy } from '../../parts/page-scope.js';
 import * as S from './fields.styles.js';
@@ -17,32 +18,10 @@ export function NumberValue({ label, token: { value }, set }: FieldProps) {
   );
 }
 
-/** Names of weights in DTCG, with their number. */
-const weightNames: Readonly<Record<string, number>> = {
-  thin: 100,
-  hairline: 100,
-  'extra-light': 200,
-  'ultra-light': 200,
-  light: 300,
-  normal: 400,
-  regular: 400,
-  book: 400,
-  medium: 500,
-  'semi-bold': 600,
-  'demi-bold': 600,
-  bold: 700,
-  'extra-bold': 800,
-  'ultra-bold': 800,
-  black: 900,
-  heavy: 900,
-  'extra-black': 950,
-  'ultra-black': 950,
-};
-
 /** The weight of a font, with a sample in both scripts. */
 export function Weight({ label, token: { value }, set }: FieldProps) {
   const { t } = useCopy();
-  const weight = typeof value === 'string' ? weightNames[value] : value;
+  const weight = typeof value === 'string' ? fontWeightNames[value] : value;
   if (typeof weight !== 'number') return null;
   return (
     <>
