@@ -5,6 +5,7 @@ import type { DryRunReply } from '../server/protocol.js';
 import { useCopy } from '../parts/page-scope.js';
 import { Conflicts } from './Conflicts.js';
 import { changeCount } from './merged-draft.js';
+import { Patches } from './Patches.js';
 import * as S from './SaveDialog.styles.js';
 import type { EditorState, EditorStore } from './store.js';
 import { useSaving, type Saver, type Saving } from './use-saving.js';
@@ -131,31 +132,7 @@ export function Consequences({ run }: { run: Pick<DryRunReply, 'sentences' | 'fi
           </S.Findings>
         </details>
       )}
-      {patches.map(({ file, patch }) => (
-        <details key={file}>
-          <summary>
-            <bdi lang="en" dir="ltr">
-              {file}
-            </bdi>
-          </summary>
-          <Patch text={patch} />
-        </details>
-      ))}
+      <Patches patches={patches} />
     </>
-  );
-}
-
-/** A unified diff: what is added and removed is marked by its sign as well as by colour. */
-export function Patch({ text }: { text: string }) {
-  const lines = text.split('\n').filter((line) => line !== '' && !/^(?:---|\+\+\+) /u.test(line));
-  return (
-    <S.Patch lang="en" dir="ltr" tabIndex={0}>
-      {lines.map((line, index) => (
-        <span key={index} data-line={line.startsWith('+') ? 'added' : line.startsWith('-') ? 'removed' : undefined}>
-          {line}
-          {'\n'}
-        </span>
-      ))}
-    </S.Patch>
   );
 }

@@ -70,7 +70,7 @@ export function ask(board: Board, id: string, voice: Voice): Change {
   return accepted({ ...board, questions: [...board.questions, { id, voices: [voice], steps: [] }] });
 }
 
-/** One more member who asks the same. A member is one voice, also over merged questions. */
+/** Adds a member to those who ask a question. A member is one voice, also over merged questions. */
 export function join(board: Board, id: string, voice: Voice): Change {
   const question = find(board, id);
   if (!question) return refused('no such question');

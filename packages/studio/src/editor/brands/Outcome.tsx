@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { BrandDryRun, BrandOperation } from '../../brands/types.js';
 import { useCopy } from '../../parts/page-scope.js';
 import { StudioError } from '../../saving/index.js';
-import { Patch } from '../SaveDialog.js';
+import { Patches } from '../Patches.js';
 import * as S from '../SaveDialog.styles.js';
 import type { Saver } from '../use-saving.js';
 
@@ -76,16 +76,7 @@ function Consequences({ run: { sentences, patches } }: { run: BrandDryRun }) {
       </S.Sentences>
       <details>
         <summary>{t('brands.files', { count: patches.length })}</summary>
-        {patches.map(({ file, patch }) => (
-          <details key={file}>
-            <summary>
-              <bdi lang="en" dir="ltr">
-                {file}
-              </bdi>
-            </summary>
-            <Patch text={patch} />
-          </details>
-        ))}
+        <Patches patches={patches} />
       </details>
     </>
   );
