@@ -122,9 +122,23 @@ const Strips = memo(function Strips({ hue, id }: { hue: number; id: string }) {
       <clipPath id={`${id}-p3`}>
         <polygon points={outline(columns, 'p3')} />
       </clipPath>
-      <g clipPath={`url(#${id}-p3)`} shapeRendering="crispEdges">
+      <linearGradient id={`${id}-in`}>
+        <stop offset="0" stopColor="#fff" stopOpacity="0" />
+        <stop offset="0.5" stopColor="#fff" />
+      </linearGradient>
+      <mask id={`${id}-fade`} maskContentUnits="objectBoundingBox">
+        <rect width="1" height="1" fill={`url(#${id}-in)`} />
+      </mask>
+      <g clipPath={`url(#${id}-p3)`}>
         {columns.map((column, index) => (
-          <Strip key={column.c} hue={hue} column={column} id={`${id}-${index}`} x={index * WIDTH} />
+          <Strip
+            key={column.c}
+            hue={hue}
+            column={column}
+            id={`${id}-${index}`}
+            x={(index - 0.5) * WIDTH}
+            fade={`${id}-fade`}
+          />
         ))}
       </g>
       <Edge data-outer="" points={edge} />
@@ -133,7 +147,17 @@ const Strips = memo(function Strips({ hue, id }: { hue: number; id: string }) {
   );
 });
 
-function Strip({ hue, column, id, x }: { hue: number; column: PlaneColumn; id: string; x: number }) {
+interface StripProps {
+  readonly hue: number;
+  readonly column: PlaneColumn;
+  readonly id: string;
+  readonly x: number;
+  /** The mask by which a strip begins in the one before it. */
+  readonly fade: string;
+}
+
+/** As wide as two columns: in the first half it grows out of the strip before, so that no step shows. */
+function Strip({ hue, column, id, x, fade }: StripProps) {
   if (!column.p3) return null;
   const [low, high] = column.p3;
   const c = column.c + MAX_CHROMA / COLUMNS / 2;
@@ -148,11 +172,11 @@ function Strip({ hue, column, id, x }: { hue: number; column: PlaneColumn; id: s
       </linearGradient>
       <rect
         x={x.toFixed(2)}
-        // Without a line between two of them.
-        width={(WIDTH + 0.2).toFixed(2)}
+        width={(WIDTH * 2).toFixed(2)}
         y={upper(high)}
         height={((high - low) * 100).toFixed(2)}
         fill={`url(#${id})`}
+        mask={x > 0 ? `url(#${fade})` : undefined}
       />
     </>
   );
