@@ -3,7 +3,7 @@ import { vars } from '@wusum/contract';
 import { focusRing, printExact, textStyle } from '../../system/fragments.js';
 
 const { borderWidth, color, size, space } = vars;
-const { maxInlineSize, planeBlockSize, radius, track, trackRadius, thumb } = vars.component.colorField;
+const { planeBlockSize, radius, track, trackRadius, thumb } = vars.component.colorField;
 const { thumbInlineSize } = vars.component.slider;
 
 export const Root = styled.div.withConfig({ componentId: 'ws-color-field' })`
@@ -13,7 +13,6 @@ export const Root = styled.div.withConfig({ componentId: 'ws-color-field' })`
     grid-template-columns: minmax(0, 1fr);
     gap: ${space[3]};
     min-inline-size: 0;
-    max-inline-size: ${maxInlineSize};
     color: ${color.text.default};
     &:where([data-disabled]) { color: ${color.disabled.text}; }
   }

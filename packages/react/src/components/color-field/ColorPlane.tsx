@@ -122,23 +122,9 @@ const Strips = memo(function Strips({ hue, id }: { hue: number; id: string }) {
       <clipPath id={`${id}-p3`}>
         <polygon points={outline(columns, 'p3')} />
       </clipPath>
-      <linearGradient id={`${id}-in`}>
-        <stop offset="0" stopColor="#fff" stopOpacity="0" />
-        <stop offset="0.5" stopColor="#fff" />
-      </linearGradient>
-      <mask id={`${id}-fade`} maskContentUnits="objectBoundingBox">
-        <rect width="1" height="1" fill={`url(#${id}-in)`} />
-      </mask>
-      <g clipPath={`url(#${id}-p3)`}>
+      <g clipPath={`url(#${id}-p3)`} shapeRendering="crispEdges">
         {columns.map((column, index) => (
-          <Strip
-            key={column.c}
-            hue={hue}
-            column={column}
-            id={`${id}-${index}`}
-            x={(index - 0.5) * WIDTH}
-            fade={`${id}-fade`}
-          />
+          <Strip key={column.c} hue={hue} column={column} id={`${id}-${index}`} x={index * WIDTH} />
         ))}
       </g>
       <Edge data-outer="" points={edge} />
@@ -147,17 +133,7 @@ const Strips = memo(function Strips({ hue, id }: { hue: number; id: string }) {
   );
 });
 
-interface StripProps {
-  readonly hue: number;
-  readonly column: PlaneColumn;
-  readonly id: string;
-  readonly x: number;
-  /** The mask by which a strip begins in the one before it. */
-  readonly fade: string;
-}
-
-/** As wide as two columns: in the first half it grows out of the strip before, so that no step shows. */
-function Strip({ hue, column, id, x, fade }: StripProps) {
+function Strip({ hue, column, id, x }: { hue: number; column: PlaneColumn; id: string; x: number }) {
   if (!column.p3) return null;
   const [low, high] = column.p3;
   const c = column.c + MAX_CHROMA / COLUMNS / 2;
@@ -172,11 +148,11 @@ function Strip({ hue, column, id, x, fade }: StripProps) {
       </linearGradient>
       <rect
         x={x.toFixed(2)}
-        width={(WIDTH * 2).toFixed(2)}
+        // Without a line between two of them.
+        width={(WIDTH + 0.2).toFixed(2)}
         y={upper(high)}
         height={((high - low) * 100).toFixed(2)}
         fill={`url(#${id})`}
-        mask={x > 0 ? `url(#${fade})` : undefined}
       />
     </>
   );
