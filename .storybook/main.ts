@@ -58,7 +58,6 @@ export default defineMain({
     '../packages/studio/src/**/*.stories.tsx',
     '../packages/studio/src/**/*.mdx',
     '../packages/react/src/**/*.stories.tsx',
-    '../packages/tribe/src/**/*.stories.tsx',
     '../packages/examples/*/src/**/*.stories.tsx',
   ],
   addons: [

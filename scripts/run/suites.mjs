@@ -107,16 +107,6 @@ export const suites = [
     minutes: 20,
   },
   {
-    name: 'tribe',
-    title: 'Components of the tribe in Chromium',
-    config: 'packages/tribe/vitest.config.ts',
-    needs: ['theme', 'chromium'],
-    weight: 1,
-    budget: 3,
-    minutes: 20,
-    retries: 1,
-  },
-  {
     name: 'scopes',
     title: 'Nested scopes in Chromium',
     config: 'packages/theme/vitest.config.ts',
