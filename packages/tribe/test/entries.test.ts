@@ -12,7 +12,7 @@ test.each(folders)('%s imports the folders without React only, and libraries onl
   // The components are in folders of their own; where there are some, `index.ts` has them beside the models.
   const withComponents = entries.some((entry) => entry.name === 'models.ts');
   const files = entries
-    .filter((entry) => entry.isFile() && !(withComponents && entry.name === 'index.ts'))
+    .filter(({ name }) => name.endsWith('.ts') && !(withComponents && name === 'index.ts'))
     .map(({ name }) => `${folder}/${name}`);
   const imported = [...files, 'outcome.ts'].flatMap((file) =>
     [...readFileSync(source + file, 'utf8').matchAll(/(?:from|import\(?)\s*'([^']+)'/gu)].map(([, name]) => name!),
