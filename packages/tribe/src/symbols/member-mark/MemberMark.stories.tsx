@@ -7,7 +7,7 @@ import { MemberMark } from './index.js';
 import file from './MemberMark.words.json' with { type: 'json' };
 
 const words = storyWords(file);
-const tribe = Array.from({ length: 400 }, (_, index) => `member-${index}`);
+const tribe = Array.from({ length: 48 }, (_, index) => `member-${index}`);
 
 /**
  * The brand's mark with a member's own strokes below it. Use it next to a name.
@@ -16,7 +16,7 @@ const meta = preview.meta({ title: 'Tribe/Symbols/MemberMark', component: Member
 
 export const Playground = meta.story({ args: { style: { inlineSize: '6rem' } } });
 
-/** With `among`, no two members of a tribe have the same mark: 400 members, more than there are pairs of strokes. */
+/** With `among`, no two members of a tribe have the same mark. */
 export const Tribe = meta.story({
   render: () => (
     <Flex gap={3} wrap>

@@ -37,8 +37,8 @@ describe('Seal', () => {
     expect(container.querySelector('bdi')!.textContent).toBe(name);
   });
 
-  it('keeps a name on the ring apart from its ends', () => {
-    const container = seal('en', 'W'.repeat(16));
+  it.each([10, 16])('keeps a name of %i wide letters on the ring apart from its ends', (length) => {
+    const container = seal('en', 'W'.repeat(length));
     for (const text of container.querySelectorAll('text')) {
       const path = container.querySelector<SVGPathElement>(
         `[id="${text.firstElementChild!.getAttribute('href')!.slice(1)}"]`,

@@ -63,17 +63,30 @@ function Drawing({ name, since }: DrawingProps) {
         <>
           <path id={`${id}-top`} d="M13.5 60A46.5 46.5 0 0 1 106.5 60" stroke="none" />
           <path id={`${id}-end`} d="M7.5 60A52.5 52.5 0 0 0 112.5 60" stroke="none" />
-          <OnPath id={`${id}-top`}>{name}</OnPath>
-          <OnPath id={`${id}-end`}>{since!}</OnPath>
+          <OnPath id={`${id}-top`} size={sizeOf(name)}>
+            {name}
+          </OnPath>
+          <OnPath id={`${id}-end`} size={8.5}>
+            {since!}
+          </OnPath>
         </>
       )}
     </Ring>
   );
 }
 
-function OnPath({ id, children }: { id: string; children: string }) {
+/** A short name is larger: the ring has room for it. */
+const sizeOf = (name: string): number => (name.length > 10 ? 8.5 : 11);
+
+interface OnPathProps {
+  id: string;
+  size: number;
+  children: string;
+}
+
+function OnPath({ id, size, children }: OnPathProps) {
   return (
-    <text fontSize="8.5" letterSpacing=".7" textAnchor="middle">
+    <text fontSize={size} letterSpacing=".7" textAnchor="middle">
       <textPath href={`#${id}`} startOffset="50%">
         {children}
       </textPath>
