@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { isOn } from '@wusum/react/system';
-import { vars } from '@wusum/theme';
+import { vars } from '@wusum/contract';
 
 /** The pen is the brand's. A sign is not mirrored in right-to-left text. */
 export const Root = styled.svg.withConfig({ componentId: 'ws-sign' })`

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
-import { vars } from '@wusum/theme';
-import { moving } from './drawing.js';
+import { vars } from '@wusum/contract';
+import { moving } from '../drawing.js';
 
 const { color, motion } = vars;
 

@@ -1,8 +1,8 @@
 import { styled } from 'styled-components';
-import { vars } from '@wusum/theme';
-import { drawnKeyframes, drawnStrokes, moving } from './drawing.js';
+import { vars } from '@wusum/contract';
+import { drawnKeyframes, drawnStrokes } from '../drawing.js';
 
-const { borderWidth, cover, color, motion, radius, border, shadow, size } = vars;
+const { border, borderWidth, color, cover, radius, shadow } = vars;
 
 /**
  * The brand's cover: pattern, plate and mark. Its proportions are tokens. CSS ignores an aspect ratio of 0: such a cover
@@ -85,33 +85,4 @@ export const Plate = styled.div.withConfig({ componentId: 'ws-cover-plate' })`
     ${drawnStrokes}
   }
   ${drawnKeyframes}
-`;
-
-/** A strip of the pattern between two sections. It slides into its place as it enters the window. */
-export const Band = styled.div.withConfig({ componentId: 'ws-band' })`
-  @layer wusum.components {
-    /* A pattern is not mirrored, nor is its way. */
-    direction: ltr;
-    display: block;
-    flex: none;
-    block-size: ${size.band};
-    overflow: clip;
-    forced-color-adjust: none;
-    print-color-adjust: exact;
-    break-after: avoid;
-
-    @supports (animation-timeline: view()) {
-      ${moving} {
-        view-timeline: --ws-band block;
-        /* Wider by the way that it slides, so that no end shows. */
-        & > div {
-          inline-size: calc(100% + ${size.band});
-          animation: ws-band-slide ${motion.easing.enter} backwards;
-          animation-timeline: --ws-band;
-          animation-range: entry 0% entry 160%;
-        }
-      }
-    }
-  }
-  @keyframes ws-band-slide { from { translate: calc(${size.band} * -1); } }
 `;

@@ -1,15 +1,18 @@
-import { useBrandData, useScope } from '@wusum/react';
+'use client';
+
+import { useBrandData, useScope } from '@wusum/react/brand';
+import type { ComponentProps } from 'react';
 import { Root } from './Wordmark.styles.js';
 
-export interface WordmarkProps {
+export interface WordmarkProps extends Omit<ComponentProps<'svg'>, 'children' | 'viewBox'> {
   /** The script of the name, independent of the page's language. */
   script: 'latin' | 'arabic';
 }
 
 const language = { latin: 'en', arabic: 'ar' } as const;
 
-/** The brand's drawn name without its mark, aligned to its baseline. `--ws-wordmark-unit` is the length of one unit. */
-export function Wordmark({ script }: WordmarkProps) {
+/** The brand's drawn name without its mark, aligned to its baseline. `--ws-wordmark-unit` is the length of one unit. Renders one `<svg>`. */
+export function Wordmark({ script, style, ...rest }: WordmarkProps) {
   const brand = useBrandData(useScope().brand);
   const drawing = brand?.mark.wordmarks?.[script];
   if (!brand || !drawing) return null;
@@ -21,7 +24,8 @@ export function Wordmark({ script }: WordmarkProps) {
       role="img"
       aria-label={brand.names[language[script]]}
       lang={language[script]}
-      style={{ blockSize: units(height), marginBlockEnd: units(-top - height) }}
+      style={{ blockSize: units(height), marginBlockEnd: units(-top - height), ...style }}
+      {...rest}
       dangerouslySetInnerHTML={{ __html: drawing.body }}
     />
   );
