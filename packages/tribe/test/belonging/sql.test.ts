@@ -7,7 +7,7 @@ import {
   type CommunityEvent,
   type Measure,
   type Window,
-} from '../../src/belonging/models.js';
+} from '../../src/belonging/model.js';
 import { bots, community, day, from, until } from './community.js';
 
 let instance: DuckDBInstance;
