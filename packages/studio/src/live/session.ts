@@ -12,7 +12,7 @@ import {
 import { locationText, type Diagnostic, type SourceFiles } from '@wusum/diagnostics';
 import type { Permutation } from '@wusum/dtcg';
 import type { Drawing } from '@wusum/contract/types';
-import { brandOf, soleBrand } from '@wusum/dtcg/internal';
+import { brandOf, contrastPairs, soleBrand } from '@wusum/dtcg/internal';
 import { brandFiles, editFiles, readEntries, Readings, type BrandFiles } from '../edits/index.js';
 import { applyIntents, type Entries, type Intent } from '../intents/index.js';
 import { alikeFindings } from './alike-findings.js';
@@ -96,21 +96,19 @@ export class CompileSession {
 
   /** The tokens of a brand as the draft has them, in some contexts. A token that did not change is the same object. */
   tokens(brand: string, contexts: Readonly<Record<string, string>>): readonly TokenView[] {
-    const permutations = this.#permutationsOf(brand);
-    const shown = permutations.find((one) =>
-      Object.entries(contexts).every(([axis, context]) => axis === 'brand' || one.contexts[axis] === context),
-    );
-    const permutation = shown ?? permutations[0];
+    const permutation = shownOne(this.#permutationsOf(brand), contexts);
     return permutation ? this.#views.of(permutation, brand, this.#entries.get(brand) ?? new Map()) : [];
   }
 
-  /** The problems of a brand as the draft has it, in all contexts. */
-  brandFindings(brand: string): BrandFindings {
+  /** The problems of a brand as the draft has it, in all contexts, and its contrast pairs in those that are shown. */
+  brandFindings(brand: string, contexts: Readonly<Record<string, string>> = {}): BrandFindings {
     const permutations = this.#permutationsOf(brand);
+    const shown = shownOne(permutations, contexts);
     return {
       contrast: contrastFindings(permutations),
       alike: alikeFindings(permutations),
       findings: this.findings,
+      pairs: shown ? contrastPairs(shown) : [],
     };
   }
 
@@ -141,6 +139,17 @@ export class CompileSession {
     if (update.kind === 'reload') return { kind: 'partial', css, reason: update.reason };
     return { kind: 'patch', css, changed: (patch?.changed ?? []).map(({ path }) => path) };
   }
+}
+
+/** The permutation with these contexts, or else the first. */
+function shownOne(
+  permutations: readonly Permutation[],
+  contexts: Readonly<Record<string, string>>,
+): Permutation | undefined {
+  const shown = permutations.find((one) =>
+    Object.entries(contexts).every(([axis, context]) => axis === 'brand' || one.contexts[axis] === context),
+  );
+  return shown ?? permutations[0];
 }
 
 /** What pages can show of an update. */

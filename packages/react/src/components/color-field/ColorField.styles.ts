@@ -61,6 +61,20 @@ export const Edge = styled.polyline.withConfig({ componentId: 'ws-color-field-ed
   }
 `;
 
+/* Where the color meets a contrast: light on dark, as the edge, and thicker. Each has dashes of its own, but for the first. */
+export const Guide = styled.path.withConfig({ componentId: 'ws-color-field-guide' })`
+  @layer wusum.components {
+    fill: none;
+    stroke: ${color.surface.base};
+    stroke-width: ${borderWidth.default};
+    vector-effect: non-scaling-stroke;
+    &:where([data-outer]) { stroke: ${color.text.default}; stroke-width: calc(${borderWidth.default} + ${borderWidth.thin} * 2); }
+    &:where([data-line='1']) { stroke-dasharray: 6 4; }
+    &:where([data-line='2']) { stroke-dasharray: 2 3; }
+    &:where([data-line='3']) { stroke-dasharray: 9 3 2 3; }
+  }
+`;
+
 export const Thumb = styled.circle.withConfig({ componentId: 'ws-color-field-thumb' })`
   @layer wusum.components {
     r: calc(${thumb} / 2);
@@ -116,6 +130,7 @@ export const Line = styled.svg.withConfig({ componentId: 'ws-color-field-line' }
     ${printExact}
     &:where(:dir(rtl)) { scale: -1 1; }
     [data-disabled] & { filter: grayscale(1); }
+    &:where([data-marks]) { outline: 0; border-radius: 0; overflow: visible; }
   }
 `;
 

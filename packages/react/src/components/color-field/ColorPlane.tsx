@@ -4,13 +4,16 @@ import { memo, useId, useRef, type KeyboardEvent, type PointerEvent } from 'reac
 import { arrowStep } from '../../internal/roving.js';
 import { useMessages } from '../../internal/use-messages.js';
 import { COLUMNS, MAX_CHROMA, nameOf, planeColumns, writeColor, type Lch, type PlaneColumn } from './color-model.js';
-import { Edge, Picture, Plane, Thumb } from './ColorField.styles.js';
+import { guideLines } from './color-guides.js';
+import type { ColorGuide } from './ColorField.props.js';
+import { Edge, Guide, Picture, Plane, Thumb } from './ColorField.styles.js';
 import type { ColorState } from './use-color.js';
 import { useColorWords } from './use-color-words.js';
 
 interface ColorPlaneProps {
   readonly state: ColorState;
   readonly disabled: boolean;
+  readonly guides: readonly ColorGuide[] | undefined;
 }
 
 /** Steps of an arrow key, and of Page Up and Page Down. */
@@ -21,7 +24,7 @@ const PAGE = 10;
  * An area of chroma, in reading direction, and lightness, upwards. One tab stop: left and right change the chroma, up and
  * down the lightness. All of it is a drawing with attributes. `Home` is gray, `End` the largest chroma.
  */
-export function ColorPlane({ state, disabled }: ColorPlaneProps) {
+export function ColorPlane({ state, disabled, guides }: ColorPlaneProps) {
   const message = useMessages(colorFieldMessages);
   const words = useColorWords();
   const plane = useRef<HTMLDivElement>(null);
@@ -62,7 +65,7 @@ export function ColorPlane({ state, disabled }: ColorPlaneProps) {
       onPointerMove={move}
       ref={plane}
     >
-      <PlanePicture color={color} />
+      <PlanePicture color={color} guides={guides} />
     </Plane>
   );
 }
@@ -87,7 +90,7 @@ const SHADES = 7;
 /** Of a strip, in percent of the plane. */
 const WIDTH = 100 / COLUMNS;
 
-function PlanePicture({ color }: { color: Lch }) {
+function PlanePicture({ color, guides = [] }: { color: Lch; guides: ColorPlaneProps['guides'] }) {
   const id = useId();
   const hue = Math.round(color.h);
   const place = { cx: `${Number(((color.c / MAX_CHROMA) * 100).toFixed(2))}%`, cy: `${upper(color.l)}%` };
@@ -95,6 +98,11 @@ function PlanePicture({ color }: { color: Lch }) {
     <>
       <Picture aria-hidden="true" viewBox="0 0 100 100" preserveAspectRatio="none">
         <Strips hue={hue} id={id} />
+        <g clipPath={`url(#${id}-p3)`}>
+          {guides.map((guide, index) => (
+            <GuideLine key={index} guide={guide} hue={hue} line={index} />
+          ))}
+        </g>
       </Picture>
       <Picture aria-hidden="true" overflow="visible">
         <Thumb data-outer="" {...place} />
@@ -143,6 +151,19 @@ const Strips = memo(function Strips({ hue, id }: { hue: number; id: string }) {
       </g>
       <Edge data-outer="" points={edge} />
       <Edge points={edge} />
+    </>
+  );
+});
+
+/** The line of a guide, light and dark. It changes with the hue and the other colors alone. */
+const GuideLine = memo(function GuideLine({ guide, hue, line }: { guide: ColorGuide; hue: number; line: number }) {
+  const d = guideLines(guide, hue)
+    .map((piece) => piece.map(([x, l], at) => `${at === 0 ? 'M' : 'L'}${(x * WIDTH).toFixed(2)} ${upper(l)}`).join(''))
+    .join('');
+  return (
+    <>
+      <Guide d={d} data-outer="" data-line={line} />
+      <Guide d={d} data-line={line} />
     </>
   );
 });
