@@ -1,6 +1,7 @@
 import { addonAr } from './addon.ar.js';
 import { blocksAr } from './blocks.ar.js';
 import { exchangeAr } from './exchange.ar.js';
+import { referenceAr } from './reference.ar.js';
 import { searchAr } from './search.ar.js';
 import { savingAr } from './saving.ar.js';
 import { editorAr } from './editor.ar.js';
@@ -310,4 +311,5 @@ export const ar: Record<CopyKey, string> = {
   ...searchAr,
   ...addonAr,
   ...exchangeAr,
+  ...referenceAr,
 };

@@ -1,6 +1,7 @@
 import { addonEn } from './addon.en.js';
 import { blocksEn } from './blocks.en.js';
 import { exchangeEn } from './exchange.en.js';
+import { referenceEn } from './reference.en.js';
 import { searchEn } from './search.en.js';
 import { savingEn } from './saving.en.js';
 import { editorEn } from './editor.en.js';
@@ -309,6 +310,7 @@ export const en = {
   ...searchEn,
   ...addonEn,
   ...exchangeEn,
+  ...referenceEn,
 } satisfies Record<string, string>;
 
 export type CopyKey = keyof typeof en;
