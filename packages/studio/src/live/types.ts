@@ -42,6 +42,8 @@ export interface TokenView {
   readonly origin: Origin;
   /** The layer after the brand that sets the value in these contexts, such as `script arabic`: the brand cannot. */
   readonly fixedBy?: string;
+  /** In tokens without brands: the id under which the files of a context are edited, if one of them has the value. */
+  readonly owner?: string;
   /** What the brand's file has at this path; none if the brand does not set it. */
   readonly entry?: JsonValue;
   readonly base?: EntryHash;
