@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkProps, safeAddress } from '../../src/thought/addresses.js';
-import { noteId, numberNotes, placeId } from '../../src/thought/notes.js';
-import { outlineOf } from '../../src/thought/outline.js';
+import { noteId, numberNotes, placeId } from '../../src/thought/numbering.js';
+import { outlineOf } from '../../src/thought/headings.js';
 
 describe('notes', () => {
   it('are numbered in their order', () => {
