@@ -1,4 +1,4 @@
-import type { Axes } from '../axes.js';
+import { parseContexts, type Axes } from '../axes.js';
 import { themeData } from './theme-data.js';
 import type { TokenRecord, TokenValue } from './types.js';
 
@@ -7,7 +7,8 @@ export function contextsOf(axes: Axes): Record<string, string> {
   const { manifest } = themeData();
   const defaults = Object.fromEntries(manifest.axes.map((axis) => [axis.name, axis.default]));
   const script = manifest.languages.find((one) => one.id === axes.lang)?.script;
-  const chosen = { brand: axes.brand, mode: axes.mode, contrast: axes.contrast, density: axes.density, script };
+  const { brand, mode, contrast, density } = axes;
+  const chosen = { ...parseContexts(axes.contexts), brand, mode, contrast, density, script };
   const named = Object.entries(chosen).filter((entry): entry is [string, string] => Boolean(entry[1]));
   return { ...defaults, ...Object.fromEntries(named) };
 }

@@ -113,7 +113,7 @@ describe('the store', () => {
         const result: DraftResult = { kind: 'patch', css: `${intents.length}`, changed: [] };
         return { result, content: contentOf(intents) };
       },
-      view: async () => ({ tokens: [], contrast: [], alike: [], findings: [] }),
+      view: async () => ({ tokens: [], contrast: [], alike: [], findings: [], pairs: [] }),
       repair: async () => undefined,
       close: () => undefined,
     };

@@ -47,7 +47,7 @@ export function liveCompiler(
     view: async (brand, contexts) => {
       const { change } = (await queue.send({ type: 'view', brand, contexts }, 'viewed'))!;
       const tokens = receiver.apply(change);
-      const { findings } = (await queue.send({ type: 'find', brand }, 'found'))!;
+      const { findings } = (await queue.send({ type: 'find', brand, contexts }, 'found'))!;
       return { tokens, ...findings };
     },
     repair: async (brand, path) => (await queue.send({ type: 'repair', brand, path }, 'repaired'))!.intent,

@@ -12,19 +12,21 @@ import {
 import { locationText, type Diagnostic, type SourceFiles } from '@wusum/diagnostics';
 import type { Permutation } from '@wusum/dtcg';
 import type { Drawing } from '@wusum/contract/types';
-import { brandOf, soleBrand } from '@wusum/dtcg/internal';
+import { brandOf, contrastPairs, soleBrand } from '@wusum/dtcg/internal';
 import { brandFiles, editFiles, readEntries, Readings, type BrandFiles } from '../edits/index.js';
-import { applyIntents, type Entries, type Intent } from '../intents/index.js';
+import { applyIntents, type BrandEntries, type Entries, type Intent } from '../intents/index.js';
 import { alikeFindings } from './alike-findings.js';
 import { contrastFindings } from './contrast-findings.js';
 import { repairedLightness } from './repair.js';
-import { TokenViews } from './token-views.js';
+import { TokenViews, type Owned } from './token-views.js';
 import type { BrandFindings, DraftResult, SourceFinding, Sources, TokenView } from './types.js';
 
 /** A token folder with a draft on top, compiled. It accesses nothing but its arguments, so that a worker can run it. */
 export class CompileSession {
   readonly #base: SourceFiles;
   readonly #brands: BrandFiles;
+  /** File → the id that it is edited under. */
+  readonly #owners: ReadonlyMap<string, string>;
   readonly #watch: TokenWatch;
   readonly #sheet = new PatchSheet();
   readonly #views = new TokenViews();
@@ -42,6 +44,7 @@ export class CompileSession {
   constructor({ entry, files, wordmarks = {} }: Sources) {
     this.#base = files;
     this.#brands = brandFiles(files, entry);
+    this.#owners = new Map([...this.#brands].flatMap(([id, paths]) => paths.map((path) => [path, id] as const)));
     this.#saved = readEntries(files, this.#brands);
     this.#entries = this.#saved;
     this.#watch = openWatch(files, entry, { draft: true });
@@ -96,21 +99,25 @@ export class CompileSession {
 
   /** The tokens of a brand as the draft has them, in some contexts. A token that did not change is the same object. */
   tokens(brand: string, contexts: Readonly<Record<string, string>>): readonly TokenView[] {
-    const permutations = this.#permutationsOf(brand);
-    const shown = permutations.find((one) =>
-      Object.entries(contexts).every(([axis, context]) => axis === 'brand' || one.contexts[axis] === context),
-    );
-    const permutation = shown ?? permutations[0];
-    return permutation ? this.#views.of(permutation, brand, this.#entries.get(brand) ?? new Map()) : [];
+    const permutation = shownOne(this.#permutationsOf(brand), contexts);
+    return permutation ? this.#views.of(permutation, brand, (file) => this.#ownerOf(brand, file)) : [];
   }
 
-  /** The problems of a brand as the draft has it, in all contexts. */
-  brandFindings(brand: string): BrandFindings {
+  /** In tokens without brands, the value of a token may be in a file of a context: it is edited there. */
+  #ownerOf(brand: string, file: string): Owned {
+    const owner = brand === soleBrand ? (this.#owners.get(file) ?? brand) : brand;
+    return { owner, entries: this.#entries.get(owner) ?? noEntries };
+  }
+
+  /** The problems of a brand as the draft has it, in all contexts, and its contrast pairs in those that are shown. */
+  brandFindings(brand: string, contexts: Readonly<Record<string, string>> = {}): BrandFindings {
     const permutations = this.#permutationsOf(brand);
+    const shown = shownOne(permutations, contexts);
     return {
       contrast: contrastFindings(permutations),
       alike: alikeFindings(permutations),
       findings: this.findings,
+      pairs: shown ? contrastPairs(shown) : [],
     };
   }
 
@@ -141,6 +148,19 @@ export class CompileSession {
     if (update.kind === 'reload') return { kind: 'partial', css, reason: update.reason };
     return { kind: 'patch', css, changed: (patch?.changed ?? []).map(({ path }) => path) };
   }
+}
+
+const noEntries: BrandEntries = new Map();
+
+/** The permutation with these contexts, or else the first. */
+function shownOne(
+  permutations: readonly Permutation[],
+  contexts: Readonly<Record<string, string>>,
+): Permutation | undefined {
+  const shown = permutations.find((one) =>
+    Object.entries(contexts).every(([axis, context]) => axis === 'brand' || one.contexts[axis] === context),
+  );
+  return shown ?? permutations[0];
 }
 
 /** What pages can show of an update. */
