@@ -21,6 +21,7 @@ import {
   type NumberedNote,
 } from '../../thought/index.js';
 import { dataOf, type Essay } from './essay-data.js';
+import { Main } from './ArticlePage.styles.js';
 import { Marked } from './Marked.js';
 import { words } from './words.js';
 
@@ -40,7 +41,7 @@ function Page({ essay, brand }: { essay: Essay; brand: string }) {
       <StructuredData data={articleJsonLd(article)} />
       <ReadingProgress of="text" />
       <Container asChild size="xl">
-        <main>
+        <Main>
           <Article.Root language={essay.language} id="text">
             <Article.Header kicker={essay.kicker} title={essay.title} summary={essay.summary}>
               <Byline
@@ -61,7 +62,7 @@ function Page({ essay, brand }: { essay: Essay; brand: string }) {
               <SeriesNav series={series} part={2} />
             </Article.Footer>
           </Article.Root>
-        </main>
+        </Main>
       </Container>
     </>
   );
@@ -82,23 +83,23 @@ function Text({ essay, brand, notes }: { essay: Essay; brand: string; notes: rea
       <p>
         <Marked text={essay.first} marks={[corrected, explained]} />
       </p>
+      <KeyClaim claim={claim} />
       <h2 id="first">{essay.h1}</h2>
       <p>
         <Marked text={essay.second} marks={[corrected]} />
         <NoteRef note={first!} />
       </p>
       <PullQuote>{essay.quote}</PullQuote>
-      <KeyClaim claim={claim} />
-      <Disagreement
-        claim={{ text: claim.text, holder: article.authors[0]! }}
-        other={{ text: essay.other, holder: { name: essay.otherName, role: essay.otherRole } }}
-      />
       <h2 id="last">{essay.h2}</h2>
       <p>
         {essay.third}
         <NoteRef note={second!} />
         <NoteRef note={third!} />
       </p>
+      <Disagreement
+        claim={{ text: claim.text, holder: article.authors[0]! }}
+        other={{ text: essay.other, holder: { name: essay.otherName, role: essay.otherRole } }}
+      />
     </Article.Body>
   );
 }

@@ -41,8 +41,9 @@ const middle = fromWidth('lg', (condition) => `&:where(*${condition}) { grid-col
 export const Header = styled.header.withConfig({ componentId: 'ws-article-header' })`
   @layer wusum.components {
     display: grid;
-    gap: ${space[4]};
+    gap: ${space[5]};
     min-inline-size: 0;
+    & > :where(:not(h1)) { max-inline-size: ${size.measure}; }
     ${fromWidth('lg', (condition) => `&:where(*${condition}) { grid-column: 2 / -1; }`)}
     break-after: avoid;
   }
@@ -109,7 +110,8 @@ export const Body = styled.div.withConfig({ componentId: 'ws-article-body' })`
       ${textStyle('lead')}
       text-wrap: pretty;
     }
-    & > :where(.ws-pull-quote, .ws-key-claim, .ws-disagreement, figure) { margin-block: ${space[7]}; }
+    --ws-article-gap: ${space[7]};
+    & > :where(.ws-key-claim, .ws-disagreement, figure) { margin-block: ${space[7]}; }
     & > :where(:first-child) { margin-block-start: 0; }
     &:where(:lang(ar), :lang(fa), :lang(ur)) {
       letter-spacing: normal;

@@ -42,7 +42,7 @@ export const Name = styled.bdi.withConfig({ componentId: 'ws-byline-name' })`
   }
 `;
 
-/* A dot between two facts, and none where a line begins with it. */
+/* A line between two facts, and none where a row begins with it. A dot would be a zero beside Arabic digits. */
 export const Facts = styled.div.withConfig({ componentId: 'ws-byline-facts' })`
   @layer wusum.components {
     display: flex;
@@ -50,7 +50,8 @@ export const Facts = styled.div.withConfig({ componentId: 'ws-byline-facts' })`
     column-gap: ${space[4]};
     overflow: clip;
     & > * + *::before {
-      content: '·' / '';
+      content: '|' / '';
+      color: ${color.border.strong};
       float: inline-start;
       inline-size: ${space[4]};
       margin-inline-start: calc(-1 * ${space[4]});

@@ -2,7 +2,15 @@ import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
 import { printExact } from '@wusum/react/system';
 
-const { borderWidth, color, radius, space } = vars;
+const { borderWidth, color, font, radius, space } = vars;
+
+export const Day = styled.span.withConfig({ componentId: 'ws-correction-day' })`
+  @layer wusum.components {
+    margin-inline-start: ${space[2]};
+    color: ${color.text.muted};
+    font-weight: ${font.weight.regular};
+  }
+`;
 
 export const Row = styled.span.withConfig({ componentId: 'ws-correction-row' })`
   @layer wusum.components {

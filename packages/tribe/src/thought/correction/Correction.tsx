@@ -4,7 +4,7 @@ import { Callout, DateText, Link, useMessages } from '@wusum/react';
 import { languageProps } from '../language.js';
 import { correctionId } from './correction-id.js';
 import type { CorrectionProps } from './Correction.props.js';
-import { Row } from './Correction.styles.js';
+import { Day, Row } from './Correction.styles.js';
 
 /**
  * A notice that a published text was wrong: when it was corrected, what was wrong, and a link to the changed place. Renders
@@ -17,11 +17,14 @@ export function Correction({ correction, language, ...rest }: CorrectionProps) {
   const message = useMessages();
   return (
     <Callout
-      color="info"
+      color="neutral"
       icon={null}
       heading={
         <>
-          <span>{message('correction.name')}</span> · <DateText value={correction.at} dateStyle="long" />
+          <span>{message('correction.name')}</span>{' '}
+          <Day>
+            <DateText value={correction.at} dateStyle="long" />
+          </Day>
         </>
       }
       {...rest}

@@ -2,7 +2,7 @@ import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
 import { focusRing, fromWidth, textStyle } from '@wusum/react/system';
 
-const { borderWidth, color, radius, space } = vars;
+const { borderWidth, color, font, radius, space } = vars;
 
 /* Two columns of one width from a middle frame on, with one line between them; nothing is larger at one side. */
 export const Root = styled.div.withConfig({ componentId: 'ws-disagreement' })`
@@ -42,6 +42,13 @@ export const Words = styled.blockquote.withConfig({ componentId: 'ws-disagreemen
     margin: 0;
     ${textStyle('lead')}
     text-wrap: pretty;
+  }
+`;
+
+export const Name = styled.bdi.withConfig({ componentId: 'ws-disagreement-name' })`
+  @layer wusum.components {
+    color: ${color.text.default};
+    font-weight: ${font.weight.strong};
   }
 `;
 

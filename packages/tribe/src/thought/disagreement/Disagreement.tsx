@@ -6,7 +6,7 @@ import { linkProps } from '../addresses.js';
 import { languageProps } from '../language.js';
 import type { Author, View } from '../model.js';
 import type { DisagreementProps } from './Disagreement.props.js';
-import { Holder, Label, Root, Side, Words } from './Disagreement.styles.js';
+import { Holder, Label, Name, Root, Side, Words } from './Disagreement.styles.js';
 
 /**
  * A claim and the strongest view against it, beside each other: the same size, the same weight, each in the words of those
@@ -46,7 +46,7 @@ function OneSide({ label, level, view }: OneSideProps) {
 
 function Held({ holder, address }: { holder: Author; address: string | undefined }) {
   const link = linkProps(address ?? holder.address);
-  const name = <bdi {...languageProps(holder.language)}>{holder.name}</bdi>;
+  const name = <Name {...languageProps(holder.language)}>{holder.name}</Name>;
   return (
     <Holder>
       {link.href === undefined ? name : <a {...link}>{name}</a>}

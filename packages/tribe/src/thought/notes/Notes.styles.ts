@@ -31,7 +31,8 @@ export const List = styled.ol.withConfig({ componentId: 'ws-notes-list' })`
 export const Item = styled.li.withConfig({ componentId: 'ws-notes-item' })`
   @layer wusum.components {
     display: grid;
-    grid-template-columns: ${space[6]} minmax(0, 1fr);
+    grid-template-columns: ${space[6]} minmax(0, 1fr) auto;
+    column-gap: ${space[2]};
     scroll-margin-block: ${space[8]};
     border-radius: ${radius.sm};
     text-wrap: pretty;

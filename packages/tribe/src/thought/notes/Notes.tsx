@@ -32,6 +32,8 @@ export function Notes({ notes, kind = 'notes', heading, level = 2, ...rest }: No
             <div>
               {note.text === undefined ? null : <span>{note.text} </span>}
               {note.source && <SourceLine {...note.source} />}
+            </div>
+            <div>
               <BackLinks note={note} />
             </div>
           </Item>
