@@ -18,11 +18,32 @@ const shape = (nodes: readonly PostNode[]): unknown[] =>
 test('replies are nested to a depth, and follow in one line below it with what they answer', () => {
   const posts = [post(1), post(2, 1), post(3, 2), post(4, 3), post(5)];
   expect(shape(postTree(posts, 1))).toEqual([
-    ['1', null, [['2', null, []], ['3', '2', []], ['4', '3', []]]],
+    [
+      '1',
+      null,
+      [
+        ['2', null, []],
+        ['3', '2', []],
+        ['4', '3', []],
+      ],
+    ],
     ['5', null, []],
   ]);
   expect(shape(postTree(posts, 2))).toEqual([
-    ['1', null, [['2', null, [['3', null, []], ['4', '3', []]]]]],
+    [
+      '1',
+      null,
+      [
+        [
+          '2',
+          null,
+          [
+            ['3', null, []],
+            ['4', '3', []],
+          ],
+        ],
+      ],
+    ],
     ['5', null, []],
   ]);
 });
