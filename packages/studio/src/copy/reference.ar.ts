@@ -64,4 +64,22 @@ export const referenceAr: Record<keyof typeof referenceEn, string> = {
   'accessibility.report.text':
     'يكفي ذكر المتصفح وقارئ الشاشة واللغة، وما فُعل، وما كان متوقَّعًا. عيب الإتاحة عيب كسائر العيوب.',
   'accessibility.report.link': 'فتح قائمة البلاغات',
+
+  'docs.stories': 'الأمثلة',
+  'docs.compare': 'مقارنة',
+  'docs.status': 'الحالة',
+  'docs.name': 'الاسم',
+  'docs.description': 'الوصف',
+  'docs.default': 'الافتراضي',
+  'docs.control': 'التحكّم',
+  'docs.prop': 'الخاصّية',
+  'docs.type': 'النوع',
+  'docs.part': 'الجزء',
+  'docs.parts': 'الأجزاء',
+  'docs.element': 'العنصر',
+  'docs.class': 'الصنف',
+  'docs.attributes': 'السمات',
+  'docs.reads': 'يقرأ',
+  'docs.sets': 'يضبط',
+  'docs.variables': 'متغيّرات CSS',
 };

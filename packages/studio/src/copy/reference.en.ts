@@ -63,4 +63,22 @@ export const referenceEn = {
   'accessibility.report.text':
     'Tell us what you use (browser, screen reader, language), what you did, and what you expected. A fault of accessibility is a fault.',
   'accessibility.report.link': 'Open the list of issues',
+
+  'docs.stories': 'Stories',
+  'docs.compare': 'Compare',
+  'docs.status': 'Status',
+  'docs.name': 'Name',
+  'docs.description': 'Description',
+  'docs.default': 'Default',
+  'docs.control': 'Control',
+  'docs.prop': 'Prop',
+  'docs.type': 'Type',
+  'docs.part': 'Part',
+  'docs.parts': 'Parts',
+  'docs.element': 'Element',
+  'docs.class': 'Class',
+  'docs.attributes': 'Attributes',
+  'docs.reads': 'Reads',
+  'docs.sets': 'Sets',
+  'docs.variables': 'CSS variables',
 } as const;

@@ -115,6 +115,7 @@ describe('the store', () => {
       },
       view: async () => ({ tokens: [], contrast: [], alike: [], findings: [], pairs: [] }),
       repair: async () => undefined,
+      fix: async () => [],
       close: () => undefined,
     };
     const channel = { postMessage: () => undefined, close: () => undefined, onmessage: null };

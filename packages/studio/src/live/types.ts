@@ -100,6 +100,8 @@ export interface SourceFinding {
   readonly message: string;
   readonly place?: string;
   readonly fix?: string;
+  /** Whether an edit of the brand's own files may fix it. */
+  readonly isFixable?: boolean;
 }
 
 /** The problems of a brand as its draft is now. */
@@ -142,6 +144,8 @@ export type Request =
       readonly brand: string;
       readonly contexts: Readonly<Record<string, string>>;
     }
+  /** Looks for the intents that fix a finding. */
+  | { readonly type: 'fix'; readonly serial: number; readonly finding: SourceFinding }
   /** Looks for a lightness of a colour at which no pair fails. */
   | { readonly type: 'repair'; readonly serial: number; readonly brand: string; readonly path: string };
 
@@ -159,4 +163,5 @@ export type Response =
   | { readonly type: 'viewed'; readonly serial: number; readonly change: ViewChange }
   | { readonly type: 'found'; readonly serial: number; readonly findings: BrandFindings }
   | { readonly type: 'repaired'; readonly serial: number; readonly intent?: Intent }
+  | { readonly type: 'fixed'; readonly serial: number; readonly intents: readonly Intent[] }
   | { readonly type: 'failed'; readonly message: string };

@@ -12,7 +12,6 @@ const manifest = {
     { name: 'theme', contexts: ['light', 'dark-hc'], default: 'light' },
     { name: 'size', contexts: ['normal', 'coarse', 'fine'], default: 'normal' },
     { name: 'only', contexts: ['one'], default: 'one' },
-    { name: 'script', contexts: ['latin', 'arabic'], default: 'latin' },
   ],
   languages: [{ id: 'und', locale: 'und', dir: 'ltr', script: 'latin', name: 'root' }],
 };
@@ -42,7 +41,9 @@ test('a choice keeps those of other axes, and the default takes it away', () => 
 });
 
 test('values are those of the chosen contexts, with the defaults of the others', () => {
-  expect(contextsOf({ ...defaultAxes, contexts: 'theme dark-hc' })).toMatchObject({ theme: 'dark-hc', size: 'normal' });
+  const axes = { ...defaultAxes, brand: 'default', lang: 'ar', mode: 'dark', contexts: 'theme dark-hc gone x' };
+  // No script and no mode: a view in contexts that the theme does not have would be another one.
+  expect(contextsOf(axes)).toEqual({ brand: 'default', theme: 'dark-hc', size: 'normal', only: 'one' });
 });
 
 test('a folder that names no language has pages in the languages of the studio', () => {

@@ -1,3 +1,4 @@
+import { agree, disagree, opinionMap, pass } from './opinions.js';
 import { reportOf } from './report.js';
 import { seeded } from './statistics.js';
 import { tableOf, type CommunityEvent } from './events.js';
@@ -32,3 +33,22 @@ function events(count: number, members: number): CommunityEvent[] {
 /** Reports of made-up communities, for stories and tests: the same each time. */
 export const exampleReport = () => reportOf(tableOf(events(2400, 220), ['greeter']), window);
 export const smallReport = () => reportOf(tableOf(events(60, 7), ['greeter']), window);
+
+const [yes, no] = [agree, disagree];
+/** What each of three camps holds of six statements. */
+const camps = [
+  { people: 46, votes: [yes, yes, yes, yes, no, no] },
+  { people: 24, votes: [yes, yes, no, no, yes, no] },
+  { people: 15, votes: [yes, no, yes, no, yes, yes] },
+];
+
+/** A made-up vote on statements: three camps, one in six votes otherwise. */
+export function exampleOpinions(statements: readonly string[], people = 1) {
+  const random = seeded(3);
+  const rows = camps.flatMap(({ people: count, votes }) =>
+    Array.from({ length: Math.ceil(count * people) }, () =>
+      Int8Array.from(votes, (vote) => (random() < 1 / 6 ? pass : vote)),
+    ),
+  );
+  return opinionMap({ statements, rows });
+}

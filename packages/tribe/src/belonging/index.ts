@@ -2,3 +2,5 @@
 export * from './model.js';
 export { MeasureCard, type MeasureCardProps } from './measure-card/index.js';
 export { BelongingReport, type BelongingReportProps } from './belonging-report/index.js';
+export { BelongingSurvey, type BelongingSurveyLayout, type BelongingSurveyProps } from './belonging-survey/index.js';
+export { ConsensusMap, type ConsensusMapProps, type StatementText } from './consensus-map/index.js';

@@ -37,6 +37,15 @@ export {
 } from './opinions.js';
 export type { Reciprocity } from './reciprocity.js';
 export { reportInSlices, reportOf, type BelongingReport } from './report.js';
+export {
+  challengedBelonging,
+  circlesOfInclusion,
+  inWordsOfSource,
+  senseOfCommunity,
+  type Scale,
+  type ScaleItem,
+  type ScaleText,
+} from './scales.js';
 export { belongingSql, duckdb, type BelongingSql, type SqlDialect } from './sql.js';
 export {
   absenceFactor,
@@ -49,5 +58,14 @@ export {
   type Frequencies,
   type Interval,
 } from './statistics.js';
+export {
+  quantileOfT,
+  scoreOf,
+  surveyResult,
+  type Answers,
+  type ItemResult,
+  type ScaleResult,
+  type SurveyResult,
+} from './survey.js';
 export { medianInterval, medianOf, shareWithin, survivalOf, type Durations, type Survival } from './survival.js';
 export type { Instant } from '../outcome.js';

@@ -19,7 +19,7 @@ const files = import.meta.glob<string>('../../../../../docs/accessibility/transc
 const meta = preview.meta({
   title: 'Start/Accessibility',
   tags: ['!autodocs', 'page'],
-  parameters: { layout: 'fullscreen' },
+  parameters: { layout: 'fullscreen', inLatin: ['WCAG', 'AA', 'ARIA', 'axe', 'accessibility-checker-engine'] },
   loaders: [loadTokensAndPairs],
 });
 

@@ -107,9 +107,9 @@ export const Steps = styled.ol`
     ${plainList}
     color: ${color.text.muted};
   }
-  & ul > li {
+  & samp {
+    font-family: inherit;
     overflow-wrap: break-word;
-    text-align: start;
     unicode-bidi: isolate;
   }
 `;

@@ -1,7 +1,7 @@
 import { Link } from '@wusum/react';
 import { useCopy } from '../../parts/page-scope.js';
 import { storyHref } from '../../parts/story-link.js';
-import { namesOf } from '../components/find-components.js';
+import { namesOf } from '../components/names.js';
 
 /** The name of a component in the page's language; it leads to its docs. */
 export function ComponentLink({ folder }: { folder: string }) {

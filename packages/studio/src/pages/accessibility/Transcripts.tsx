@@ -1,20 +1,29 @@
+import { useState } from 'react';
 import { useCopy } from '../../parts/page-scope.js';
 import * as S from './Accessibility.styles.js';
 import type { Transcript, TranscriptPair } from './transcripts.js';
 
 /** What a screen reader speaks, in both languages side by side. */
 export function Transcripts({ pairs }: { pairs: readonly TranscriptPair[] }) {
-  return pairs.map(({ name, en, ar }) => (
-    <S.Fold key={name}>
+  return pairs.map((pair) => <Pair key={pair.name} pair={pair} />);
+}
+
+/** Rendered when it is opened. */
+function Pair({ pair: { name, en, ar } }: { pair: TranscriptPair }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <S.Fold onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <bdi lang="en">{name}</bdi>
       </summary>
-      <S.Sides>
-        {en ? <Steps transcript={en} lang="en" /> : null}
-        {ar ? <Steps transcript={ar} lang="ar" /> : null}
-      </S.Sides>
+      {open ? (
+        <S.Sides>
+          {en ? <Steps transcript={en} lang="en" /> : null}
+          {ar ? <Steps transcript={ar} lang="ar" /> : null}
+        </S.Sides>
+      ) : null}
     </S.Fold>
-  ));
+  );
 }
 
 /** Roles and states are English in both: a real reader speaks them in the language of its person. */
@@ -29,8 +38,8 @@ function Steps({ transcript, lang }: { transcript: Transcript; lang: 'en' | 'ar'
             <b>{action}</b>
             <ul>
               {phrases.map((phrase, place) => (
-                <li key={place} lang={lang}>
-                  {phrase}
+                <li key={place}>
+                  <samp lang={lang}>{phrase}</samp>
                 </li>
               ))}
             </ul>

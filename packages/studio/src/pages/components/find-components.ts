@@ -1,5 +1,6 @@
 import { foldForSearch, includesSearch } from '@wusum/voice/text';
 import { groups, type GroupName } from './groups.js';
+import { nameOf } from './names.js';
 
 /** A component on the page. */
 export interface Entry {
@@ -29,18 +30,6 @@ export function groupsOf(folders: readonly string[]): Group[] {
       };
     })
     .filter(({ entries }) => entries.length > 0);
-}
-
-/** `text-field` → `TextField` */
-const nameOf = (folder: string): string =>
-  folder.replaceAll(/(?:^|-)(qr(?=-)|\w)/gu, (_, start: string) => start.toUpperCase());
-
-/** The names of a component. One in no group has the name in code in both languages. */
-export function namesOf(folder: string): { name: string; arabic: string } {
-  const members = Object.values(groups) as readonly Readonly<Record<string, readonly [arabic: string, also: string]>>[];
-  const name = nameOf(folder);
-  const arabic = members.find((group) => Object.hasOwn(group, folder))?.[folder]?.[0] ?? name;
-  return { name, arabic };
 }
 
 function entryOf(folder: string, arabic: string, also: string): Entry {

@@ -3,7 +3,7 @@ import preview from '@wusum/story-kit/preview';
 import { expect } from 'storybook/test';
 import { emptyBoard } from '../questions.js';
 import { BoardQuestion, ListeningBoard, type ListeningBoardProps } from './index.js';
-import { boardWords, times, useSampleBoard } from './sample-board.js';
+import { boardWords, times, useSampleBoard } from '../samples/sample-board.js';
 
 /**
  * Questions that the community was asked, with the way of each: asked, heard, answered, acted on or declined with a reason.

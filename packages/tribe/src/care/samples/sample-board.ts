@@ -1,9 +1,9 @@
-import { useWords, storyWords } from '@wusum/story-kit';
-import { useScope } from '@wusum/react';
+import { storyWords } from '@wusum/story-kit';
 import type { Outcome } from '../../outcome.js';
 import type { People } from '../people.js';
 import { ask, emptyBoard, merge, take, type Board, type BoardRefusal, type Step } from '../questions.js';
-import file from './ListeningBoard.words.json' with { type: 'json' };
+import file from '../listening-board/ListeningBoard.words.json' with { type: 'json' };
+import { useBrandWords, useSampleLanguage } from './use-brand-words.js';
 
 export const boardWords = storyWords(file);
 
@@ -16,14 +16,9 @@ type BrandWords = (typeof file)['en']['wusum'];
 
 /** The board of the brand around, in the reader's language: made by the model, step by step. */
 export function useSampleBoard(): { board: Board; people: People } {
-  const { brand, lang } = useScope();
-  const all = useWords(boardWords);
-  const words = isBrand(all, brand) ? all[brand] : all.wusum;
-  return { board: boardOf(words, lang?.startsWith('ar') ? 'ar' : 'en'), people: peopleOf(words) };
+  const words = useBrandWords(boardWords);
+  return { board: boardOf(words, useSampleLanguage()), people: peopleOf(words) };
 }
-
-type Brand = 'wusum' | 'majlis' | 'falaj' | 'nujum' | 'souq';
-const isBrand = (all: object, brand: string | undefined): brand is Brand => brand !== undefined && brand in all;
 
 const peopleOf = ({ host, owner, first, second, third, merged }: BrandWords): People => ({
   host,
