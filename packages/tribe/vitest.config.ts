@@ -30,6 +30,8 @@ export default defineConfig({
   },
   test: {
     name: 'tribe in Chromium',
+    // Its tests use the conformance of `@wusum/react`.
+    provide: { entry: 'static' },
     include: ['src/**/*.test.tsx'],
     setupFiles: [
       here('../../scripts/testing/fail-on-console.ts'),

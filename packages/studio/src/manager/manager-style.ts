@@ -45,6 +45,8 @@ html[dir='rtl'] #storybook-sidebar-region::after { inset: 0 auto 0 0; }
 #storybook-sidebar-region .sidebar-item[data-selected='true'] :is(a, button, svg) { color: var(--ws-color-deep-background); background: transparent; font-weight: 600; text-decoration: none; }
 #storybook-sidebar-region .sidebar-item[data-nodetype='story'] > a:first-child svg, #storybook-sidebar-region .sidebar-item[data-nodetype='document'] > a:first-child svg, #storybook-sidebar-region .sidebar-item[data-nodetype='component'] > button:first-child svg, #storybook-sidebar-region .sidebar-item[data-nodetype='group'] > button:first-child svg { display: none; }
 #storybook-sidebar-region .sidebar-item :is(a, button) div:has(> svg:only-child) { display: none; }
+#storybook-sidebar-region .wsb-code-name { font-size: .8125rem; color: var(--ws-color-deep-muted); }
+#storybook-sidebar-region .sidebar-item[data-selected='true'] .wsb-code-name { color: inherit; }
 #sidebar-bottom-wrapper { inset-inline-end: 1.5rem; }
 #sidebar-bottom-wrapper [role='region'], #storybook-testing-module { background: var(--ws-color-deep-background); border-color: var(--ws-color-deep-border); }
 
