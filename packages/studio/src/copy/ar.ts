@@ -7,6 +7,7 @@ import { savingAr } from './saving.ar.js';
 import { editorAr } from './editor.ar.js';
 import { brandsAr } from './brands.ar.js';
 import { historyAr } from './history.ar.js';
+import { contrastEditAr } from './contrast-edit.ar.js';
 import { rampEditAr } from './ramp-edit.ar.js';
 import { patternEditAr } from './pattern-edit.ar.js';
 import { markEditAr } from './mark-edit.ar.js';
@@ -298,6 +299,7 @@ export const ar: Record<CopyKey, string> = {
   ...historyAr,
   ...blocksAr,
   ...editorAr,
+  ...contrastEditAr,
   ...rampEditAr,
   ...patternEditAr,
   ...markEditAr,

@@ -7,6 +7,7 @@ import { savingEn } from './saving.en.js';
 import { editorEn } from './editor.en.js';
 import { brandsEn } from './brands.en.js';
 import { historyEn } from './history.en.js';
+import { contrastEditEn } from './contrast-edit.en.js';
 import { rampEditEn } from './ramp-edit.en.js';
 import { patternEditEn } from './pattern-edit.en.js';
 import { markEditEn } from './mark-edit.en.js';
@@ -297,6 +298,7 @@ export const en = {
   ...historyEn,
   ...blocksEn,
   ...editorEn,
+  ...contrastEditEn,
   ...rampEditEn,
   ...patternEditEn,
   ...markEditEn,

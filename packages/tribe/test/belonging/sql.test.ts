@@ -7,7 +7,7 @@ import {
   type CommunityEvent,
   type Measure,
   type Window,
-} from '../../src/belonging/index.js';
+} from '../../src/belonging/model.js';
 import { bots, community, day, from, until } from './community.js';
 
 let instance: DuckDBInstance;
@@ -126,7 +126,7 @@ describe('DuckDB gives what the functions give', () => {
 
 test('the communities have something to compare: no measure is suppressed in the largest', async () => {
   const report = reportOf(tableOf(community(6000, 900, 3), bots), { from, until });
-  const { retention, ...others } = report;
+  const { retention, window: _window, ...others } = report;
   for (const measure of Object.values(others)) expect(measure.suppressed).toBe(false);
   expect(retention.filter(({ measure }) => !measure.suppressed).length).toBeGreaterThan(2);
   expect(report.firstReply).toMatchObject({ value: { median: expect.any(Number) } });
