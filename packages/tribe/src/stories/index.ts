@@ -1,5 +1,5 @@
 /** Stories of members: the models, for servers too, and the components. */
-export * from './models.js';
+export * from './model.js';
 export * from './co-creators/index.js';
 export * from './credit-line/index.js';
 export * from './revision-history/index.js';

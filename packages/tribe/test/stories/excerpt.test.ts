@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { excerptOf, plainContent, sanitizeContent } from '../../src/content/index.js';
-import { showOn } from '../../src/stories/models.js';
+import { showOn } from '../../src/stories/model.js';
 import { grant, start, story } from './fixtures.js';
 
 const words = 'The loom came without one leg. '.repeat(40).trim();

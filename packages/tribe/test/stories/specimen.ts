@@ -1,5 +1,5 @@
 import { plainContent } from '../../src/content/index.js';
-import { showOn, type Grant, type Story, type StoryOnSurface, type Use } from '../../src/stories/models.js';
+import { showOn, type Grant, type Story, type StoryOnSurface, type Use } from '../../src/stories/model.js';
 
 /** The time of every story in Storybook. */
 export const storyTime = Date.UTC(2026, 10, 29, 9);

@@ -2,7 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { start } from '../../../test/stories/fixtures.js';
-import { grantFaults, uses } from '../models.js';
+import { grantFaults, uses } from '../model.js';
 import { ConsentForm, type ConsentFormProps } from './index.js';
 
 const end = Date.UTC(2028, 2, 1);

@@ -2,7 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { day, grant, start, story } from '../../../test/stories/fixtures.js';
-import { withdraw, type Grant, type Story } from '../models.js';
+import { withdraw, type Grant, type Story } from '../model.js';
 import { StandingPage } from './index.js';
 
 const grants = [

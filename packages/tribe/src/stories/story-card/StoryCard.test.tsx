@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { grant, story, start } from '../../../test/stories/fixtures.js';
 import { ignoreConsole } from '../../../../../scripts/testing/console.js';
-import { showOn, type StoryOnSurface } from '../models.js';
+import { showOn, type StoryOnSurface } from '../model.js';
 import { StoryCard } from './index.js';
 
 const shown = (grants = [grant({ surfaces: ['wall'] })], now = start) => {

@@ -4,7 +4,7 @@ import { expect } from 'storybook/test';
 import { plainContent } from '../../content/index.js';
 import { drawer } from '../../../test/stories/drawer.js';
 import { shownOn, specimen, storyTime } from '../../../test/stories/specimen.js';
-import type { Story } from '../models.js';
+import type { Story } from '../model.js';
 import { StoryPage } from './index.js';
 import file from './StoryPage.words.json' with { type: 'json' };
 

@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { sanitizeContent } from '../../content/index.js';
 import { grant, story, start } from '../../../test/stories/fixtures.js';
-import { showOn, type Story } from '../models.js';
+import { showOn, type Story } from '../model.js';
 import { StoryPage } from './index.js';
 
 const shown = (changes: Partial<Story> = {}, language?: string) => {

@@ -2,7 +2,7 @@ import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { expect, fn } from 'storybook/test';
 import { storyTime } from '../../../test/stories/specimen.js';
-import { advance, draftOf, type StoryAction, type StoryState } from '../models.js';
+import { advance, draftOf, type StoryAction, type StoryState } from '../model.js';
 import { StoryStatus, type StoryStatusProps } from './index.js';
 import file from './StoryStatus.words.json' with { type: 'json' };
 

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { day, start } from '../../../test/stories/fixtures.js';
-import { advance, draftOf, type StoryAction, type StoryState } from '../models.js';
+import { advance, draftOf, type StoryAction, type StoryState } from '../model.js';
 import { StoryStatus } from './index.js';
 
 const member = { role: 'member', id: 'layla' } as const;
