@@ -7,6 +7,7 @@ import { useAxes, useBrand, useCopy } from '../parts/page-scope.js';
 import { Findings, hasFindings } from './Findings.js';
 import type { OpenStory } from './application/AppearsIn.js';
 import { areas, type Area } from './areas.js';
+import { ContrastPairs } from './contrast/pairs-context.js';
 import { BrandsMenu, type BrandTask as Task } from './brands/BrandsMenu.js';
 import { BrandTask } from './brands/BrandTask.js';
 import { DraftsMenu } from './DraftsMenu.js';
@@ -54,7 +55,11 @@ export function Editor({ store, saver, onStory }: EditorProps) {
         {t('editor.loading')}
       </S.Waiting>
     );
-  return <Ready {...{ store, saver, onStory, state }} tokens={state.view.tokens} />;
+  return (
+    <ContrastPairs value={state.view.pairs}>
+      <Ready {...{ store, saver, onStory, state }} tokens={state.view.tokens} />
+    </ContrastPairs>
+  );
 }
 
 function Notice({ text, detail }: { text: string; detail?: string | undefined }) {

@@ -1,0 +1,5 @@
+import { storyWords } from '@wusum/story-kit';
+import file from './ArticlePage.words.json' with { type: 'json' };
+
+/** The essays by brand. */
+export const words = storyWords(file);
