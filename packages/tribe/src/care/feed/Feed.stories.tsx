@@ -6,7 +6,7 @@ import { expect } from 'storybook/test';
 import { authorsOf } from '../anonymity.js';
 import { Reactions } from '../reaction/index.js';
 import { Post } from '../thread/index.js';
-import { threadTime, threadWords, useSampleThread } from '../samples/sample-thread.js';
+import { threadTime, threadWords, useMadeGestures, useSampleThread } from '../samples/sample-thread.js';
 import { Feed } from './index.js';
 
 const reader = { id: 'four', role: 'reader' } as const;
@@ -27,7 +27,8 @@ function Posts({ fails = false, empty = false }: { fails?: boolean; empty?: bool
   const { thread, people, gestures } = useSampleThread();
   const { feed } = useWords(threadWords);
   const [count, setCount] = useState(2);
-  const posts = empty ? [] : thread.posts.slice(0, count);
+  const made = useMadeGestures(thread.posts, reader.id);
+  const posts = empty ? [] : made.posts.slice(0, count);
   const more = async () => {
     if (fails) throw new Error('offline');
     setCount(thread.posts.length);
@@ -46,7 +47,15 @@ function Posts({ fails = false, empty = false }: { fails?: boolean; empty?: bool
           author={authorsOf([post], reader, ['host'])[0]!}
           people={people}
           now={threadTime}
-          actions={<Reactions gestures={gestures} made={post.gestures} people={people} viewerId={reader.id} />}
+          actions={
+            <Reactions
+              gestures={gestures}
+              made={post.gestures}
+              people={people}
+              viewerId={reader.id}
+              onMadeChange={(id, next) => made.onGesture(post, id, next)}
+            />
+          }
         />
       )}
     />

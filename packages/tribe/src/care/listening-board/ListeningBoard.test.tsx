@@ -85,6 +85,15 @@ describe('ListeningBoard', () => {
     expect(screen.getByRole('link', { name: 'Heard' }).getAttribute('href')).toBe('?questions=heard');
     await userEvent.click(screen.getByRole('link', { name: 'Declined' }));
     expect(screen.getByText('No question is in this state.')).toBeTruthy();
+    const clicks: boolean[] = [];
+    const look = (event: Event) => {
+      clicks.push(event.defaultPrevented);
+      event.preventDefault();
+    };
+    window.addEventListener('click', look, { once: true });
+    const modified = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true });
+    screen.getByRole('link', { name: 'All' }).dispatchEvent(modified);
+    expect(clicks).toEqual([false]);
   });
 
   it('shows no count, and says what happens to a first question where there is none', () => {

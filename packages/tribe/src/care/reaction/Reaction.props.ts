@@ -22,7 +22,7 @@ export interface ReactionProps extends Omit<ComponentProps<'span'>, 'children' |
   onMadeChange?: (made: boolean) => Promise<void> | void;
   /**
    * How many names are shown before “others”.
-   * @default 3
+   * @default 2
    */
   maxNames?: number;
 }

@@ -15,7 +15,7 @@ import { Failed, Root, Who } from './Reaction.styles.js';
  * Do not use it for a rating or a vote.
  */
 export function Reaction(props: ReactionProps) {
-  const { gesture, members, people, viewerId, onMadeChange, maxNames = 3, ...rest } = props;
+  const { gesture, members, people, viewerId, onMadeChange, maxNames = 2, ...rest } = props;
   const message = useMessagesOf(reactionMessages, careMessages);
   const given = viewerId !== undefined && members.includes(viewerId);
   const [pending, setPending] = useState<boolean>();

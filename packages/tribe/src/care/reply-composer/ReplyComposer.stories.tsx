@@ -60,6 +60,7 @@ export const Failed = meta.story({
 
 /** One press goes on, with the keyboard too; the field has the direction of what is written. */
 export const InArabic = meta.story({
+  parameters: { inLatin: ['English words'] },
   globals: { lang: 'ar' },
   play: async ({ canvas, userEvent }) => {
     await userEvent.tab();

@@ -11,6 +11,12 @@ export function useBrandWords<W extends Words & Record<Brand, Words>>(words: Sto
   return all[brands.find((name) => name === brand) ?? 'wusum'];
 }
 
+/** The same as they are written: what a member wrote keeps its digits in every language. */
+export function useWrittenWords<W extends Words & Record<Brand, Words>>(words: StoryWords<W>): W['wusum'] {
+  const { brand, lang } = useScope();
+  return words.for(lang)[brands.find((name) => name === brand) ?? 'wusum'];
+}
+
 /** The language that the texts of a story are in. */
 export function useSampleLanguage(): 'ar' | 'en' {
   return useScope().lang?.startsWith('ar') ? 'ar' : 'en';

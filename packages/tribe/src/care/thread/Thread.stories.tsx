@@ -5,7 +5,7 @@ import { expect } from 'storybook/test';
 import type { Viewer } from '../anonymity.js';
 import type { ConversationThread, ThreadState } from '../threads.js';
 import { Thread } from './index.js';
-import { threadTime, threadWords, useSampleThread, withHiddenPost } from '../samples/sample-thread.js';
+import { threadTime, threadWords, useMadeGestures, useSampleThread, withHiddenPost } from '../samples/sample-thread.js';
 
 const reader: Viewer = { id: 'four', role: 'reader' };
 const noThread: ConversationThread = { id: 'talk', title: '', language: 'en', posts: [], state: { kind: 'open' } };
@@ -46,7 +46,8 @@ function Conversation({ state, hidden, anonymous, depth, reads = 'reader' }: Exa
     closed: { kind: 'closed', at: threadTime, reason: words.closed, language: thread.language },
     locked: { kind: 'locked', at: threadTime, rule: { id: 'rule', name: words.rule } },
   };
-  const posts = thread.posts.map((post) => (anonymous && post.id !== '3' ? { ...post, anonymous } : post));
+  const made = useMadeGestures(thread.posts, reader.id);
+  const posts = made.posts.map((post) => (anonymous && post.id !== '3' ? { ...post, anonymous } : post));
   return (
     <Thread
       thread={{ ...thread, posts, ...(state === 'closed' || state === 'locked' ? { state: states[state] } : {}) }}
@@ -56,7 +57,7 @@ function Conversation({ state, hidden, anonymous, depth, reads = 'reader' }: Exa
       hosts={['host']}
       now={threadTime}
       depth={depth}
-      onGesture={async () => {}}
+      onGesture={made.onGesture}
       postActions={(post) =>
         state === 'closed' || state === 'locked' ? null : (
           <Button size="sm" variant="ghost" data-post={post.id}>

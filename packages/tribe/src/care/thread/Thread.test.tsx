@@ -1,6 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
+import { Brand } from '@wusum/react';
+import type { ReactElement } from 'react';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
+import { firstBrand } from '../../../../react/src/test/brands.js';
 import { plainContent, sanitizeContent } from '../../content/index.js';
 import type { ConversationThread, ThreadPost, ThreadState } from '../threads.js';
 import { Thread, type ThreadProps } from './index.js';
@@ -83,11 +86,21 @@ describe('Thread', () => {
 
   it('hides an anonymous writer from readers in name and mark, and not from hosts', () => {
     const hidden = [post('1', 'layla', { anonymous: true }), post('2', 'layla')];
-    const { rerender } = render(<Example of={hidden} />);
-    const marks = () => [...document.querySelectorAll('.ws-avatar')].map(({ innerHTML }) => innerHTML);
+    const inBrand = (page: ReactElement) => (
+      <Brand data={firstBrand} lang="en">
+        {page}
+      </Brand>
+    );
+    const { rerender } = render(inBrand(<Example of={hidden} />));
+    const marks = () =>
+      [...document.querySelectorAll('article svg')].map((svg) =>
+        [...svg.querySelectorAll('path')].map((path) => path.getAttribute('d')).join(' '),
+      );
     expect(document.getElementById('post-1')!.textContent).toContain('Anonymous 1');
+    expect(marks().map((mark) => mark !== '')).toEqual([true, true]);
     expect(new Set(marks()).size).toBe(2);
-    rerender(<Example of={hidden} viewer={{ id: 'amal', role: 'host' }} />);
+    rerender(inBrand(<Example of={hidden} viewer={{ id: 'amal', role: 'host' }} />));
+    expect(new Set(marks()).size).toBe(1);
     expect(document.getElementById('post-1')!.textContent).toContain('ليلى');
     expect(document.getElementById('post-1')!.textContent).toContain('Readers do not see this name');
   });
