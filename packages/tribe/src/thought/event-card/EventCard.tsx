@@ -1,12 +1,12 @@
 'use client';
 
-import { Badge, Card, DateText, Link, useLocale, useMessages } from '@wusum/react';
-import { useId } from 'react';
+import { Badge, Card, DateText, Link, useLocale, useMessages, type DateTextProps } from '@wusum/react';
+import { Fragment, useId } from 'react';
 import { linkProps } from '../addresses.js';
 import { calendarFile } from '../calendar-file.js';
 import { languageProps } from '../shared/language.js';
 import type { Gathering } from '../data.js';
-import { dayIn, timesIn, zoneIn } from './event-times.js';
+import { dayIn, otherCalendar, timesIn, zoneIn } from './event-times.js';
 import type { EventCardProps } from './EventCard.props.js';
 import { Actions, Muted, Root, Text, Title, When } from './EventCard.styles.js';
 
@@ -47,17 +47,13 @@ function EventTime({ event }: { event: Gathering }) {
   const message = useMessages();
   const [first, last] = [event.start, event.end].map((value) => dayIn(value, event.zone)) as [string, string];
   const times = timesIn(event, locale);
+  const days = times === undefined && last !== first ? [first, last] : [first];
   return (
     <When>
-      <div>
-        <DateText value={first} dateStyle="full" calendar="both" />
-        {times === undefined && last !== first ? (
-          <>
-            {' – '}
-            <DateText value={last} dateStyle="full" calendar="both" />
-          </>
-        ) : null}
-      </div>
+      <Days days={days} dateStyle="full" />
+      <Muted>
+        <Days days={days} dateStyle="long" calendar={otherCalendar(locale)} />
+      </Muted>
       {times === undefined ? null : (
         <div>
           <time dateTime={event.start}>{times}</time>
@@ -65,6 +61,20 @@ function EventTime({ event }: { event: Gathering }) {
         </div>
       )}
     </When>
+  );
+}
+
+/** One day, or the first and the last of several. */
+function Days({ days, ...format }: Omit<DateTextProps, 'value'> & { days: readonly string[] }) {
+  return (
+    <div>
+      {days.map((day, index) => (
+        <Fragment key={day}>
+          {index > 0 && ' – '}
+          <DateText value={day} {...format} />
+        </Fragment>
+      ))}
+    </div>
   );
 }
 

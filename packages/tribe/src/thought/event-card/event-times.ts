@@ -19,6 +19,10 @@ export function zoneIn(event: Gathering, locale: string): string {
   return plainSpaces(parts.find(({ type }) => type === 'timeZoneName')?.value ?? event.zone);
 }
 
+/** The calendar beside that of the locale: Umm al-Qura, or the Gregorian one. */
+export const otherCalendar = (locale: string): 'gregory' | 'islamic-umalqura' =>
+  new Intl.Locale(locale).calendar === 'islamic-umalqura' ? 'gregory' : 'islamic-umalqura';
+
 /** The day in the zone of the event, ISO 8601. */
 export function dayIn(value: string, zone: string): string {
   if (isDay(value)) return value;
