@@ -9,6 +9,10 @@ export const referenceAr: Record<keyof typeof referenceEn, string> = {
   'changelog.all': 'كل الحزم',
   'changelog.count':
     '{count, plural, zero {لا تغيير.} one {تغيير واحد.} two {تغييران.} few {{count} تغييرات.} many {{count} تغييرًا.} other {{count} تغيير.}}',
+  'changelog.rest':
+    '{count, plural, zero {لا تغيير} one {أظهر التغيير} two {أظهر التغييرين} few {أظهر التغييرات كلها، وهي {count}} many {أظهر التغييرات كلها، وهي {count}} other {أظهر التغييرات كلها، وهي {count}}}',
+  'tokens.rest':
+    '{count, plural, zero {لا رمز} one {أظهر الرمز} two {أظهر الرمزين} few {أظهر الرموز كلها، وهي {count}} many {أظهر الرموز كلها، وهي {count}} other {أظهر الرموز كلها، وهي {count}}}',
   'changelog.next': 'الإصدار القادم',
   'changelog.version': 'الإصدار {version}',
   'changelog.major': 'تغييرات كاسرة',

@@ -6,6 +6,8 @@ export const referenceEn = {
   'changelog.package': 'Package',
   'changelog.all': 'All packages',
   'changelog.count': '{count, plural, =0 {No change.} one {One change.} other {{count} changes.}}',
+  'changelog.rest': '{count, plural, one {Show the change} other {Show all {count} changes}}',
+  'tokens.rest': '{count, plural, =0 {No token} one {Show the token} other {Show all {count} tokens}}',
   'changelog.next': 'Next release',
   'changelog.version': 'Version {version}',
   'changelog.major': 'breaking changes',

@@ -1,4 +1,4 @@
-import { Badge, SearchField, Select, type BadgeProps } from '@wusum/react';
+import { Badge, Button, SearchField, Select, type BadgeProps } from '@wusum/react';
 import { foldForSearch, includesSearch } from '@wusum/voice/text';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Page, PageHead, Section } from '../../parts/layout.js';
@@ -68,25 +68,43 @@ function ReleaseSections({ release: { version, changes } }: { release: Release }
     if (group.length === 0) return null;
     return (
       <Section key={kind} id={`${version ?? 'next'}-${kind}`} title={`${name}: ${t(`changelog.${kind}`)}`}>
-        <S.Changes>
-          {group.map((change) => (
-            <li key={change.text}>
-              <S.Text lang="en" dir="ltr">
-                <Markdown text={change.text} />
-              </S.Text>
-              <S.Packages lang="en" dir="ltr">
-                {change.packages.map((one) => (
-                  <li key={one}>
-                    <Badge color={colors[kind]} variant="outline">
-                      {one}
-                    </Badge>
-                  </li>
-                ))}
-              </S.Packages>
-            </li>
-          ))}
-        </S.Changes>
+        <Changes changes={group} />
       </Section>
     );
   });
+}
+
+/** How many changes of a kind are shown before the button is pressed. */
+const first = 12;
+
+function Changes({ changes }: { changes: readonly Change[] }) {
+  const { t } = useCopy();
+  const [isWhole, setWhole] = useState(false);
+  return (
+    <>
+      <S.Changes>
+        {(isWhole ? changes : changes.slice(0, first)).map(({ text, packages, kind }) => (
+          <li key={text}>
+            <S.Text lang="en" dir="ltr">
+              <Markdown text={text} />
+            </S.Text>
+            <S.Packages lang="en" dir="ltr">
+              {packages.map((one) => (
+                <li key={one}>
+                  <Badge color={colors[kind]} variant="outline">
+                    {one}
+                  </Badge>
+                </li>
+              ))}
+            </S.Packages>
+          </li>
+        ))}
+      </S.Changes>
+      {isWhole || changes.length <= first ? null : (
+        <Button variant="outline" color="neutral" onClick={() => setWhole(true)}>
+          {t('changelog.rest', { count: changes.length })}
+        </Button>
+      )}
+    </>
+  );
 }
