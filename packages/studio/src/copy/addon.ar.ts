@@ -11,10 +11,10 @@ export const addonAr: Record<keyof typeof addonEn, string> = {
   'addon.missing.type': 'تنقصه أدوار خطّية: رموز من النوع typography.',
   'addon.missing.tokens': 'لا رمز بهذا المسار. صحّح المسار، أو أضف الرمز إلى ملف يذكره مستند المحلّل.',
   'addon.missing.words':
-    'تنقصه رسائل: words.en.json وwords.ar.json في مجلّد العلامة، ثم يضيفهما الأمر "npx wusum sync" إلى مستند المحلّل.',
-  'addon.missing.mark': 'ينقصه وسم: mark.svg في مجلّد العلامة، ثم يضيفه الأمر "npx wusum sync" إلى مستند المحلّل.',
-  'addon.missing.pattern': 'ينقصه نقش: pattern.json في مجلّد العلامة، ثم يضيفه الأمر "npx wusum sync" إلى مستند المحلّل.',
-  'addon.missing.voice': 'ينقصه صوت: voice.json في مجلّد العلامة، ثم يضيفه الأمر "npx wusum sync" إلى مستند المحلّل.',
+    'تنقصه رسائل: words.en.json وwords.ar.json في مجلّد الهوية، ثم يضيفهما الأمر "npx wusum sync" إلى مستند المحلّل.',
+  'addon.missing.mark': 'ينقصه وسم: mark.svg في مجلّد الهوية، ثم يضيفه الأمر "npx wusum sync" إلى مستند المحلّل.',
+  'addon.missing.pattern': 'ينقصه نقش: pattern.json في مجلّد الهوية، ثم يضيفه الأمر "npx wusum sync" إلى مستند المحلّل.',
+  'addon.missing.voice': 'ينقصه صوت: voice.json في مجلّد الهوية، ثم يضيفه الأمر "npx wusum sync" إلى مستند المحلّل.',
   'addon.missing.components':
-    'يقرأ حقائق مولَّدة عن مكوّنات وسوم، وليست إلا في Storybook الخاص بها. والأمر "npx wusum explain" يبيّن أين يُستعمل الرمز في مشروعك.',
+    'يقرأ حقائق مولَّدة عن مكوّنات وسوم، ولا توجد إلا في Storybook الخاص بوسوم. والأمر "npx wusum explain" يبيّن أين يُستعمل الرمز في مشروعك.',
 };
