@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
 /** Models of these folders are what servers and workers load: nothing that needs React or a DOM. Components are in folders below. */
-const folders = ['belonging', 'care', 'content', 'stories'];
+const folders = ['belonging', 'care', 'content', 'stories', 'thought'];
 const libraries = ['hast', 'hast-util-from-parse5', 'hast-util-sanitize', 'hast-util-to-html', 'parse5'];
 
 test.each(folders)('%s imports the folders without React only, and libraries only for content', (folder) => {

@@ -1,19 +1,21 @@
-import { agree, disagree, opinionMap, pass } from './opinions.js';
+import { agree, disagree, opinionMap, pass, type Votes } from './opinions.js';
+import type { Scale } from './scales.js';
+import type { Answers } from './survey.js';
 import { reportOf } from './report.js';
 import { seeded } from './statistics.js';
 import { tableOf, type CommunityEvent } from './events.js';
 
-const window = { from: Date.UTC(2026, 0, 1), until: Date.UTC(2026, 6, 1) };
+export const exampleWindow = { from: Date.UTC(2026, 0, 1), until: Date.UTC(2026, 6, 1) };
 const kinds = ['post', 'reply', 'reply', 'reply', 'reaction', 'contribution'] as const;
 
 /** Half a year of a made-up community: a few do most, and a program greets. */
-function events(count: number, members: number): CommunityEvent[] {
+export function exampleEvents(count: number, members: number): CommunityEvent[] {
   const random = seeded(11);
   const opened: { thread: string; at: number; member: string }[] = [];
   const start = Date.UTC(2025, 8, 1);
   return Array.from({ length: count }, (_, index): CommunityEvent => {
-    const at = start + ((index + random()) / count) * (window.until - start);
-    const joined = Math.floor(members * (0.35 + (0.65 * (at - start)) / (window.until - start)));
+    const at = start + ((index + random()) / count) * (exampleWindow.until - start);
+    const joined = Math.floor(members * (0.35 + (0.65 * (at - start)) / (exampleWindow.until - start)));
     // Some write who came in the last weeks; most who write have been here for long.
     const recent = Math.floor(members / 12);
     const number = random() < 0.2 ? joined - Math.floor(random() * recent) : random() ** 2 * joined;
@@ -31,8 +33,8 @@ function events(count: number, members: number): CommunityEvent[] {
 }
 
 /** Reports of made-up communities, for stories and tests: the same each time. */
-export const exampleReport = () => reportOf(tableOf(events(2400, 220), ['greeter']), window);
-export const smallReport = () => reportOf(tableOf(events(60, 7), ['greeter']), window);
+export const exampleReport = () => reportOf(tableOf(exampleEvents(2400, 220), ['greeter']), exampleWindow);
+export const smallReport = () => reportOf(tableOf(exampleEvents(60, 7), ['greeter']), exampleWindow);
 
 const [yes, no] = [agree, disagree];
 /** What each of three camps holds of six statements. */
@@ -43,12 +45,26 @@ const camps = [
 ];
 
 /** A made-up vote on statements: three camps, one in six votes otherwise. */
-export function exampleOpinions(statements: readonly string[], people = 1) {
+export const exampleOpinions = (statements: readonly string[], people = 1) =>
+  opinionMap(exampleVotes(statements, people));
+
+export function exampleVotes(statements: readonly string[], people = 1): Votes {
   const random = seeded(3);
   const rows = camps.flatMap(({ people: count, votes }) =>
     Array.from({ length: Math.ceil(count * people) }, () =>
       Int8Array.from(votes, (vote) => (random() < 1 / 6 ? pass : vote)),
     ),
   );
-  return opinionMap({ statements, rows });
+  return { statements, rows };
+}
+
+/** Answers of made-up members: most belong, some do not, and some leave a question out. */
+export function exampleAnswers(scale: Scale, people: number): Answers[] {
+  const random = seeded(7);
+  return Array.from({ length: people }, () => {
+    const own = 1 + random() * (scale.answers.length - 1);
+    const given = scale.items.map(({ id }) => [id, own + (random() - 0.4) * 2.4] as const);
+    const within = (value: number) => Math.min(scale.answers.length, Math.max(1, Math.round(value)));
+    return Object.fromEntries(given.filter(() => random() > 0.03).map(([id, value]) => [id, within(value)]));
+  });
 }

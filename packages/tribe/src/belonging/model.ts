@@ -36,7 +36,7 @@ export {
   type Votes,
 } from './opinions.js';
 export type { Reciprocity } from './reciprocity.js';
-export { reportInSlices, reportOf, type BelongingReport } from './report.js';
+export { reportInSlices, reportOf, type BelongingReport, type SliceOptions } from './report.js';
 export {
   challengedBelonging,
   circlesOfInclusion,
@@ -46,7 +46,7 @@ export {
   type ScaleItem,
   type ScaleText,
 } from './scales.js';
-export { belongingSql, duckdb, type BelongingSql, type SqlDialect } from './sql.js';
+export { belongingSql, duckdb, postgres, type BelongingSql, type SqlDialect } from './sql.js';
 export {
   absenceFactor,
   bootstrap,
@@ -69,3 +69,4 @@ export {
 } from './survey.js';
 export { medianInterval, medianOf, shareWithin, survivalOf, type Durations, type Survival } from './survival.js';
 export type { Instant } from '../outcome.js';
+export { belongingClient, type BelongingClient, type RequestOptions } from './worker-client.js';

@@ -34,24 +34,49 @@ export function reportOf(table: EventTable, window: Window, seed = 1): Belonging
 /**
  * The same report, in slices of a few milliseconds.
  *
- * @param pause called between slices; by default it lets other tasks run
+ * @throws the reason of the signal, once it is aborted
  */
 export async function reportInSlices(
   table: EventTable,
   window: Window,
-  options: { readonly seed?: number; readonly sliceMs?: number; readonly pause?: () => Promise<void> } = {},
+  options: SliceOptions = {},
 ): Promise<BelongingReport> {
-  const { seed = 1, sliceMs = 8, pause = () => new Promise<void>((resolve) => setTimeout(resolve)) } = options;
+  const { seed = 1, sliceMs = 8, pause = letOthersRun, onProgress, signal } = options;
   const steps = reportSteps(table, window, seed);
+  const most = mostSteps(table);
   let started = performance.now();
-  for (;;) {
+  for (let step = 0; ; step += 1) {
     const { done, value } = steps.next();
-    if (done) return value;
+    if (done) {
+      onProgress?.(1);
+      return value;
+    }
     if (performance.now() - started < sliceMs) continue;
+    onProgress?.(step / most);
     await pause();
+    signal?.throwIfAborted();
     started = performance.now();
   }
 }
+
+export interface SliceOptions {
+  /** Of the random numbers of the intervals. */
+  readonly seed?: number;
+  /** How long a slice is, in milliseconds. */
+  readonly sliceMs?: number;
+  /** Called between slices; by default it lets other tasks run. */
+  readonly pause?: () => Promise<void>;
+  /** How much is done, from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+  /** Ends the work between two slices. */
+  readonly signal?: AbortSignal;
+}
+
+const letOthersRun = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/** At least as many as there are steps, so that progress never goes back. */
+const mostSteps = ({ size, threads }: EventTable): number =>
+  replicates + 10 + (2 * size) / 20_000 + size / 10_000 + (2 * threads) / 20_000;
 
 function* reportSteps(table: EventTable, window: Window, seed: number): Generator<void, BelongingReport> {
   const facts = yield* aggregate(table, window);

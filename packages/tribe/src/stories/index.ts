@@ -10,3 +10,4 @@ export * from './translation-toggle/index.js';
 export * from './consent-form/index.js';
 export * from './credit-choice/index.js';
 export * from './standing-page/index.js';
+export * from './story-composer/index.js';

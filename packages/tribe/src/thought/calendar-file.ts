@@ -1,5 +1,5 @@
 import { linkAddress } from '../content/addresses.js';
-import type { EventState, Gathering } from './model.js';
+import type { EventState, Gathering } from './data.js';
 
 const states: Record<EventState, string> = { planned: 'CONFIRMED', moved: 'CONFIRMED', cancelled: 'CANCELLED' };
 

@@ -1,5 +1,5 @@
 import { linkAddress } from '../content/addresses.js';
-import type { Article, Author, Gathering, Source, Term } from './model.js';
+import type { Article, Author, Gathering, Source, Term } from './data.js';
 
 /** A value of JSON-LD. What is undefined is left out. */
 export type JsonLd = { readonly [name: string]: JsonLdValue | undefined };

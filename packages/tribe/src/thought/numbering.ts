@@ -1,4 +1,4 @@
-import type { Note } from './model.js';
+import type { Note } from './data.js';
 
 /** A note with its number and its addresses. */
 export interface NumberedNote extends Note {

@@ -1,4 +1,4 @@
-import type { Article, Gathering } from '../../src/thought/model.js';
+import type { Article, Gathering } from '../../src/thought/data.js';
 
 export const article: Article = {
   address: 'https://wusum.example/thought/promise',

@@ -57,7 +57,7 @@ export const Reasons = styled.dl`
   }
 `;
 
-/* Names of the test suite: for who looks a behaviour up. */
+/* Names in the test suite: for people who look a behaviour up. */
 export const Ids = styled.p`
   ${textStyle('code')}
   color: ${color.text.muted};

@@ -20,11 +20,11 @@ export const Root = styled.form.withConfig({ componentId: 'ws-belonging-survey' 
 export const Circles = styled.svg.withConfig({ componentId: 'ws-belonging-circles' })`
   @layer wusum.components {
     display: block;
-    inline-size: calc(${size.iconMd} * 3.5);
+    inline-size: calc(${size.iconMd} * 4.5);
     max-inline-size: 100%;
     color: ${color.text.default};
     ${printExact}
-    & circle { fill: none; stroke: currentColor; stroke-width: ${borderWidth.strong}; vector-effect: non-scaling-stroke; }
+    & circle { fill: none; stroke: currentColor; stroke-width: ${borderWidth.default}; vector-effect: non-scaling-stroke; }
     & circle:where([data-own]) { fill: ${color.accent.soft}; }
   }
 `;

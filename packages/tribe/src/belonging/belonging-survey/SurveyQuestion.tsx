@@ -13,6 +13,9 @@ interface SurveyQuestionProps {
   readonly ref?: Ref<HTMLFieldSetElement>;
 }
 
+/** Apart, touching, and four overlaps. */
+const distances = [2.7, 2, 1.5, 1, 0.5, 0.12];
+
 /** The reader's language, if the scale has it. */
 export function useScaleLanguage(): 'en' | 'ar' {
   const { lang } = useScope();
@@ -23,7 +26,6 @@ export function useScaleLanguage(): 'en' | 'ar' {
 export function SurveyQuestion({ scale, item, value, onChange, disabled, ref }: SurveyQuestionProps) {
   const language = useScaleLanguage();
   const choices = scale.answers.map((answer, index) => ({ value: String(index + 1), label: answer[language] }));
-  const last = Math.max(1, scale.answers.length - 1);
   return (
     <RadioGroup
       ref={ref}
@@ -38,7 +40,7 @@ export function SurveyQuestion({ scale, item, value, onChange, disabled, ref }: 
       {scale.drawing === 'circles' ? (
         <Grid columns={{ initial: 1, sm: 2 }} gap={4}>
           {choices.map((choice, index) => (
-            <RadioCard key={choice.value} {...choice} media={<CirclesDrawing overlap={(0.94 * index) / last} />} />
+            <RadioCard key={choice.value} {...choice} media={<CirclesDrawing distance={distances[index] ?? 0} />} />
           ))}
         </Grid>
       ) : (

@@ -31,6 +31,17 @@ export const Drawing = styled.svg.withConfig({ componentId: 'ws-consensus-map-dr
   }
 `;
 
+export const Legend = styled.ul.withConfig({ componentId: 'ws-consensus-map-legend' })`
+  @layer wusum.components {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${space[2]} ${space[6]};
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+`;
+
 export const Vote = styled.div.withConfig({ componentId: 'ws-consensus-map-vote' })`
   @layer wusum.components {
     display: grid;

@@ -6,7 +6,7 @@ import { Heading, Stack, Text, useMessagesOf as useMessages } from '@wusum/react
 import { smallestGroup } from '../measure.js';
 import type { OpinionMap } from '../opinions.js';
 import type { ConsensusMapProps } from './ConsensusMap.props.js';
-import { Drawing, Root } from './ConsensusMap.styles.js';
+import { Drawing, Legend, Root } from './ConsensusMap.styles.js';
 import { layoutOf } from './layout.js';
 import { isTogether, StatementTable, useGroupNames } from './StatementTable.js';
 
@@ -86,15 +86,13 @@ function GroupDrawing({ groups }: Pick<ShownMap, 'groups'>) {
           </g>
         ))}
       </Drawing>
-      <Stack asChild direction="row" wrap gap={5}>
-        <ul>
-          {groups.map(({ people }, index) => (
-            <li key={letters[index]}>
-              {nameOf(index)}: {belonging('belonging.people', { count: people })}
-            </li>
-          ))}
-        </ul>
-      </Stack>
+      <Legend>
+        {groups.map(({ people }, index) => (
+          <li key={letters[index]}>
+            {nameOf(index)}: {belonging('belonging.people', { count: people })}
+          </li>
+        ))}
+      </Legend>
     </Stack>
   );
 }

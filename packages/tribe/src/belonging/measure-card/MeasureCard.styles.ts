@@ -7,9 +7,8 @@ const { line, point } = component.chart;
 
 export const Root = styled.article.withConfig({ componentId: 'ws-measure-card' })`
   @layer wusum.components {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
+    display: flex;
+    flex-direction: column;
     gap: ${space[5]};
     min-inline-size: 0;
     break-inside: avoid;
@@ -37,15 +36,16 @@ export const Range = styled.svg.withConfig({ componentId: 'ws-measure-range' })`
     ${printExact}
     &:where(:dir(rtl)) { scale: -1 1; }
     & line { stroke: currentColor; stroke-width: ${line}; stroke-linecap: round; }
-    & :where([data-axis]) { stroke: ${color.border.default}; stroke-width: ${borderWidth.default}; }
+    & line:where([data-axis]) { stroke: ${color.border.default}; stroke-width: ${borderWidth.default}; }
     & circle { r: ${point}; fill: currentColor; }
     @media (forced-colors: active) { color: CanvasText; }
   }
 `;
 
-/* What it does not show has the same size as what it shows. */
+/* At the end of the card, so that those in a row are level. */
 export const Limits = styled.div.withConfig({ componentId: 'ws-measure-limits' })`
   @layer wusum.components {
+    margin-block-start: auto;
     padding-block-start: ${space[4]};
     border-block-start: ${borderWidth.thin} solid ${color.border.subtle};
     & > :first-child { font-weight: ${font.weight.label}; }

@@ -28,7 +28,7 @@ test.each([
   expect(node.querySelector('p')?.textContent).toMatch(figure);
   expect(text).toContain('95%');
   expect(text).toContain(`${measure.people} people`);
-  expect(text).toContain('Jan 1, 2026 – Jun 30, 2026');
+  expect(text).toContain('January 1, 2026 – June 30, 2026');
   expect(text).toContain('What it does not show');
   expect(screen.getByRole('article').getAttribute('aria-labelledby')).toBe(node.querySelector('h3')?.id);
 });

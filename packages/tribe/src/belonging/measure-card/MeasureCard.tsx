@@ -92,7 +92,8 @@ function Facts({ measure }: { readonly measure: Shown }) {
       <DataList.Item>
         <DataList.Term>{message('belonging.period')}</DataList.Term>
         <DataList.Value>
-          <DateText value={dayOf(window.from)} /> – <DateText value={dayOf(window.until - 1)} />
+          <DateText value={dayOf(window.from)} dateStyle="long" /> –{' '}
+          <DateText value={dayOf(window.until - 1)} dateStyle="long" />
         </DataList.Value>
       </DataList.Item>
       {open && name === 'first reply' ? <Fact term={message('belonging.waits')} values={[open]} /> : null}

@@ -60,6 +60,6 @@ export const InArabic = TwoUses.extend({
     await userEvent.keyboard('{ArrowLeft}');
     await userEvent.click(canvas.getByRole('button', { name: 'حفظ الأجوبة' }));
     await expect(args.onAnswer).toHaveBeenCalledWith({ given: [], refused: ['publish', 'quotation'] });
-    await expect(await canvas.findByRole('status')).toBeVisible();
+    await expect(await canvas.findByText(/حُفظت الأجوبة/)).toBeVisible();
   },
 });

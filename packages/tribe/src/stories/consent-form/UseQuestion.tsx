@@ -2,7 +2,7 @@
 
 import { Checkbox, CheckboxGroup, Radio, RadioGroup, Select, useMessages, useScope } from '@wusum/react';
 import type { Use } from '../consent.js';
-import { licenceName } from '../credit-line/licence-name.js';
+import { licenceAttributes, licenceName } from '../credit-line/licence-name.js';
 import { languageName } from '../shared/language.js';
 import { nameOf, NO_END } from './answers.js';
 import type { ConsentFormProps } from './ConsentForm.props.js';
@@ -78,7 +78,11 @@ function UseTerms({ use, surfaces, languages = [], licences, ends }: Offer & { r
         required
         options={licences
           .filter((licence) => use !== 'translation' || !licence.includes('-ND-'))
-          .map((licence) => ({ value: licence, label: licenceName(licence) }))}
+          .map((licence) => ({
+            value: licence,
+            label: <bdi {...licenceAttributes(licence)}>{licenceName(licence)}</bdi>,
+            text: licenceName(licence),
+          }))}
       />
     </Terms>
   );

@@ -35,6 +35,6 @@ export const InArabic = Changed.extend({
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     await expect(args.onChoose).toHaveBeenCalledWith({ kind: 'none' });
-    await expect(await canvas.findByRole('status')).toBeVisible();
+    await expect(await canvas.findByText('حُفظ')).toBeVisible();
   },
 });

@@ -5,7 +5,7 @@ import { shownCredit } from '../credit.js';
 import { isoOf } from '../shared/language.js';
 import type { CreditLineProps } from './CreditLine.props.js';
 import { Name, Root } from './CreditLine.styles.js';
-import { licenceAddress, licenceName } from './licence-name.js';
+import { licenceAddress, licenceAttributes, licenceName } from './licence-name.js';
 
 /**
  * Who told a story, as they asked to be named, with the licence and the end of their consent. A pen name and a name look
@@ -36,7 +36,7 @@ export function CreditLine({ credit, part = 'teller', language, licence, until, 
 function LicenceLink({ licence }: Required<Pick<CreditLineProps, 'licence'>>) {
   const message = useMessages();
   const address = licenceAddress(licence);
-  const name = <bdi>{licenceName(licence)}</bdi>;
+  const name = <bdi {...licenceAttributes(licence)}>{licenceName(licence)}</bdi>;
   return (
     <span>
       {message('credit-line.licence')}{' '}

@@ -47,7 +47,9 @@ export const InArabic = Playground.extend({
   globals: { lang: 'ar' },
   play: async ({ canvas, userEvent }) => {
     await userEvent.tab();
-    await userEvent.keyboard('{Enter}');
+    const summary = canvas.getByText('نصّ النسخة ١').closest('summary')!;
+    await expect(summary).toHaveFocus();
+    await userEvent.click(summary);
     await waitFor(() => expect(canvas.getByText(words.for('ar').text)).toBeVisible());
   },
 });

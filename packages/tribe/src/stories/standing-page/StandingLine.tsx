@@ -4,7 +4,7 @@ import { Button, Callout, Status, Text, useMessages, useScope } from '@wusum/rea
 import { useEffect, useRef } from 'react';
 import type { Instant } from '../../outcome.js';
 import type { Grant } from '../consent.js';
-import { licenceName } from '../credit-line/licence-name.js';
+import { licenceAttributes, licenceName } from '../credit-line/licence-name.js';
 import { useAction } from '../shared/use-action.js';
 import { Facts, Item } from './StandingPage.styles.js';
 import { WithdrawDialog } from './WithdrawDialog.js';
@@ -72,7 +72,7 @@ function Terms({ grant, list }: { readonly grant: Grant; readonly list: string }
         })}
       </span>
       {' · '}
-      <bdi>{licenceName(grant.licence)}</bdi>
+      <bdi {...licenceAttributes(grant.licence)}>{licenceName(grant.licence)}</bdi>
     </Text>
   );
 }

@@ -1,4 +1,4 @@
-import { languageProps } from '../language.js';
+import { languageProps } from '../shared/language.js';
 import type { ArticleRootProps } from './Article.props.js';
 import { Root } from './Article.styles.js';
 

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import type { Author, DateValue } from '../model.js';
+import type { Author, DateValue } from '../data.js';
 
 export const bylineProps = { variants: {}, defaults: {} } as const;
 

@@ -1,7 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import { Brand } from '@wusum/react';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { describeConformance } from '../../../../react/src/test/describeConformance.js';
 import { Byline } from './index.js';
+
+describe('Byline', () => {
+  describeConformance(<Byline authors={[{ name: 'Salma' }]} published="2026-11-03" />, { element: HTMLDivElement });
+});
 
 it('each name has its own language and direction, in an element that moves nothing beside it', () => {
   render(<Byline authors={[{ name: 'سلمى', language: 'ar', role: 'باحثة' }, { name: 'Jonas' }]} />);

@@ -2,8 +2,8 @@
 
 import { DateText, useMessages } from '@wusum/react';
 import { linkProps } from '../addresses.js';
-import { languageProps } from '../language.js';
-import type { Author } from '../model.js';
+import { languageProps } from '../shared/language.js';
+import type { Author } from '../data.js';
 import type { BylineProps } from './Byline.props.js';
 import { Authors, Facts, Name, Root } from './Byline.styles.js';
 

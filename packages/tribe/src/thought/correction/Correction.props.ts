@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import type { Correction } from '../model.js';
+import type { Correction } from '../data.js';
 
 export const correctionProps = { variants: {}, defaults: {} } as const;
 

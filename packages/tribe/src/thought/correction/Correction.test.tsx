@@ -1,9 +1,14 @@
 import { render, screen } from '@testing-library/react';
 import { Brand } from '@wusum/react';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { describeConformance } from '../../../../react/src/test/describeConformance.js';
 import { Corrected, Correction } from './index.js';
 
 const correction = { id: 'valleys', at: '2026-11-20', text: 'Not two.', was: 'two', is: 'three' };
+
+describe('Correction', () => {
+  describeConformance(<Correction correction={correction} />, { element: HTMLDivElement });
+});
 
 it('the notice has the day, what was wrong, and a link to the changed place', () => {
   const { container } = render(

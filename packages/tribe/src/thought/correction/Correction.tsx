@@ -1,7 +1,7 @@
 'use client';
 
 import { Callout, DateText, Link, useMessages } from '@wusum/react';
-import { languageProps } from '../language.js';
+import { languageProps } from '../shared/language.js';
 import { correctionId } from './correction-id.js';
 import type { CorrectionProps } from './Correction.props.js';
 import { Day, Row } from './Correction.styles.js';

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import type { View } from '../model.js';
+import type { View } from '../data.js';
 
 export const disagreementProps = { variants: {}, defaults: { level: 2 } } as const;
 

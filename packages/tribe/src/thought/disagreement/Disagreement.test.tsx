@@ -1,7 +1,14 @@
 import { render, screen } from '@testing-library/react';
 import { Brand } from '@wusum/react';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { describeConformance } from '../../../../react/src/test/describeConformance.js';
 import { Disagreement } from './index.js';
+
+describe('Disagreement', () => {
+  describeConformance(<Disagreement claim={{ text: 'Claim' }} other={{ text: 'Other' }} />, {
+    element: HTMLDivElement,
+  });
+});
 
 const at = (width: number, lang: string) =>
   render(

@@ -3,8 +3,8 @@
 import { useMessages } from '@wusum/react';
 import { useId } from 'react';
 import { linkProps } from '../addresses.js';
-import { languageProps } from '../language.js';
-import type { Author, View } from '../model.js';
+import { languageProps } from '../shared/language.js';
+import type { Author, View } from '../data.js';
 import type { DisagreementProps } from './Disagreement.props.js';
 import { Holder, Label, Name, Root, Side, Words } from './Disagreement.styles.js';
 

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import type { Gathering } from '../model.js';
+import type { Gathering } from '../data.js';
 
 export const eventCardProps = { variants: {}, defaults: { level: 3 } } as const;
 

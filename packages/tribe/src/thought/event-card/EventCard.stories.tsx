@@ -2,7 +2,7 @@ import { expect } from 'storybook/test';
 import { Grid } from '@wusum/react';
 import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
-import { eventStates, type Gathering } from '../model.js';
+import { eventStates, type Gathering } from '../data.js';
 import { EventCard } from './index.js';
 import file from './EventCard.words.json' with { type: 'json' };
 

@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { Brand } from '@wusum/react';
-import { expect, it } from 'vitest';
-import type { Gathering } from '../model.js';
+import { describe, expect, it } from 'vitest';
+import { describeConformance } from '../../../../react/src/test/describeConformance.js';
+import type { Gathering } from '../data.js';
 import { EventCard } from './index.js';
 
 const event: Gathering = {
@@ -13,6 +14,10 @@ const event: Gathering = {
   zone: 'Asia/Muscat',
   changed: '2026-11-20T08:00:00Z',
 };
+describe('EventCard', () => {
+  describeConformance(<EventCard event={event} product="Wusum" />, { element: HTMLElement });
+});
+
 const shown = (lang: string, more?: Partial<Gathering>) =>
   render(
     <Brand lang={lang}>

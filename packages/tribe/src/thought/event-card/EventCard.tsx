@@ -4,8 +4,8 @@ import { Badge, Card, DateText, Link, useLocale, useMessages } from '@wusum/reac
 import { useId } from 'react';
 import { linkProps } from '../addresses.js';
 import { calendarFile } from '../calendar-file.js';
-import { languageProps } from '../language.js';
-import type { Gathering } from '../model.js';
+import { languageProps } from '../shared/language.js';
+import type { Gathering } from '../data.js';
 import { dayIn, timesIn, zoneIn } from './event-times.js';
 import type { EventCardProps } from './EventCard.props.js';
 import { Actions, Muted, Root, Text, Title, When } from './EventCard.styles.js';

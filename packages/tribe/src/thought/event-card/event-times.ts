@@ -1,4 +1,4 @@
-import type { Gathering } from '../model.js';
+import type { Gathering } from '../data.js';
 
 /** Node and browsers write other spaces around a dash and before AM. */
 const plainSpaces = (text: string): string => text.replaceAll(/[\u2009\u202F\u00A0]/gu, ' ');

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import type { Term } from '../model.js';
+import type { Term } from '../data.js';
 
 export const glossaryTermProps = { variants: {}, defaults: {} } as const;
 

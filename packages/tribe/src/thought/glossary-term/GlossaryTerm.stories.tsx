@@ -2,7 +2,7 @@ import { expect, waitFor } from 'storybook/test';
 import { Stack, Text } from '@wusum/react';
 import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
-import type { Term } from '../model.js';
+import type { Term } from '../data.js';
 import { Glossary, GlossaryTerm } from './index.js';
 import file from './GlossaryTerm.words.json' with { type: 'json' };
 

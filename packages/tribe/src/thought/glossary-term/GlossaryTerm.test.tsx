@@ -1,8 +1,15 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { Brand } from '@wusum/react';
 import { userEvent } from 'vitest/browser';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { describeConformance } from '../../../../react/src/test/describeConformance.js';
 import { Glossary, GlossaryTerm } from './index.js';
+
+describe('Glossary', () => {
+  describeConformance(<Glossary terms={[{ id: 'one', name: 'wasm', language: 'en', meaning: 'A mark.' }]} />, {
+    element: HTMLDListElement,
+  });
+});
 
 const term = {
   id: 'wasm',

@@ -2,7 +2,7 @@
 
 import { HoverCard } from '@wusum/react';
 import { useRef, useState, type MouseEvent } from 'react';
-import { languageProps } from '../language.js';
+import { languageProps } from '../shared/language.js';
 import type { GlossaryTermProps } from './GlossaryTerm.props.js';
 import { Card, Ref } from './GlossaryTerm.styles.js';
 import { termId } from './term-id.js';

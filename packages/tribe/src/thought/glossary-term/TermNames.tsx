@@ -1,5 +1,5 @@
-import { languageProps } from '../language.js';
-import type { Term } from '../model.js';
+import { languageProps } from '../shared/language.js';
+import type { Term } from '../data.js';
 import { Names } from './GlossaryTerm.styles.js';
 
 /** The name of a term, and beside it the name in the other language, each in its own direction. Renders one `<span>`. */

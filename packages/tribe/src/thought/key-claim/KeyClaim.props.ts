@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import type { Claim } from '../model.js';
+import type { Claim } from '../data.js';
 
 export const keyClaimProps = { variants: {}, defaults: { level: 2 } } as const;
 

@@ -1,7 +1,7 @@
 import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Stack } from '@wusum/react';
-import { confidences, type Claim } from '../model.js';
+import { confidences, type Claim } from '../data.js';
 import { KeyClaim } from './index.js';
 import file from './KeyClaim.words.json' with { type: 'json' };
 

@@ -1,8 +1,16 @@
 import { render, screen, within } from '@testing-library/react';
 import { Brand } from '@wusum/react';
-import { expect, it } from 'vitest';
-import { confidences, evidenceKinds } from '../model.js';
+import { describe, expect, it } from 'vitest';
+import { describeConformance } from '../../../../react/src/test/describeConformance.js';
+import { confidences, evidenceKinds } from '../data.js';
 import { KeyClaim } from './index.js';
+
+describe('KeyClaim', () => {
+  describeConformance(
+    <KeyClaim claim={{ text: 'Claim', confidence: 'low', evidence: [{ kind: 'study', text: 'Text' }] }} />,
+    { element: HTMLElement },
+  );
+});
 
 it('says how sure the writer is in words that differ, and repeats it in form', () => {
   const texts = confidences.map((confidence) => {

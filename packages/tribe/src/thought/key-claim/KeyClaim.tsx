@@ -3,8 +3,8 @@
 import { Heading, useMessages } from '@wusum/react';
 import { useId } from 'react';
 import { linkProps } from '../addresses.js';
-import { languageProps } from '../language.js';
-import { confidences, type Evidence } from '../model.js';
+import { languageProps } from '../shared/language.js';
+import { confidences, type Evidence } from '../data.js';
 import type { KeyClaimProps } from './KeyClaim.props.js';
 import { Confidence, Evidence as EvidenceList, Kind, Label, Level, Root, Small, Statement } from './KeyClaim.styles.js';
 

@@ -1,7 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import { Brand } from '@wusum/react';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { describeConformance } from '../../../../react/src/test/describeConformance.js';
 import { Manifesto } from './index.js';
+
+describe('Manifesto', () => {
+  describeConformance(<Manifesto statements={[{ text: 'One' }]} />, { element: HTMLOListElement });
+});
 
 it('is a list in its own language, numbered in the digits of the reader', () => {
   render(

@@ -1,7 +1,7 @@
 'use client';
 
 import { NumberText } from '@wusum/react';
-import { languageProps } from '../language.js';
+import { languageProps } from '../shared/language.js';
 import type { ManifestoProps } from './Manifesto.props.js';
 import { Because, Place, Root, Words } from './Manifesto.styles.js';
 

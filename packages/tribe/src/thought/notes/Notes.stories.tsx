@@ -2,7 +2,7 @@ import { expect, waitFor } from 'storybook/test';
 import { Stack, Text } from '@wusum/react';
 import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
-import type { Source } from '../model.js';
+import type { Source } from '../data.js';
 import { numberNotes } from '../numbering.js';
 import { NoteRef, Notes, type NotesKind } from './index.js';
 import file from './Notes.words.json' with { type: 'json' };

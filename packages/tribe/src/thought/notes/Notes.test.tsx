@@ -2,9 +2,17 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { Brand } from '@wusum/react';
 import { renderToString } from 'react-dom/server';
 import { userEvent } from 'vitest/browser';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { describeConformance } from '../../../../react/src/test/describeConformance.js';
 import { numberNotes } from '../numbering.js';
-import { NoteRef, Notes } from './index.js';
+import { NoteRef, Notes, notesProps } from './index.js';
+
+describe('Notes', () => {
+  describeConformance(<Notes notes={numberNotes([{ id: 'one', text: 'A note.' }])} />, {
+    element: HTMLElement,
+    variants: notesProps.variants,
+  });
+});
 
 const source = { title: 'Governing the Commons', authors: 'Ostrom', language: 'en', address: 'https://c.example/' };
 const notes = numberNotes([

@@ -1,6 +1,6 @@
 import { linkProps } from '../addresses.js';
-import { languageProps } from '../language.js';
-import type { Source } from '../model.js';
+import { languageProps } from '../shared/language.js';
+import type { Source } from '../data.js';
 import { Work } from './Notes.styles.js';
 
 /** A source as one line in its own language and direction: authors, title, where, year. Renders one `<cite>`. */

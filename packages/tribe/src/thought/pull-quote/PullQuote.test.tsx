@@ -1,6 +1,11 @@
 import { render, screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { describeConformance } from '../../../../react/src/test/describeConformance.js';
 import { PullQuote } from './index.js';
+
+describe('PullQuote', () => {
+  describeConformance(<PullQuote>Only a drawing.</PullQuote>, { element: HTMLElement });
+});
 
 it('is skipped by screen readers where the text has the same words, and read where it has not', () => {
   const { rerender } = render(<PullQuote>Only a drawing.</PullQuote>);

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import type { Series } from '../model.js';
+import type { Series } from '../data.js';
 
 export const seriesNavProps = { variants: {}, defaults: {} } as const;
 

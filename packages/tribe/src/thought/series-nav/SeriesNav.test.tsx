@@ -1,7 +1,14 @@
 import { render, screen } from '@testing-library/react';
 import { Brand } from '@wusum/react';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { describeConformance } from '../../../../react/src/test/describeConformance.js';
 import { SeriesNav } from './index.js';
+
+describe('SeriesNav', () => {
+  describeConformance(<SeriesNav series={{ title: 'Marks', parts: [{ title: 'One' }] }} part={1} />, {
+    element: HTMLElement,
+  });
+});
 
 const series = {
   title: 'Marks',

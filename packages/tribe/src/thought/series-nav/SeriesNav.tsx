@@ -3,7 +3,7 @@
 import { NumberText, useMessages } from '@wusum/react';
 import { useId } from 'react';
 import { linkProps } from '../addresses.js';
-import type { SeriesPart } from '../model.js';
+import type { SeriesPart } from '../data.js';
 import type { SeriesNavProps } from './SeriesNav.props.js';
 import { Head, Note, PartLink, Parts, Place, Root, Title } from './SeriesNav.styles.js';
 
