@@ -33,7 +33,7 @@ const help = `Commands:
   npm run changeset                           describe a change for the changelog of the packages
   npm run bench -- react|compiler|fleet|cache|voice|studio|tribe
                                               run benchmarks and update docs/benchmarks.md
-  npm run examine -- voice|vale               measure the rules of the voice checker, update docs/benchmarks.md
+  npm run examine -- voice|vale|belonging     measure the voice checker or the queries, update docs/benchmarks.md
   npm run suite | brands                      run a share of the tests or brands (WUSUM_SHARD)`;
 
 /** The user’s working directory; npm changes to the repository root. */

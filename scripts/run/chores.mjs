@@ -56,10 +56,10 @@ export async function docs(tools) {
   return 0;
 }
 
-const examinations = ['voice', 'vale'];
+const examinations = ['voice', 'vale', 'belonging'];
 
 /**
- * `npm run examine -- NAME …`: measures the rules of the voice checker.
+ * `npm run examine -- NAME …`: measures the rules of the voice checker, or the queries of belonging.
  *
  * @param {Tools} tools
  * @param {string[]} args

@@ -249,6 +249,16 @@ export class EditorStore {
     return intent !== undefined && this.do([intent]);
   }
 
+  /** Fixes a finding by the edit that it knows, if that leaves no other error, and it was not edited meanwhile. */
+  async fix(finding: SourceFinding): Promise<boolean> {
+    return this.do(await this.compiler.fix(finding));
+  }
+
+  /** The words, voice, names and marks of a brand as the draft has them. `undefined` if it never changed one. */
+  contentOf(brand: string): BrandContent | undefined {
+    return this.#draft.brands.find(({ id }) => id === brand);
+  }
+
   /** What the pages show now. */
   get shown(): ShownDraft {
     return this.#state.showsSaved ? nothingShown : this.#draft;
