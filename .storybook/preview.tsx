@@ -20,7 +20,7 @@ export default definePreview({
         method: 'alphabetical',
         order: [
           'Start',
-          ['Welcome', 'Components', 'Compare', 'Edit a brand'],
+          ['Welcome', 'Components', 'Compare', 'Edit a brand', 'Accessibility', 'Changelog'],
           'Foundations',
           [
             'Colour',

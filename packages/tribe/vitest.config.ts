@@ -21,11 +21,17 @@ export default defineConfig({
       'react/jsx-runtime',
       'react/jsx-dev-runtime',
       'axe-core',
+      'hast-util-from-parse5',
+      'hast-util-sanitize',
+      'hast-util-to-html',
+      'parse5',
       '@testing-library/react',
     ],
   },
   test: {
     name: 'tribe in Chromium',
+    // Its tests use the conformance of `@wusum/react`.
+    provide: { entry: 'static' },
     include: ['src/**/*.test.tsx'],
     setupFiles: [
       here('../../scripts/testing/fail-on-console.ts'),

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { componentDocs, componentPages, type FolderDocs } from '../api/component-pages.js';
+import { componentDocs, componentPages, tribeDocs, tribePages, type FolderDocs } from '../api/component-pages.js';
 import { at } from '../run/paths.mjs';
 import { readText } from './repository.js';
 
@@ -10,17 +10,32 @@ beforeAll(async () => {
   [docs, pages] = await Promise.all([componentDocs(), componentPages()]);
 }, 120_000);
 
-test('docs/components is what types and styles say', () => {
-  const differing = Object.entries(pages).filter(([name, text]) => {
-    const file = `docs/components/${name}`;
+test('docs/components is what types and styles say', () => same('components', pages));
+
+test('docs/tribe is what types and styles say', async () => same('tribe', await tribePages()));
+
+test('every component of the tribe and every prop of it is described', async () => {
+  const all = (await tribeDocs()).flatMap(({ components }) => components);
+  expect(all.length).toBeGreaterThan(20);
+  expect(all.filter(({ description }) => description === '').map(({ name }) => name)).toEqual([]);
+  const props = all.flatMap(({ name, props: own }) => own.map((prop) => ({ name, prop })));
+  expect(props.filter(({ prop }) => prop.description === '').map(({ name, prop }) => `${name}.${prop.name}`)).toEqual(
+    [],
+  );
+});
+
+/** Compares a folder of docs with the pages that are generated. */
+function same(folder: string, generated: Readonly<Record<string, string>>): void {
+  const differing = Object.entries(generated).filter(([name, text]) => {
+    const file = `docs/${folder}/${name}`;
     return !existsSync(at(file)) || readText(file) !== text;
   });
   expect(
     differing.map(([name]) => name),
     'Run `npm run docs`.',
   ).toEqual([]);
-  expect(readdirSync(at('docs/components')).toSorted()).toEqual(Object.keys(pages).toSorted());
-});
+  expect(readdirSync(at('docs', folder)).toSorted()).toEqual(Object.keys(generated).toSorted());
+}
 
 describe('the documentation of components', () => {
   test('covers every folder, and every folder has a component with a description', () => {

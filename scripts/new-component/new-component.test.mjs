@@ -9,7 +9,7 @@ mkdirSync(cacheFolder, { recursive: true });
 const folder = mkdtempSync(join(cacheFolder, 'new-component-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const anatomy = ['.props.ts', '.stories.tsx', '.styles.ts', '.test.tsx', '.words.json'];
+const anatomy = ['.docs.ar.json', '.props.ts', '.stories.tsx', '.styles.ts', '.test.tsx', '.words.json'];
 
 describe('npm run new-component', () => {
   it('works as written in CONTRIBUTING.md: the component of the example does not exist', () => {
@@ -31,6 +31,18 @@ describe('npm run new-component', () => {
     const files = readdirSync(writeComponent(chosen, folder));
     const name = chosen.name === 'old-friend' ? 'OldFriend' : 'OldGroup';
     expect(files.toSorted()).toEqual([...anatomy.map((end) => name + end), ...code, 'index.ts'].toSorted());
+  });
+
+  it('writes the Arabic of each description', () => {
+    const name = writeComponent({ name: 'old-circle', parts: ['Root', 'Item'] }, folder);
+    const texts = Object.keys(JSON.parse(readFileSync(join(name, 'OldCircle.docs.ar.json'), 'utf8')));
+    const files = ['OldCircleRoot.tsx', 'OldCircleItem.tsx', 'OldCircle.props.ts', 'OldCircle.stories.tsx'];
+    const sources = files
+      .map((file) => readFileSync(join(name, file), 'utf8').replaceAll(/\s*\/?\*+\/?\s*/gu, ' '))
+      .join(' ');
+    const inOneLine = sources.replaceAll(/\s+/gu, ' ');
+    expect(texts.length).toBe(4);
+    expect(texts.filter((text) => !inOneLine.includes(text))).toEqual([]);
   });
 
   it('writes code that type-checks', () => {

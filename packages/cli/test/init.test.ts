@@ -57,13 +57,16 @@ describe('wusum init', () => {
     const folder = join(root, 'with storybook');
     await write(folder, { '.storybook/main.ts': main, 'package.json': { name: 'shop' } });
     expect(await wusum(folder, 'init', '--yes', '--storybook')).toMatchObject({ code: 0, err: withoutErrors() });
-    const edited = main.replace("'@storybook/addon-docs'", "'@storybook/addon-docs', '@wusum/studio'");
+    const edited = main.replace(
+      "'@storybook/addon-docs'",
+      "'@storybook/addon-docs', { name: '@wusum/studio', options: { brands: () => import('wusum/brands') } }",
+    );
     expect(await readFile(join(folder, '.storybook/main.ts'), 'utf8')).toBe(edited);
     expect((await manifestOf(folder))['devDependencies']).toHaveProperty('@wusum/studio');
   });
 
   test.each([
-    ['without consent', ['--yes'], /'@wusum\/studio' to `addons` in \.storybook\/main\.js/u],
+    ['without consent', ['--yes'], /\{ name: '@wusum\/studio', .* \}` to `addons` in \.storybook\/main\.js/u],
     ['after a refusal', ['--yes', '--no-storybook'], /^(?!.*@wusum\/studio)/u],
   ])('leaves the Storybook of a project as it is %s', async (name, args, printed) => {
     const folder = join(root, name);

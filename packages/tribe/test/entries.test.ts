@@ -3,17 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
-/** What servers and workers load: these folders and nothing that needs React or a DOM. */
-const folders = ['belonging', 'care', 'content', 'stories'];
+/** Models of these folders are what servers and workers load: nothing that needs React or a DOM. Components are in folders below. */
+const folders = ['belonging', 'care', 'content', 'stories', 'thought'];
 const libraries = ['hast', 'hast-util-from-parse5', 'hast-util-sanitize', 'hast-util-to-html', 'parse5'];
 
 test.each(folders)('%s imports the folders without React only, and libraries only for content', (folder) => {
-  const entries = readdirSync(`${source}${folder}`, { withFileTypes: true });
-  // The components are in folders of their own; where there are some, `index.ts` has them beside the models.
-  const withComponents = entries.some((entry) => entry.name === 'models.ts');
-  const files = entries
-    .filter(({ name }) => name.endsWith('.ts') && !(withComponents && name === 'index.ts'))
-    .map(({ name }) => `${folder}/${name}`);
+  const files = readdirSync(`${source}${folder}`)
+    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+    .map((name) => `${folder}/${name}`);
   const imported = [...files, 'outcome.ts'].flatMap((file) =>
     [...readFileSync(source + file, 'utf8').matchAll(/(?:from|import\(?)\s*'([^']+)'/gu)].map(([, name]) => name!),
   );

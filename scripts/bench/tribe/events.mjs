@@ -1,4 +1,4 @@
-import { seeded } from '../../../packages/tribe/src/belonging/models.ts';
+import { seeded } from '../../../packages/tribe/src/belonging/model.ts';
 
 const from = Date.UTC(2025, 0, 1);
 const until = Date.UTC(2026, 0, 1);

@@ -3,7 +3,7 @@
  * `npm run bench -- tribe [--rounds=3] [--write=no]`.
  */
 import { loadavg } from 'node:os';
-import { reportInSlices, reportOf, TableBuilder } from '../../../packages/tribe/src/belonging/models.ts';
+import { reportInSlices, reportOf, TableBuilder } from '../../../packages/tribe/src/belonging/model.ts';
 import { conditions, table, writeBetweenMarkers } from '../shared/document.mjs';
 import { median } from '../shared/statistics.mjs';
 import { measureFrames } from './browser.mjs';

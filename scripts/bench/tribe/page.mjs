@@ -1,4 +1,4 @@
-import { belongingClient, TableBuilder } from '../../../packages/tribe/src/belonging/models.ts';
+import { belongingClient, TableBuilder } from '../../../packages/tribe/src/belonging/model.ts';
 import { events, window as period } from './events.mjs';
 
 /** The longest time between two frames until the work is done. */

@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { belongingSql, reportOf, tableOf } from '../../../packages/tribe/src/belonging/models.ts';
+import { belongingSql, reportOf, tableOf } from '../../../packages/tribe/src/belonging/model.ts';
 import { conditions, table, writeBetweenMarkers } from '../../bench/shared/document.mjs';
 import { at } from '../../run/paths.mjs';
 

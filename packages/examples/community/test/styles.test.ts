@@ -75,7 +75,7 @@ test.each([
   expect(onPaper(selector, 'display:none')).toBe(true);
 });
 
-test.each(['.ws-cover', '.ws-band', '.ws-story-poster', '.ws-member-mark', '.ws-knot::before', '.ws-knot::after'])(
+test.each(['.ws-cover', '.ws-pattern-band', '.ws-story-poster', '.ws-member-mark', '.ws-knot::before', '.ws-knot::after'])(
   '%s is printed in its colours, also without backgrounds',
   (selector) => {
     const exact = declarations.filter(

@@ -27,8 +27,16 @@ export function useBrands(): Brands {
  * @returns `undefined` for a brand without data
  */
 export function useBrandData(id: string | undefined): BrandData | undefined {
+  return brandDataOf(id, useContext(GivenBrands), useBrands());
+}
+
+/** The same for a handler: reads what is registered when it is called. */
+export function useBrandDataReader(): (id: string | undefined) => BrandData | undefined {
   const given = useContext(GivenBrands);
-  const registered = useBrands();
+  return (id) => brandDataOf(id, given, registeredBrands());
+}
+
+function brandDataOf(id: string | undefined, given: Brands, registered: Brands): BrandData | undefined {
   if (id !== undefined) return given.get(id) ?? registered.get(id);
   return [...given.values()].at(-1) ?? registered.values().next().value;
 }

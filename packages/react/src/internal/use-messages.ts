@@ -9,8 +9,8 @@ import type { BrandData } from './brand-data.js';
 import { brandLocale, neutralLocale } from './locales.js';
 import { reportOnce } from './report.js';
 import type { Scope } from './scope.js';
-import { useBrandData } from './use-brand-data.js';
-import { useScope } from './use-scope.js';
+import { useBrandData, useBrandDataReader } from './use-brand-data.js';
+import { useScope, useScopeReader } from './use-scope.js';
 
 export type { MessageKey, MessageValuesOf } from '@wusum/contract/messages';
 export type { MessageValues } from '@wusum/contract/types';
@@ -80,27 +80,56 @@ function useFormat<K extends MessageKey, M extends MessageKey = never>(
   neutral: ContractMessages<K>,
   more?: ContractMessages<M>,
 ): FormatMessage<K | M> {
-  const { brand, lang, locale: wanted, address = 'other' } = useScope();
+  const { brand, lang, locale, address } = useScope();
   const data = useBrandData(brand);
   return useCallback(
-    (key: string, values?: MessageValues) => {
-      const reader = { lang, locale: wanted };
-      const catalogues = [
-        brandCatalogue(data, reader),
-        neutralCatalogue(neutral, reader),
-        more && neutralCatalogue(more, reader),
-      ].filter((catalogue) => catalogue !== undefined);
-      const found = catalogues.find(({ messages }) => key in messages);
-      if (found) {
-        const { messages, locale } = found;
-        return formatMessage(messages[keyIn(messages, key)]!, locale, { address, ...values });
-      }
-      if (process.env.NODE_ENV !== 'production') {
-        const known = catalogues.flatMap(({ messages }) => Object.keys(messages));
-        reportOnce(`There is no message "${key}": neither the brand nor the contract has it.${nearest(key, known)}`);
-      }
-      return key;
-    },
-    [data, neutral, more, lang, wanted, address, keyIn],
+    (key: string, values?: MessageValues) =>
+      formatIn({ lang, locale, address }, data, keyIn, more ? [neutral, more] : [neutral], key, values),
+    [data, neutral, more, lang, locale, address, keyIn],
   );
+}
+
+/**
+ * Messages for a handler. The brand and the language are read when the returned function is called, so that a component
+ * which may never say them does not follow them.
+ * @returns the messages, and the language that they are read in
+ */
+export function useMessageReader<K extends MessageKey>(
+  neutral: ContractMessages<K>,
+): () => { readonly message: FormatMessage<K>; readonly lang: string | undefined } {
+  const readScope = useScopeReader();
+  const readBrandData = useBrandDataReader();
+  return () => {
+    const scope = readScope();
+    const data = readBrandData(scope.brand);
+    return {
+      message: (key: string, values?: MessageValues) => formatIn(scope, data, sameKey, [neutral], key, values),
+      lang: scope.lang,
+    };
+  };
+}
+
+function formatIn(
+  scope: Scope,
+  data: BrandData | undefined,
+  keyIn: KeyIn,
+  neutral: readonly ContractMessages<never>[],
+  key: string,
+  values: MessageValues | undefined,
+): string {
+  const { lang, locale: wanted, address = 'other' } = scope;
+  const reader = { lang, locale: wanted };
+  const catalogues = [brandCatalogue(data, reader), ...neutral.map((each) => neutralCatalogue(each, reader))].filter(
+    (catalogue) => catalogue !== undefined,
+  );
+  const found = catalogues.find(({ messages }) => key in messages);
+  if (found) {
+    const { messages, locale } = found;
+    return formatMessage(messages[keyIn(messages, key)]!, locale, { address, ...values });
+  }
+  if (process.env.NODE_ENV !== 'production') {
+    const known = catalogues.flatMap(({ messages }) => Object.keys(messages));
+    reportOnce(`There is no message "${key}": neither the brand nor the contract has it.${nearest(key, known)}`);
+  }
+  return key;
 }

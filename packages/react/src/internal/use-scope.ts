@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import { readOwnScope, scopeAttributeNames, type Direction, type Scope } from './scope.js';
 
 /** The nearest `Brand`; empty where there is none. */
@@ -16,18 +16,29 @@ function readRoot(): void {
   if (JSON.stringify(next) !== JSON.stringify(rootScope)) rootScope = next;
 }
 
+function tellAll(): void {
+  for (const each of listeners) each();
+}
+
+/** Reads the attributes again. @returns whether one has changed */
+function hasChanged(): boolean {
+  const before = rootScope;
+  readRoot();
+  return before !== rootScope;
+}
+
 /** One observer for the page, for any number of components. */
+function observe(): void {
+  observer = new MutationObserver(() => {
+    if (hasChanged()) tellAll();
+  });
+  observer.observe(document.documentElement, { attributeFilter: scopeAttributeNames });
+  readRoot();
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  if (!observer) {
-    observer = new MutationObserver(() => {
-      const before = rootScope;
-      readRoot();
-      if (before !== rootScope) for (const each of listeners) each();
-    });
-    observer.observe(document.documentElement, { attributeFilter: scopeAttributeNames });
-    readRoot();
-  }
+  if (!observer) observe();
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
@@ -36,8 +47,10 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+/** It is asked for by each component twice a render: attributes are read only after they were written. */
 function snapshot(): Scope {
-  if (!observer) readRoot();
+  if (!observer) observe();
+  else if (observer.takeRecords().length > 0 && hasChanged()) queueMicrotask(tellAll);
   return rootScope;
 }
 
@@ -56,5 +69,22 @@ export interface ResolvedScope extends Scope {
 export function useScope(): ResolvedScope {
   const near = useContext(ScopeContext);
   const root = useSyncExternalStore(subscribe, snapshot, () => serverScope);
-  return useMemo(() => ({ ...root, ...near, dir: near.dir ?? root.dir ?? 'ltr' }), [near, root]);
+  return resolve(near, root);
+}
+
+/** For what happens later, in a handler: reads the scope when it is called, and no change of it renders the component. */
+export function useScopeReader(): () => ResolvedScope {
+  const near = useContext(ScopeContext);
+  return () => resolve(near, snapshot());
+}
+
+/** Nearest scope → the scope around that it was resolved with, and the result: the same object for all components in it. */
+const resolved = new WeakMap<Scope, { readonly root: Scope; readonly scope: ResolvedScope }>();
+
+function resolve(near: Scope, root: Scope): ResolvedScope {
+  const known = resolved.get(near);
+  if (known?.root === root) return known.scope;
+  const scope = { ...root, ...near, dir: near.dir ?? root.dir ?? 'ltr' };
+  resolved.set(near, { root, scope });
+  return scope;
 }

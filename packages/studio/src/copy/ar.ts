@@ -1,11 +1,13 @@
 import { addonAr } from './addon.ar.js';
 import { blocksAr } from './blocks.ar.js';
 import { exchangeAr } from './exchange.ar.js';
+import { referenceAr } from './reference.ar.js';
 import { searchAr } from './search.ar.js';
 import { savingAr } from './saving.ar.js';
 import { editorAr } from './editor.ar.js';
 import { brandsAr } from './brands.ar.js';
 import { historyAr } from './history.ar.js';
+import { contrastEditAr } from './contrast-edit.ar.js';
 import { rampEditAr } from './ramp-edit.ar.js';
 import { patternEditAr } from './pattern-edit.ar.js';
 import { markEditAr } from './mark-edit.ar.js';
@@ -297,6 +299,7 @@ export const ar: Record<CopyKey, string> = {
   ...historyAr,
   ...blocksAr,
   ...editorAr,
+  ...contrastEditAr,
   ...rampEditAr,
   ...patternEditAr,
   ...markEditAr,
@@ -308,4 +311,5 @@ export const ar: Record<CopyKey, string> = {
   ...searchAr,
   ...addonAr,
   ...exchangeAr,
+  ...referenceAr,
 };

@@ -59,6 +59,8 @@ export const editorAr: Record<keyof typeof editorEn, string> = {
   'editor.alike.tritanopia': 'متشابهان لمن يرى بلا أزرق: الفرق {difference} والمطلوب {required} ({contexts})',
   'editor.repair':
     'تغيير إضاءة {path} ({count, plural, zero {لا أزواج} one {زوج واحد} two {زوجان} few {{count} أزواج} many {{count} زوجًا} other {{count} زوج}})',
+  'editor.fix': 'إصلاح',
+  'editor.no-fix': 'لا إصلاح هنا إلّا ويُبقي خطأً آخر.',
   'editor.no-repair': 'لا إضاءة أفضل لهذا اللون.',
   'editor.partial': 'تعرض الصفحات هذه المسودّة بلا خطوطها ونقاط انكسارها، فهذه تظهر بعد الحفظ.',
 };

@@ -55,6 +55,8 @@ export const editorEn = {
   'editor.alike.tritanopia':
     'look alike to people who see no blue: difference {difference}, required {required} ({contexts})',
   'editor.repair': 'Change the lightness of {path} ({count, plural, one {{count} pair} other {{count} pairs}})',
+  'editor.fix': 'Fix',
+  'editor.no-fix': 'There is no fix that leaves no other error.',
   'editor.no-repair': 'No lightness of this colour is better.',
   'editor.partial': 'The pages show this draft without its fonts and breakpoints. These show after saving.',
 };

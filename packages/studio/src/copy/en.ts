@@ -1,11 +1,13 @@
 import { addonEn } from './addon.en.js';
 import { blocksEn } from './blocks.en.js';
 import { exchangeEn } from './exchange.en.js';
+import { referenceEn } from './reference.en.js';
 import { searchEn } from './search.en.js';
 import { savingEn } from './saving.en.js';
 import { editorEn } from './editor.en.js';
 import { brandsEn } from './brands.en.js';
 import { historyEn } from './history.en.js';
+import { contrastEditEn } from './contrast-edit.en.js';
 import { rampEditEn } from './ramp-edit.en.js';
 import { patternEditEn } from './pattern-edit.en.js';
 import { markEditEn } from './mark-edit.en.js';
@@ -296,6 +298,7 @@ export const en = {
   ...historyEn,
   ...blocksEn,
   ...editorEn,
+  ...contrastEditEn,
   ...rampEditEn,
   ...patternEditEn,
   ...markEditEn,
@@ -307,6 +310,7 @@ export const en = {
   ...searchEn,
   ...addonEn,
   ...exchangeEn,
+  ...referenceEn,
 } satisfies Record<string, string>;
 
 export type CopyKey = keyof typeof en;

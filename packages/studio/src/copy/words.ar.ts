@@ -35,6 +35,13 @@ export const wordsAr: Record<keyof typeof wordsEn, string> = {
   'voice-area.address': 'المخاطبة',
   'voice-area.situation': 'المواقف',
   'voice-area.ritual': 'الطقوس',
+  'voice-area.examples': 'نصوص عند هذا الرقم',
+  'voice-area.example': '{brand}، {number}',
+  'voice-area.copy': 'إضافة نسخة من {name}',
+  'voice-area.remove': 'حذف {name}',
+  'voice-area.id': 'اسم المدخل الجديد',
+  'voice-area.id.form': 'حروف a–z وأرقام 0–9 وشرطات، وأوّله حرف.',
+  'voice-area.id.taken': 'في القائمة مدخل بهذا الاسم.',
   'voice-area.list': 'كل عبارة في سطر.',
   'voice-area.empty': 'لم يُستعمل بعد: النص فارغ.',
 };

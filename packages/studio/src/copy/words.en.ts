@@ -31,6 +31,13 @@ export const wordsEn = {
   'voice-area.address': 'Address',
   'voice-area.situation': 'Situations',
   'voice-area.ritual': 'Rituals',
+  'voice-area.examples': 'Texts around this number',
+  'voice-area.example': '{brand}, {number}',
+  'voice-area.copy': 'Add a copy of {name}',
+  'voice-area.remove': 'Remove {name}',
+  'voice-area.id': 'Name of the new entry',
+  'voice-area.id.form': 'Use a–z, 0–9 and hyphens; start with a letter.',
+  'voice-area.id.taken': 'There is an entry with this name.',
   'voice-area.list': 'One a line.',
   'voice-area.empty': 'Not used yet: the text is empty.',
 };

@@ -1,4 +1,4 @@
-import { Button, Callout, SearchField, Select, Spinner, Toggle } from '@wusum/react';
+import { Callout, Icon, IconButton, redoIcon, SearchField, Select, Spinner, Toggle, undoIcon } from '@wusum/react';
 import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { contextsOf } from '../data/token-values.js';
 import { currentDraft } from '../intents/index.js';
@@ -7,6 +7,7 @@ import { useAxes, useBrand, useCopy } from '../parts/page-scope.js';
 import { Findings, hasFindings } from './Findings.js';
 import type { OpenStory } from './application/AppearsIn.js';
 import { areas, type Area } from './areas.js';
+import { ContrastPairs } from './contrast/pairs-context.js';
 import { BrandsMenu, type BrandTask as Task } from './brands/BrandsMenu.js';
 import { BrandTask } from './brands/BrandTask.js';
 import { DraftsMenu } from './DraftsMenu.js';
@@ -54,7 +55,11 @@ export function Editor({ store, saver, onStory }: EditorProps) {
         {t('editor.loading')}
       </S.Waiting>
     );
-  return <Ready {...{ store, saver, onStory, state }} tokens={state.view.tokens} />;
+  return (
+    <ContrastPairs value={state.view.pairs}>
+      <Ready {...{ store, saver, onStory, state }} tokens={state.view.tokens} />
+    </ContrastPairs>
+  );
 }
 
 function Notice({ text, detail }: { text: string; detail?: string | undefined }) {
@@ -180,14 +185,30 @@ function Bar({ store, saver, state, onFile, onTask }: BarProps) {
       <DraftsMenu store={store} journal={state.journal} />
       <p role="status">{t('editor.changes', { count })}</p>
       {state.isKept ? null : <p role="status">{t('saving.not-kept')}</p>}
-      {hasFindings(state) ? null : <p role="status">{t('editor.fine')}</p>}
+      {hasFindings(state) ? null : (
+        <p role="status" className="fine">
+          {t('editor.fine')}
+        </p>
+      )}
       <S.Actions>
-        <Button size="sm" variant="ghost" disabled={draft.done.length === 0} onClick={store.undo}>
-          {t('editor.undo')}
-        </Button>
-        <Button size="sm" variant="ghost" disabled={draft.undone.length === 0} onClick={store.redo}>
-          {t('editor.redo')}
-        </Button>
+        <IconButton
+          size="sm"
+          variant="ghost"
+          label={t('editor.undo')}
+          disabled={draft.done.length === 0}
+          onClick={store.undo}
+        >
+          <Icon icon={undoIcon} />
+        </IconButton>
+        <IconButton
+          size="sm"
+          variant="ghost"
+          label={t('editor.redo')}
+          disabled={draft.undone.length === 0}
+          onClick={store.redo}
+        >
+          <Icon icon={redoIcon} />
+        </IconButton>
         <Toggle size="sm" pressed={state.showsSaved} onPressedChange={store.compare} disabled={count === 0}>
           {t('editor.before')}
         </Toggle>

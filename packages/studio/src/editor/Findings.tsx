@@ -1,4 +1,4 @@
-import { Button, Callout } from '@wusum/react';
+import { Button, Callout, VisuallyHidden } from '@wusum/react';
 import { useState } from 'react';
 import type { AlikeFinding, ContrastFinding, SourceFinding } from '../live/types.js';
 import { useCopy } from '../parts/page-scope.js';
@@ -38,7 +38,7 @@ export function Findings({ store, state, onChoose }: FindingsProps) {
             ))}
             {alike.length > maxPairs ? <li>{t('editor.more', { count: alike.length - maxPairs })}</li> : null}
             {sources.map((finding) => (
-              <SourceItem key={`${finding.code}${finding.message}`} finding={finding} />
+              <SourceItem key={`${finding.code}${finding.message}`} store={store} finding={finding} />
             ))}
           </ul>
         </details>
@@ -124,12 +124,27 @@ function seedOf({ view }: EditorState, path: string): string | undefined {
   return view?.tokens.find((one) => one.path === seed)?.entry === undefined ? undefined : seed;
 }
 
-function SourceItem({ finding: { code, message, place, fix } }: { finding: SourceFinding }) {
+/** A finding of the compiler, with its fix as one click if an edit of the brand's files may be one. */
+function SourceItem({ store, finding }: { store: EditorStore; finding: SourceFinding }) {
+  const { t } = useCopy();
+  const [state, setState] = useState<'working' | 'failed'>();
+  const { code, message, place, fix, isFixable = false } = finding;
+  const apply = async () => {
+    setState('working');
+    setState((await store.fix(finding)) ? undefined : 'failed');
+  };
   return (
-    <li lang="en" dir="ltr">
-      <Callout color="warning" heading={message}>
-        {[fix, place, code].filter(Boolean).join(' · ')}
+    <li>
+      <Callout color="warning" heading={<bdi lang="en">{message}</bdi>}>
+        <bdi lang="en">{[fix, place, code].filter(Boolean).join(' · ')}</bdi>
       </Callout>
+      {isFixable ? (
+        <Button size="sm" variant="outline" loading={state === 'working'} onClick={() => void apply()}>
+          {t('editor.fix')}
+          <VisuallyHidden>: {message}</VisuallyHidden>
+        </Button>
+      ) : null}
+      {state === 'failed' ? <span role="alert">{t('editor.no-fix')}</span> : null}
     </li>
   );
 }

@@ -19,6 +19,8 @@ export interface LiveCompiler {
   view(brand: string, contexts: Readonly<Record<string, string>>): Promise<BrandView>;
   /** An intent that makes contrast pairs pass by the lightness of a colour, if there is one. */
   repair(brand: string, path: string): Promise<Intent | undefined>;
+  /** The intents that fix a finding and leave no other one in its place; none if there are no such. */
+  fix(finding: SourceFinding): Promise<readonly Intent[]>;
   close(): void;
 }
 
@@ -47,10 +49,11 @@ export function liveCompiler(
     view: async (brand, contexts) => {
       const { change } = (await queue.send({ type: 'view', brand, contexts }, 'viewed'))!;
       const tokens = receiver.apply(change);
-      const { findings } = (await queue.send({ type: 'find', brand }, 'found'))!;
+      const { findings } = (await queue.send({ type: 'find', brand, contexts }, 'found'))!;
       return { tokens, ...findings };
     },
     repair: async (brand, path) => (await queue.send({ type: 'repair', brand, path }, 'repaired'))!.intent,
+    fix: async (finding) => (await queue.send({ type: 'fix', finding }, 'fixed'))!.intents,
     close: () => worker.terminate(),
   };
 }

@@ -1,6 +1,7 @@
 import type { BrandContent, ByScript } from '@wusum/compiler/watch';
 import type { Drawing } from '@wusum/contract/types';
 import type { SourceFiles } from '@wusum/diagnostics';
+import type { ContrastPair } from '@wusum/dtcg';
 import type { EntryHash, Intent, JsonValue } from '../intents/index.js';
 
 /** The token folder that Storybook serves next to the editor. */
@@ -41,6 +42,8 @@ export interface TokenView {
   readonly origin: Origin;
   /** The layer after the brand that sets the value in these contexts, such as `script arabic`: the brand cannot. */
   readonly fixedBy?: string;
+  /** In tokens without brands: the id under which the files of a context are edited, if one of them has the value. */
+  readonly owner?: string;
   /** What the brand's file has at this path; none if the brand does not set it. */
   readonly entry?: JsonValue;
   readonly base?: EntryHash;
@@ -97,6 +100,8 @@ export interface SourceFinding {
   readonly message: string;
   readonly place?: string;
   readonly fix?: string;
+  /** Whether an edit of the brand's own files may fix it. */
+  readonly isFixable?: boolean;
 }
 
 /** The problems of a brand as its draft is now. */
@@ -104,6 +109,8 @@ export interface BrandFindings {
   readonly contrast: readonly ContrastFinding[];
   readonly alike: readonly AlikeFinding[];
   readonly findings: readonly SourceFinding[];
+  /** Every contrast pair that tokens declare, measured in the contexts that are shown. */
+  readonly pairs: readonly ContrastPair[];
 }
 
 /** A brand as its draft is now. */
@@ -131,7 +138,14 @@ export type Request =
       readonly brand: string;
       readonly contexts: Readonly<Record<string, string>>;
     }
-  | { readonly type: 'find'; readonly serial: number; readonly brand: string }
+  | {
+      readonly type: 'find';
+      readonly serial: number;
+      readonly brand: string;
+      readonly contexts: Readonly<Record<string, string>>;
+    }
+  /** Looks for the intents that fix a finding. */
+  | { readonly type: 'fix'; readonly serial: number; readonly finding: SourceFinding }
   /** Looks for a lightness of a colour at which no pair fails. */
   | { readonly type: 'repair'; readonly serial: number; readonly brand: string; readonly path: string };
 
@@ -149,4 +163,5 @@ export type Response =
   | { readonly type: 'viewed'; readonly serial: number; readonly change: ViewChange }
   | { readonly type: 'found'; readonly serial: number; readonly findings: BrandFindings }
   | { readonly type: 'repaired'; readonly serial: number; readonly intent?: Intent }
+  | { readonly type: 'fixed'; readonly serial: number; readonly intents: readonly Intent[] }
   | { readonly type: 'failed'; readonly message: string };

@@ -1,11 +1,13 @@
-import { createElement, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 import { addons } from 'storybook/manager-api';
 import type { Axes } from '../axes.js';
 import { label, languageOf, type Language } from '../copy/catalogues.js';
 import { sentenceCase } from '../copy/sentence-case.js';
+import { storyName } from '../copy/story-names.js';
 import { applyAxes, resolveAxes } from '../data/resolve-axes.js';
 import { themeData } from '../data/theme-data.js';
 import { groups } from '../pages/components/groups.js';
+import { folderOfName, namesOf } from '../pages/components/names.js';
 import { faviconImage, selvedgeImage } from '../parts/brand-images.js';
 import { storybookTheme } from '../parts/storybook-theme.js';
 import { searchFieldId } from '../storybook-internals.js';
@@ -32,13 +34,20 @@ function showPanel(state: ManagerState, defaultValue: boolean): boolean {
 /** Keys of the labels of the groups of components, by their name in the sidebar. */
 const groupKeys = new Map(Object.keys(groups).map((name) => [label(`components.${name}`, 'en'), `components.${name}`]));
 
-/** Sidebar label in the page's language. Names without a translation (components, stories, "Docs") are English. */
+/** Sidebar label in the page's language. A component has its name in code, too. Names without a translation are English. */
 export function labelOf({ id, name, type }: Entry, language: Language): ReactNode {
   const isComponent = id.startsWith('components-');
   const key = isComponent ? (type === 'group' ? groupKeys.get(name) : undefined) : `nav.${name}`;
   const translated = key === undefined ? undefined : label(key, language);
-  return translated ?? createElement('bdi', { lang: 'en' }, type === 'story' ? sentenceCase(name) : name);
+  if (translated !== undefined) return translated;
+  if (type === 'story' || type === 'docs') return storyName(name, language) ?? inEnglish(sentenceCase(name));
+  const folder = isComponent && language === 'ar' ? folderOfName(name) : undefined;
+  if (folder === undefined) return inEnglish(name);
+  return createElement(Fragment, {}, namesOf(folder).arabic, ' ', inEnglish(name, 'wsb-code-name'));
 }
+
+const inEnglish = (name: string, className?: string): ReactNode =>
+  createElement('bdi', { lang: 'en', className }, name);
 
 let shownBrand = '';
 let reportBrand = (): void => {};

@@ -1,5 +1,5 @@
 /** Belonging, not reach: measures of a community, never of a person, and what shows them. */
-export * from './models.js';
+export * from './model.js';
 export { MeasureCard, type MeasureCardProps } from './measure-card/index.js';
 export { BelongingReport, type BelongingReportProps } from './belonging-report/index.js';
 export { BelongingSurvey, type BelongingSurveyLayout, type BelongingSurveyProps } from './belonging-survey/index.js';

@@ -1,6 +1,6 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { PGlite } from '@electric-sql/pglite';
-import { duckdb, postgres, type CommunityEvent, type SqlDialect } from '../../src/belonging/models.js';
+import { duckdb, postgres, type CommunityEvent, type SqlDialect } from '../../src/belonging/model.js';
 
 type Row = Record<string, string | number | null>;
 

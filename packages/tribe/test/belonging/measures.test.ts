@@ -18,7 +18,7 @@ import {
   type CommunityEvent,
   type EventKind,
   type Measure,
-} from '../../src/belonging/models.js';
+} from '../../src/belonging/model.js';
 import { contributionClasses } from '../../src/belonging/contribution-classes.js';
 import { NumberSet } from '../../src/belonging/number-set.js';
 import { bots, community, day, from, until } from './community.js';

@@ -6,7 +6,7 @@ import {
   type CommunityEvent,
   type Measure,
   type Window,
-} from '../../src/belonging/models.js';
+} from '../../src/belonging/model.js';
 import { engines, type Engine } from './engines.js';
 import { bots, community, day, from, until } from './community.js';
 

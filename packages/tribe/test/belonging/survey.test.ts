@@ -9,7 +9,7 @@ import {
   surveyResult,
   type Answers,
   type Scale,
-} from '../../src/belonging/models.js';
+} from '../../src/belonging/model.js';
 
 const scales: [string, Scale][] = [senseOfCommunity, challengedBelonging, circlesOfInclusion].map((scale) => [
   scale.id,

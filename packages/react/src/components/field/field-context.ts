@@ -1,5 +1,5 @@
 'use client';
-import { createContext, useContext, type FormEventHandler } from 'react';
+import { createContext, useContext, type FormEventHandler, type ReactNode } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useFormError } from './form-context.js';
@@ -76,7 +76,7 @@ interface FieldPartsContextValue {
   readonly id: string;
   readonly optional: boolean;
   /** What the browser finds wrong, in the words of the brand. */
-  readonly text: string | undefined;
+  readonly text: ReactNode;
   /** Adds a part that is rendered. @returns the function that removes it */
   readonly register: (part: FieldPart) => () => void;
 }

@@ -41,11 +41,11 @@ export function firstInvalid(control: Control): Element | undefined {
   return all.find((each) => each.willValidate && !each.validity.valid);
 }
 
-/** The message of the brand for a problem. */
-export function useProblemText(problem: Problem | undefined): string | undefined {
+/** The message of the brand for a problem. Renders its text alone, in the reader's language, also when that changes. */
+export function ProblemText({ problem }: { problem: Problem }): string {
   const message = useMessages(fieldMessages);
   const { lang } = useScope();
-  return problem && problemText(problem, message, lang);
+  return problemText(problem, message, lang);
 }
 
 /** The same outside of a render. @param lang the language of the reader, for numbers and dates */

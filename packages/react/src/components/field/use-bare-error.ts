@@ -1,11 +1,12 @@
 'use client';
+import { fieldMessages } from '@wusum/contract/messages/field';
 import { useContext, useEffect, useState, type FormEvent } from 'react';
 import { announce } from '../../internal/announce.js';
 import { isSilentCheck, watchChecks } from '../../internal/silent-check.js';
-import { useScope } from '../../internal/use-scope.js';
+import { useMessageReader } from '../../internal/use-messages.js';
 import { afterReset } from './after-reset.js';
 import { FormContext } from './form-context.js';
-import { firstInvalid, isControl, problemOf, useProblemText, type Problem } from './native-problem.js';
+import { firstInvalid, isControl, problemOf, problemText, type Problem } from './native-problem.js';
 
 /**
  * The browser's validation of a control without a field around it: no place shows a message, so the control is invalid,
@@ -16,8 +17,7 @@ import { firstInvalid, isControl, problemOf, useProblemText, type Problem } from
  */
 export function useBareError() {
   const [problem, setProblem] = useState<Problem>();
-  const text = useProblemText(problem);
-  const { lang } = useScope();
+  const readMessages = useMessageReader(fieldMessages);
   const control = problem?.control;
   const hasSummary = useContext(FormContext)?.hasSummary ?? false;
   useEffect(() => watchChecks(), []);
@@ -35,10 +35,13 @@ export function useBareError() {
       stop?.();
     };
   }, [control]);
-  useEffect(
-    () => (control && text !== undefined ? announce(text, { place: control, lang }) : undefined),
-    [control, text, lang],
-  );
+  // Said once, in the language of that time.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  useEffect(() => {
+    if (!problem) return undefined;
+    const { message, lang } = readMessages();
+    return announce(problemText(problem, message, lang), { place: problem.control, lang });
+  }, [problem]);
   const onInvalid = (event: FormEvent<HTMLElement>): void => {
     const { target } = event;
     if (event.defaultPrevented || !isControl(target)) return;

@@ -1,10 +1,10 @@
 'use client';
-import { useContext, useEffect, useState, type DOMAttributes, type FormEvent } from 'react';
+import { createElement, useContext, useEffect, useMemo, useState, type DOMAttributes, type FormEvent } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { isSilentCheck, watchChecks } from '../../internal/silent-check.js';
 import { afterReset } from './after-reset.js';
 import { FormContext } from './form-context.js';
-import { firstInvalid, isControl, problemOf, useProblemText, type Problem } from './native-problem.js';
+import { firstInvalid, isControl, problemOf, ProblemText, type Problem } from './native-problem.js';
 
 type Handlers<T> = Pick<DOMAttributes<T>, 'onInvalidCapture' | 'onChange'>;
 
@@ -19,7 +19,7 @@ type Handlers<T> = Pick<DOMAttributes<T>, 'onInvalidCapture' | 'onChange'>;
  */
 export function useNativeError<T extends Element = HTMLDivElement>(own: Handlers<T> = {}) {
   const [problem, setProblem] = useState<Problem>();
-  const text = useProblemText(problem);
+  const text = useMemo(() => problem && createElement(ProblemText, { problem }), [problem]);
   const control = problem?.control;
   const hasSummary = useContext(FormContext)?.hasSummary ?? false;
   useEffect(() => watchChecks(), []);

@@ -20,7 +20,8 @@ export const Role = styled.div`
 
   & .chip {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-auto-flow: column;
+    grid-auto-columns: 1fr;
     block-size: ${space[7]};
     border: ${vars.borderWidth.thin} solid ${color.border.default};
     border-radius: ${radius.sm};

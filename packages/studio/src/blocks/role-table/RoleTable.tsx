@@ -29,6 +29,9 @@ function Groups({ names }: { names: readonly string[] | undefined }) {
   const tokens = useTokens();
   const axes = useAxes();
   const contexts = useMemo(() => contextsOf(axes), [axes]);
+  const known = contextsOfAxis('mode');
+  // A theme without modes has one colour for each role.
+  const modes = known.length > 0 ? known : [''];
   const groups = useMemo(
     () => groupRoles(tokens ?? []).filter(([group]) => names === undefined || names.includes(group)),
     [tokens, names],
@@ -43,8 +46,12 @@ function Groups({ names }: { names: readonly string[] | undefined }) {
           <S.Role key={token.path}>
             <CopyMenu name={token.path} forms={() => tokenForms(token, contexts)}>
               <span className="chip" aria-hidden>
-                {contextsOfAxis('mode').map((mode) => (
-                  <i key={mode} data-mode={mode} style={cssVariables({ '--wsb-role': `var(${token.variable})` })} />
+                {modes.map((mode) => (
+                  <i
+                    key={mode}
+                    data-mode={mode || undefined}
+                    style={cssVariables({ '--wsb-role': `var(${token.variable})` })}
+                  />
                 ))}
               </span>
             </CopyMenu>

@@ -60,6 +60,8 @@ export const List = styled.ul`
 `;
 
 export const Row = styled.li`
+  /* Below the search, which stays in view. */
+  scroll-margin-block-start: 8rem;
   border-block-end: ${hairline};
   padding-block: ${space[4]};
 
@@ -117,4 +119,8 @@ export const More = styled.details`
   & > summary:hover {
     color: ${color.accent.text};
   }
+`;
+
+export const Rest = styled.div`
+  margin-block-start: ${space[5]};
 `;

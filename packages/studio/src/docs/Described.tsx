@@ -1,0 +1,72 @@
+import { Controls, Description, DocsContext, Markdown, useOf } from '@storybook/addon-docs/blocks';
+import { useContext, useMemo, type ComponentProps } from 'react';
+import type { ModuleExport } from 'storybook/internal/types';
+import { useDocsTexts, type DocsTexts } from './translations.js';
+
+/** The description of the component or of a story, in the language of the docs. */
+export function Described({ of }: { of: 'meta' | ModuleExport }) {
+  const { language } = useDocsTexts();
+  if (language === 'en') return <Description of={of} />;
+  return <DescribedInLanguage of={of} />;
+}
+
+function DescribedInLanguage({ of }: { of: 'meta' | ModuleExport }) {
+  const text = useDescription(of);
+  return text === '' ? null : <Prose text={text} />;
+}
+
+/** The text that Storybook's own block shows. */
+function useDescription(of: 'meta' | ModuleExport): string {
+  const resolved = useOf(of, ['story', 'meta']);
+  if (resolved.type === 'story') return textOf(resolved.story.parameters['docs']?.description?.story);
+  const { parameters, component } = resolved.preparedMeta;
+  const docs = parameters['docs'];
+  return textOf(
+    docs?.description?.component || docs?.extractComponentDescription?.(component, { component, parameters }),
+  );
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** A text in Markdown, in the language of the docs; in English if it has no translation. */
+export function Prose({ text }: { text: string }) {
+  const { language, translate } = useDocsTexts();
+  const shown = translate(text);
+  if (shown.lang === language) return <Markdown>{shown.text}</Markdown>;
+  return (
+    <div lang={shown.lang} dir="ltr">
+      <Markdown>{shown.text}</Markdown>
+    </div>
+  );
+}
+
+/** Storybook's table of controls, with the notes of props in the language of the docs. */
+export function TranslatedControls() {
+  const texts = useDocsTexts();
+  const context = useContext(DocsContext);
+  const translated = useMemo(() => (texts.language === 'en' ? context : inLanguage(context, texts)), [context, texts]);
+  return (
+    <DocsContext value={translated}>
+      <Controls />
+    </DocsContext>
+  );
+}
+
+type Context = ComponentProps<typeof DocsContext.Provider>['value'];
+
+/** The same context, whose stories have translated notes. */
+function inLanguage(context: Context, { translate }: DocsTexts): Context {
+  const stories = (): ReturnType<Context['componentStories']> =>
+    context.componentStories().map((story) => ({
+      ...story,
+      argTypes: Object.fromEntries(
+        Object.entries(story.argTypes).map(([name, argType]) => [
+          name,
+          argType.description === undefined
+            ? argType
+            : { ...argType, description: translate(argType.description).text },
+        ]),
+      ),
+    }));
+  return Object.assign(Object.create(context) as Context, { componentStories: stories });
+}

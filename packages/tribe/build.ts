@@ -1,0 +1,3 @@
+import { buildAreas } from '../react/build/build-areas.js';
+
+await buildAreas(import.meta.dirname);

@@ -1,0 +1,25 @@
+import { directionOf } from '@wusum/react/brand';
+import type { TestimonialProps } from './Testimonial.props.js';
+import { Names, Person, Quote, Role, Root } from './Testimonial.styles.js';
+
+/**
+ * What a person said, in the language that it was said in. Renders one `<figure>`.
+ *
+ * Use it with consent for this page. Do not use it for a part of an article (`Blockquote`), nor rewrite what was said.
+ */
+export function Testimonial({ lang, name, role, mark, children, ...rest }: TestimonialProps) {
+  return (
+    <Root {...rest}>
+      <Quote lang={lang} dir={directionOf(lang)}>
+        {children}
+      </Quote>
+      <Person>
+        {mark}
+        <Names>
+          <bdi>{name}</bdi>
+          {role === undefined ? null : <Role>{role}</Role>}
+        </Names>
+      </Person>
+    </Root>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ComponentProps, ReactNode } from 'react';
+import type { People } from '../people.js';
+
+/** A step of a welcome: a person says something, or asks for something. */
+export interface WelcomeStep {
+  readonly id: string;
+  /** Who welcomes. */
+  readonly person: string;
+  readonly heading: string;
+  readonly words: string;
+  /** What the newcomer can do here: a field for a name, a link to a person. */
+  readonly action?: ReactNode;
+}
+
+export interface WelcomeRitualProps extends Omit<ComponentProps<'section'>, 'children'> {
+  steps: readonly WelcomeStep[];
+  people: People;
+  /** Called at the end, and when the newcomer leaves early. */
+  onDone: (details: { readonly reason: 'finished' | 'skipped' }) => void;
+  /**
+   * The level of the headings.
+   * @default 2
+   */
+  headingLevel?: 1 | 2 | 3;
+}
