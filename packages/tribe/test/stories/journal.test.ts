@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { emptyDraft, type StoryDraft } from '../../src/stories/story-composer/draft.js';
-import { composed, languageOf, problemsOf } from '../../src/stories/story-composer/draft.js';
+import {
+  composed,
+  emptyDraft,
+  languageOf,
+  problemsOf,
+  type StoryDraft,
+} from '../../src/stories/story-composer/draft.js';
 import { JournalWriter, type JournalState, type JournalStore } from '../../src/stories/story-composer/journal.js';
 
 const draft = (title: string): StoryDraft => ({ ...emptyDraft, title });

@@ -42,7 +42,7 @@ export function indexedDbJournal(name = 'wusum-journal'): JournalStore {
   return {
     read: async (key) => draftIn(await run<unknown>('readonly', (drafts) => drafts.get(key))),
     write: async (key, draft) => void (await run('readwrite', (drafts) => drafts.put(draft, key))),
-    remove: async (key) => void (await run('readwrite', (drafts) => drafts.delete(key))),
+    remove: (key) => run('readwrite', (drafts) => drafts.delete(key)),
   };
 }
 

@@ -15,14 +15,15 @@ export interface Journal {
   readonly clear: () => void;
 }
 
-let browserStore: JournalStore | undefined;
+/** One for all composers of a page; the database is opened at the first draft. */
+const browserStore: JournalStore = indexedDbJournal();
 
 /** A draft that is kept at every change. @param store without it, the browser keeps it */
 export function useJournal(key: string, store?: JournalStore): Journal {
   const [draft, setDraft] = useState(emptyDraft);
   const [state, setState] = useState<Journal['state']>('reading');
   const [isRestored, setIsRestored] = useState(false);
-  const journal = store ?? (browserStore ??= indexedDbJournal());
+  const journal = store ?? browserStore;
   const writer = useMemo(() => new JournalWriter(journal, key, setState), [journal, key]);
   useEffect(() => {
     let isCurrent = true;
