@@ -148,7 +148,7 @@ export class CompileSession {
   fix(finding: SourceFinding, intents: readonly Intent[]): readonly Intent[] {
     const before = this.#problems;
     const problem = before.find((one) => isSameFinding(sourceFinding(one), finding));
-    const owner = problem && this.#ownerOf(problem);
+    const owner = problem && this.#brandWith(problem);
     const files = { ...this.#base, ...this.#edited };
     const edit = problem && fixEdit(problem, files);
     if (!problem || !owner || !edit) return [];
@@ -163,12 +163,12 @@ export class CompileSession {
   }
 
   /** The brand whose file has a problem, with its files. */
-  #ownerOf({ location }: Diagnostic): readonly [brand: string, paths: readonly string[]] | undefined {
+  #brandWith({ location }: Diagnostic): readonly [brand: string, paths: readonly string[]] | undefined {
     return [...this.#brands].find(([, paths]) => location !== undefined && paths.includes(location.file));
   }
 
   #finding(problem: Diagnostic): SourceFinding {
-    const isFixable = hasFix(problem) && this.#ownerOf(problem) !== undefined;
+    const isFixable = hasFix(problem) && this.#brandWith(problem) !== undefined;
     return { ...sourceFinding(problem), ...(isFixable && { isFixable }) };
   }
 

@@ -26,7 +26,12 @@ test('has its period, how to read it, four measures, a distribution and newcomer
   expect(marks).toHaveLength(model.classes.length);
   const shown = retention.filter(({ measure }) => !measure.suppressed);
   expect(within(newcomers!).getAllByRole('img')).toHaveLength(shown.length);
-  for (const mark of within(newcomers!).getAllByRole('img')) expect(mark.ariaLabel).toMatch(/people.*%.*%.*%/su);
+  for (const { ariaLabel } of within(newcomers!).getAllByRole('img')) {
+    const [value, low, high] = [...ariaLabel!.matchAll(/(\d+)%/gu)].map(([, share]) => Number(share));
+    expect(ariaLabel).toContain('people');
+    expect(low).toBeLessThanOrEqual(value!);
+    expect(high).toBeGreaterThanOrEqual(value!);
+  }
 });
 
 test('months of few newcomers are named, without a figure', () => {

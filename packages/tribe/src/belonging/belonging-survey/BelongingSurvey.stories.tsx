@@ -12,6 +12,8 @@ import { BelongingSurvey } from './index.js';
 const meta = preview.meta({
   title: 'Tribe/Belonging/BelongingSurvey',
   component: BelongingSurvey,
+  // The names of authors are as in their papers.
+  parameters: { inLatin: [senseOfCommunity, challengedBelonging, circlesOfInclusion].map(({ source }) => source) },
   args: { scale: senseOfCommunity, onSend: fn(async () => {}), resultsOn: '2026-12-20' },
   argTypes: {
     scale: { control: false },
