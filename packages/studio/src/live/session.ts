@@ -105,11 +105,11 @@ export class CompileSession {
   /** The tokens of a brand as the draft has them, in some contexts. A token that did not change is the same object. */
   tokens(brand: string, contexts: Readonly<Record<string, string>>): readonly TokenView[] {
     const permutation = shownOne(this.#permutationsOf(brand), contexts);
-    return permutation ? this.#views.of(permutation, brand, (file) => this.#ownerOf(brand, file)) : [];
+    return permutation ? this.#views.of(permutation, brand, (file) => this.#ownedIn(brand, file)) : [];
   }
 
   /** In tokens without brands, the value of a token may be in a file of a context: it is edited there. */
-  #ownerOf(brand: string, file: string): Owned {
+  #ownedIn(brand: string, file: string): Owned {
     const owner = brand === soleBrand ? (this.#owners.get(file) ?? brand) : brand;
     return { owner, entries: this.#entries.get(owner) ?? noEntries };
   }
