@@ -10,9 +10,13 @@ beforeAll(async () => {
   [docs, pages] = await Promise.all([componentDocs(), componentPages()]);
 }, 120_000);
 
-test('docs/components is what types and styles say', () => same('components', pages));
+test('docs/components is what types and styles say', () => {
+  expect(differencesOf('components', pages)).toEqual([]);
+});
 
-test('docs/tribe is what types and styles say', async () => same('tribe', await tribePages()));
+test('docs/tribe is what types and styles say', async () => {
+  expect(differencesOf('tribe', await tribePages())).toEqual([]);
+});
 
 test('every component of the tribe and every prop of it is described', async () => {
   const all = (await tribeDocs()).flatMap(({ components }) => components);
@@ -24,17 +28,14 @@ test('every component of the tribe and every prop of it is described', async () 
   );
 });
 
-/** Compares a folder of docs with the pages that are generated. */
-function same(folder: string, generated: Readonly<Record<string, string>>): void {
+/** Files of a folder of docs that are not as generated, or that nothing generates. `npm run docs` writes them. */
+function differencesOf(folder: string, generated: Readonly<Record<string, string>>): string[] {
   const differing = Object.entries(generated).filter(([name, text]) => {
     const file = `docs/${folder}/${name}`;
     return !existsSync(at(file)) || readText(file) !== text;
   });
-  expect(
-    differing.map(([name]) => name),
-    'Run `npm run docs`.',
-  ).toEqual([]);
-  expect(readdirSync(at('docs', folder)).toSorted()).toEqual(Object.keys(generated).toSorted());
+  const others = readdirSync(at('docs', folder)).filter((name) => !Object.hasOwn(generated, name));
+  return [...differing.map(([name]) => name), ...others];
 }
 
 describe('the documentation of components', () => {

@@ -75,12 +75,16 @@ test.each([
   expect(onPaper(selector, 'display:none')).toBe(true);
 });
 
-test.each(['.ws-cover', '.ws-pattern-band', '.ws-story-poster', '.ws-member-mark', '.ws-knot::before', '.ws-knot::after'])(
-  '%s is printed in its colours, also without backgrounds',
-  (selector) => {
-    const exact = declarations.filter(
-      ({ text, around }) => text === 'print-color-adjust:exact' && around.includes(selector),
-    );
-    expect(exact.length).toBeGreaterThan(0);
-  },
-);
+test.each([
+  '.ws-cover',
+  '.ws-pattern-band',
+  '.ws-story-poster',
+  '.ws-member-mark',
+  '.ws-knot::before',
+  '.ws-knot::after',
+])('%s is printed in its colours, also without backgrounds', (selector) => {
+  const exact = declarations.filter(
+    ({ text, around }) => text === 'print-color-adjust:exact' && around.includes(selector),
+  );
+  expect(exact.length).toBeGreaterThan(0);
+});

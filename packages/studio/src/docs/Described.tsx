@@ -1,22 +1,24 @@
 import { Controls, Description, DocsContext, Markdown, useOf } from '@storybook/addon-docs/blocks';
 import { useContext, useMemo, type ComponentProps } from 'react';
-import type { ModuleExport } from 'storybook/internal/types';
 import { useDocsTexts, type DocsTexts } from './translations.js';
 
+/** `meta` for the component, or the export of a story. */
+type Documented = NonNullable<ComponentProps<typeof Description>['of']>;
+
 /** The description of the component or of a story, in the language of the docs. */
-export function Described({ of }: { of: 'meta' | ModuleExport }) {
+export function Described({ of }: { of: Documented }) {
   const { language } = useDocsTexts();
   if (language === 'en') return <Description of={of} />;
   return <DescribedInLanguage of={of} />;
 }
 
-function DescribedInLanguage({ of }: { of: 'meta' | ModuleExport }) {
+function DescribedInLanguage({ of }: { of: Documented }) {
   const text = useDescription(of);
   return text === '' ? null : <Prose text={text} />;
 }
 
 /** The text that Storybook's own block shows. */
-function useDescription(of: 'meta' | ModuleExport): string {
+function useDescription(of: Documented): string {
   const resolved = useOf(of, ['story', 'meta']);
   if (resolved.type === 'story') return textOf(resolved.story.parameters['docs']?.description?.story);
   const { parameters, component } = resolved.preparedMeta;

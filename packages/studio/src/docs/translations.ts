@@ -40,7 +40,7 @@ export async function loadTranslations(folder: string): Promise<Translations> {
     return {};
   }
   const wanted = Object.keys(files).filter((path) => path.includes(`/${folder}/`) || path.includes('/shared.'));
-  return Object.assign({}, ...(await Promise.all(wanted.map((path) => files[path]?.())))) as Translations;
+  return Object.assign({}, ...(await Promise.all(wanted.map((path) => files[path]!())))) as Translations;
 }
 
 /** What a docs page needs to speak the page's language. */

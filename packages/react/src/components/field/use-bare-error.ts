@@ -36,11 +36,11 @@ export function useBareError() {
     };
   }, [control]);
   // Said once, in the language of that time.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
   useEffect(() => {
     if (!problem) return undefined;
     const { message, lang } = readMessages();
     return announce(problemText(problem, message, lang), { place: problem.control, lang });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [problem]);
   const onInvalid = (event: FormEvent<HTMLElement>): void => {
     const { target } = event;
