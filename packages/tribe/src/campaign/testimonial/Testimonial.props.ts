@@ -6,7 +6,7 @@ export interface TestimonialProps extends Omit<ComponentProps<'figure'>, 'lang' 
   /** The name that the person asked for. */
   name: string;
   /** Who the person is, in the language of the page. */
-  about?: ReactNode;
+  relation?: ReactNode;
   /** Before the name: `MemberMark`, `Avatar`. */
   mark?: ReactNode;
 }

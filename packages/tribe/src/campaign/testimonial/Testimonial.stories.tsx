@@ -14,7 +14,7 @@ const meta = preview.meta({ title: 'Tribe/Campaign/Testimonial', component: Test
 export const Playground = meta.story({
   args: { name: 'nura', lang: 'en' },
   render: words.render(({ quote, name, role, lang }) => (
-    <Testimonial lang={lang} name={name} about={role} mark={<MemberMark seed="nura" />}>
+    <Testimonial lang={lang} name={name} relation={role} mark={<MemberMark seed="nura" />}>
       {quote}
     </Testimonial>
   )),
@@ -24,7 +24,7 @@ export const Playground = meta.story({
 export const OtherLanguage = meta.story({
   args: { name: 'nura', lang: 'ar' },
   render: words.render(({ name, role }) => (
-    <Testimonial lang="ar" name={name} about={role}>
+    <Testimonial lang="ar" name={name} relation={role}>
       {words.for('ar').quote}
     </Testimonial>
   )),

@@ -5,7 +5,7 @@ import { Testimonial } from './index.js';
 
 describe('Testimonial', () => {
   describeConformance(
-    <Testimonial lang="en" name="Nura" about="keeper">
+    <Testimonial lang="en" name="Nura" relation="keeper">
       Words
     </Testimonial>,
     { element: HTMLElement },

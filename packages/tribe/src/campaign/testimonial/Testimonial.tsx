@@ -7,7 +7,7 @@ import { Names, Person, Quote, Role, Root } from './Testimonial.styles.js';
  *
  * Use it with consent for this page. Do not use it for a part of an article (`Blockquote`), nor rewrite what was said.
  */
-export function Testimonial({ lang, name, about, mark, children, ...rest }: TestimonialProps) {
+export function Testimonial({ lang, name, relation, mark, children, ...rest }: TestimonialProps) {
   return (
     <Root {...rest}>
       <Quote lang={lang} dir={directionOf(lang)}>
@@ -17,7 +17,7 @@ export function Testimonial({ lang, name, about, mark, children, ...rest }: Test
         {mark}
         <Names>
           <bdi>{name}</bdi>
-          {about === undefined ? null : <Role>{about}</Role>}
+          {relation === undefined ? null : <Role>{relation}</Role>}
         </Names>
       </Person>
     </Root>
