@@ -1,6 +1,6 @@
 import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { useSampleThread } from '../samples/sample-thread.js';
 import { useBrandWords, useSampleLanguage } from '../samples/use-brand-words.js';
 import { ReplyComposer, type ReplyComposerProps } from './index.js';
@@ -66,7 +66,7 @@ export const InArabic = meta.story({
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     const field = canvas.getByRole('textbox');
-    await expect(field).toHaveFocus();
+    await waitFor(() => expect(field).toHaveFocus());
     await userEvent.keyboard('English words');
     await expect(getComputedStyle(field).direction).toBe('ltr');
   },

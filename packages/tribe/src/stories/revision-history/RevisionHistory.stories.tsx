@@ -48,7 +48,7 @@ export const InArabic = Playground.extend({
   play: async ({ canvas, userEvent }) => {
     await userEvent.tab();
     const summary = canvas.getByText('نصّ النسخة ١').closest('summary')!;
-    await expect(summary).toHaveFocus();
+    await waitFor(() => expect(summary).toHaveFocus());
     await userEvent.click(summary);
     await waitFor(() => expect(canvas.getByText(words.for('ar').text)).toBeVisible());
   },

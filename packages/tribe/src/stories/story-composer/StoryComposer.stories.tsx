@@ -1,7 +1,7 @@
 import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { useMemo } from 'react';
-import { expect, fn } from 'storybook/test';
+import { expect, fn, waitFor } from 'storybook/test';
 import { emptyDraft, StoryComposer, type JournalStore, type StoryComposerProps, type StoryDraft } from './index.js';
 import file from './StoryComposer.words.json' with { type: 'json' };
 
@@ -67,7 +67,7 @@ export const Review = Found.extend({
   play: async ({ canvas, userEvent }) => {
     await canvas.findByDisplayValue(/winter|الشتاء/);
     await userEvent.click(canvas.getAllByRole('button').at(-1)!);
-    await expect(await canvas.findByRole('article')).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('article')).toHaveFocus());
   },
 });
 
@@ -80,6 +80,6 @@ export const InArabic = Playground.extend({
     await userEvent.tab();
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
-    await expect(canvas.getByRole('textbox', { name: /من حضر غيرك/ })).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('textbox', { name: /من حضر غيرك/ })).toHaveFocus());
   },
 });

@@ -1,6 +1,6 @@
 import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
-import { expect, fn } from 'storybook/test';
+import { expect, fn, waitFor } from 'storybook/test';
 import { storyTime } from '../../../test/stories/specimen.js';
 import { advance, draftOf, type StoryAction, type StoryState } from '../model.js';
 import { StoryStatus, type StoryStatusProps } from './index.js';
@@ -67,7 +67,7 @@ export const InArabic = Declined.extend({
   globals: { lang: 'ar' },
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.tab();
-    await expect(canvas.getByRole('button', { name: 'اعتراض' })).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'اعتراض' })).toHaveFocus());
     await userEvent.keyboard('{Enter}');
     await expect(args.onAction).toHaveBeenCalledWith('appeal');
   },

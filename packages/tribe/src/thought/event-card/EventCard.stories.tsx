@@ -1,4 +1,4 @@
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { Grid } from '@wusum/react';
 import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
@@ -72,9 +72,9 @@ export const InArabic = Playground.extend({
   globals: { lang: 'ar' },
   play: async ({ canvas, userEvent }) => {
     await userEvent.tab();
-    await expect(canvas.getByRole('link', { name: words.for('ar').title })).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('link', { name: words.for('ar').title })).toHaveFocus());
     await userEvent.tab();
-    await expect(canvas.getAllByRole('link')[1]).toHaveFocus();
+    await waitFor(() => expect(canvas.getAllByRole('link')[1]).toHaveFocus());
     await expect(canvas.getAllByRole('link')[1]).toHaveAttribute('download', 'event.ics');
   },
 });
