@@ -60,14 +60,14 @@ export const Failed = meta.story({
 
 /** One press goes on, with the keyboard too; the field has the direction of what is written. */
 export const InArabic = meta.story({
-  parameters: { inLatin: ['English words'] },
+  parameters: { inLatin: ['latin'] },
   globals: { lang: 'ar' },
   play: async ({ canvas, userEvent }) => {
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     const field = canvas.getByRole('textbox');
     await waitFor(() => expect(field).toHaveFocus());
-    await userEvent.keyboard('English words');
+    await userEvent.keyboard('latin');
     await expect(getComputedStyle(field).direction).toBe('ltr');
   },
 });

@@ -44,6 +44,6 @@ export const InArabic = Playground.extend({
   play: async ({ canvas, userEvent }) => {
     await userEvent.tab();
     await waitFor(() => expect(canvas.getByRole('link')).toHaveFocus());
-    await expect(canvas.getByRole('link')).toHaveTextContent('CC BY-SA 4.0');
+    await expect(canvas.getByRole('link')).toHaveTextContent(/CC BY-SA/);
   },
 });
