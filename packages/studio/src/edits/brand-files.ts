@@ -105,12 +105,17 @@ function decoded(path: string): string {
   }
 }
 
-/** A path relative to the folder of the resolver document, relative to the token folder: `./a/../b.json` is `b.json`. */
+/**
+ * A path relative to the folder of the resolver document, relative to the token folder: `./a/../b.json` is `b.json`. A path that
+ * leads out of the token folder, even if it came back in, is that of no file.
+ */
 function pathFrom(resolver: string, path: string): string {
   const steps = resolver.split('/').slice(0, -1);
   for (const step of path.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '.' && step !== '') steps.push(step);
+    if (step === '..') {
+      if (steps.length === 0) return '';
+      steps.pop();
+    } else if (step !== '.' && step !== '') steps.push(step);
   }
   return steps.join('/');
 }
