@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright';
@@ -49,7 +49,8 @@ const files: Readonly<Record<string, string>> = {
 
 export default { title: 'Button', component: Button };
 
-const color = 'var(--ws-color-accent-solid, var(--ws-base-color-neutral-1))';
+// Primer's colour first: the addon has an accent of its own, for its blocks, where the tokens have none.
+const color = 'var(--ws-base-color-neutral-1, var(--ws-color-accent-solid))';
 
 export const Plain = { args: { children: 'Read', style: { background: color } } };
 `,
@@ -153,6 +154,24 @@ describe('Mantine with the tokens of wusum init', () => {
     expect(failed(complaints)).toEqual([]);
     await page.close();
   });
+
+  test('a brand that the panel adds is removed again by one press, and the token folder is as it was', async () => {
+    const resolver = lines('tokens/harbour.resolver.json');
+    const { page, complaints } = await openPage(browser, `${server.url}/?path=/story/button--plain`);
+    await page.getByRole('tab', { name: 'Brand', exact: true }).click();
+    const editor = page.frameLocator('.wsb-brand-editor');
+    await editor.getByRole('button', { name: 'Brands' }).click();
+    await editor.getByRole('menuitem', { name: /^New brand/u }).click();
+    await editor.getByLabel(/^Name in .?English/u).fill('Sadu');
+    await editor.getByRole('button', { name: 'Show what changes' }).click();
+    await editor.getByRole('button', { name: 'Add the brand' }).click();
+    await expect.poll(() => existsSync(join(app, 'tokens/brands/sadu/brand.json'))).toBe(true);
+    await editor.getByRole('button', { name: 'Remove the brand again' }).click();
+    await expect.poll(() => existsSync(join(app, 'tokens/brands/sadu'))).toBe(false);
+    expect(lines('tokens/harbour.resolver.json')).toEqual(resolver);
+    expect(failed(complaints)).toEqual([]);
+    await page.close();
+  });
 });
 
 describe('the tokens of Primer', () => {
@@ -177,7 +196,7 @@ describe('the tokens of Primer', () => {
     const original = readFileSync(join(app, 'node_modules/dtcg-examples', file), 'utf8');
     await expect.poll(() => readFileSync(join(app, 'primer', file), 'utf8')).not.toBe(original);
     const added = lines(`primer/${file}`).filter((line) => !original.split('\n').includes(line));
-    expect(added.length).toBeLessThanOrEqual(4);
+    expect(added.map((line) => line.trim())).toEqual(['"colorSpace": "oklch",', '0.3,', '0.05,', '300', ']']);
     expect(lines(`primer/${file.replaceAll('dark', 'light')}`)).toEqual(
       lines(`node_modules/dtcg-examples/${file.replaceAll('dark', 'light')}`),
     );

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { StyleUse } from '@wusum/lint';
-import type { PlanBrand } from './brands/types.js';
+import type { BrandPlanner, PlanBrand } from './brands/types.js';
 import { createStudioServer, nonceMeta, type Handler, type StudioServer } from './server/index.js';
 
 /** Options of the addon in `.storybook/main`. */
@@ -10,8 +10,11 @@ export interface StudioPresetOptions {
   readonly tokens?: string;
   /** Path of the resolver document in the token folder. Default: the only one. */
   readonly resolver?: string;
-  /** Works out how brands are added, renamed and removed: `() => import('wusum/brands')`. Without it, that is not offered. */
-  readonly brands?: () => Promise<{ readonly planBrand: PlanBrand }>;
+  /**
+   * Works out how brands are added, renamed and removed: `() => import('wusum/brands')`. Without it, that is not offered.
+   * Colours of a new brand fit the rules of `wusum.config`.
+   */
+  readonly brands?: () => Promise<BrandPlanner>;
   /** Style sheets of components, to find the components that a change reaches. */
   readonly styles?: readonly string[];
 }
@@ -33,11 +36,18 @@ function serverOf({ tokens = 'tokens', resolver, styles = [], brands }: StudioPr
     tokens: folder,
     resolver,
     styles: () => sheets.read(),
-    ...(brands && { planBrand: async () => (await brands()).planBrand }),
+    ...(brands && { planBrand: () => projectPlan(brands) }),
     onError: (error) => console.error(error),
   });
   servers.set(folder, server);
   return server;
+}
+
+/** The plan with the rules of the project as they are now: those of the working directory, as a command there has. */
+async function projectPlan(brands: () => Promise<BrandPlanner>): Promise<PlanBrand> {
+  const { planBrand, readRules } = await brands();
+  const rules = await readRules?.(process.cwd());
+  return (files, operation, options) => planBrand(files, operation, { ...options, ...(rules && { rules }) });
 }
 
 /** Style sheets on the disk. They are parsed again when one of them has changed. */
