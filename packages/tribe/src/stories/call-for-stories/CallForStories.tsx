@@ -25,7 +25,7 @@ export function CallForStories(props: CallForStoriesProps) {
   const language = textAttributes(call.language);
   const open = isCallOpen(call, now);
   return (
-    <Card asChild padding="lg">
+    <Card asChild padding={{ initial: 'md', md: 'lg' }}>
       <Root aria-labelledby={id} {...rest}>
         <Head>
           <Until data-state={open ? 'open' : 'closed'}>

@@ -3,13 +3,15 @@ import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { ignoreConsole } from '../../../../../scripts/testing/console.js';
 import { grant, start, story } from '../../../test/stories/fixtures.js';
-import { showOn, type StoryOnSurface } from '../model.js';
+import { showOn, type Credit, type StoryOnSurface } from '../model.js';
 import { StoryWall } from './index.js';
 
-function stories(count: number): StoryOnSurface<'wall'>[] {
+function stories(count: number, credits: readonly Credit[] = []): StoryOnSurface<'wall'>[] {
   return Array.from({ length: count }, (_, index) => {
     const id = `story-${index}`;
-    const one = story({ id, title: `حكاية ${index}`, grants: [grant({ story: id, surfaces: ['wall'] })] });
+    const grants = [grant({ story: id, surfaces: ['wall'] })];
+    const credit = credits[index] ?? ({ kind: 'pen name', name: 'ليلى' } as const);
+    const one = story({ id, title: `حكاية ${index}`, credit, grants });
     const shown = showOn(one, 'wall', start);
     if (!shown.ok) throw new Error(shown.refused.reason);
     return shown.value;
@@ -83,6 +85,23 @@ describe('StoryWall', () => {
     expect(positions()).toEqual(positions().toSorted((one, other) => one - other));
     resize('60rem');
     await vi.waitFor(() => expect(screen.getByRole('list').offsetHeight).toBe(before));
+  });
+
+  it('has the lines above the credits of a row at one height, with a name and without', () => {
+    const [named, unnamed] = stories(2, [{ kind: 'name', name: 'Layla' }, { kind: 'none' }]);
+    render(
+      <StoryWall
+        stories={[named!, unnamed!]}
+        surface="wall"
+        hrefOf={() => '#'}
+        seedOf={({ id }) => id}
+        now={start}
+        style={{ inlineSize: '60rem' }}
+      />,
+    );
+    const feet = items().map((item) => placeOf(item.querySelector('.ws-story-card-foot')!).top);
+    expect(feet[0]).toBeGreaterThan(0);
+    expect(feet[1]).toBeCloseTo(feet[0]!, 0);
   });
 
   it('prints all of them', async () => {
