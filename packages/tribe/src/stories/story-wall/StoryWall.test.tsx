@@ -44,7 +44,10 @@ describe('StoryWall', () => {
     [400, '60rem'],
   ])('has %i stories in %s in the order that is seen: row after row, each from the start', (count, width) => {
     show(count, width);
-    const places = items().map(placeOf);
+    const places = items().map((item) => {
+      const { top, left } = placeOf(item);
+      return { top, left };
+    });
     const sorted = places.toSorted((one, other) => one.top - other.top || one.left - other.left);
     expect(places.length).toBeGreaterThan(10);
     expect(places).toEqual(sorted);
@@ -85,6 +88,11 @@ describe('StoryWall', () => {
     expect(positions()).toEqual(positions().toSorted((one, other) => one - other));
     resize('60rem');
     await vi.waitFor(() => expect(screen.getByRole('list').offsetHeight).toBe(before));
+    // Stories that were the first of a row are still observed: their sizes are those of their row.
+    const { width } = placeOf(items()[0]!);
+    resize('58rem');
+    await vi.waitFor(() => expect(placeOf(items()[0]!).width).toBeLessThan(width));
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
 
   it('has the lines above the credits of a row at one height, with a name and without', () => {
