@@ -20,6 +20,7 @@ export default defineConfig({
       'react-dom/server',
       'react/jsx-runtime',
       'react/jsx-dev-runtime',
+      '@tanstack/react-virtual',
       'axe-core',
       'hast-util-from-parse5',
       'hast-util-sanitize',

@@ -22,3 +22,18 @@ test.each(folders)('%s imports the folders without React only, and libraries onl
   expect(imported.length).toBeGreaterThan(0);
   expect(imported.filter((name) => !allowed(name))).toEqual([]);
 });
+
+/** What reads any message, and so loads all of them; `useMessagesOf` takes the groups that a component shows. */
+const loadsAll = [
+  /import\s*\{[^}]*\b(?:useMessages|Message)\b(?<!\bas useMessages)[^}]*\}\s*from '@wusum\/react(?:\/message)?'/u,
+  /import\s*\{[^}]*\}\s*from '@wusum\/contract\/messages'/u,
+];
+
+test('components load the messages that they show, not those of the whole contract', () => {
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /\.tsx?$/u.test(name) && !/\.(?:stories|test)\.tsx$/u.test(name),
+  );
+  const texts = files.map((name) => [name, readFileSync(source + name, 'utf8')] as const);
+  expect(texts.filter(([, text]) => text.includes('useMessagesOf')).length).toBeGreaterThan(0);
+  expect(texts.filter(([, text]) => loadsAll.some((law) => law.test(text))).map(([name]) => name)).toEqual([]);
+});

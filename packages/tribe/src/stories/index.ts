@@ -11,3 +11,5 @@ export * from './consent-form/index.js';
 export * from './credit-choice/index.js';
 export * from './standing-page/index.js';
 export * from './story-composer/index.js';
+export * from './call-for-stories/index.js';
+export * from './story-wall/index.js';

@@ -1,4 +1,5 @@
 /** Models of stories, for servers: consent for each use, credit, status, and what a withdrawal removes. */
+export { isCallOpen, type StoryCall } from './call.js';
 export {
   grantFaults,
   grantFor,

@@ -1,7 +1,8 @@
 'use client';
 
 import { feedMessages } from '@wusum/contract/messages/feed';
-import { Button, Callout, Message, Text, useMessagesOf } from '@wusum/react';
+import { stateMessages } from '@wusum/contract/messages/state';
+import { Button, Callout, Text, useMessagesOf } from '@wusum/react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { FeedProps } from './Feed.props.js';
 import { After, Items, More, Root, Skip } from './Feed.styles.js';
@@ -16,7 +17,7 @@ import { After, Items, More, Root, Skip } from './Feed.styles.js';
  */
 export function Feed<Item>(props: FeedProps<Item>) {
   const { items, itemKey, renderItem, total, onMore, empty, 'aria-label': name, ...rest } = props;
-  const message = useMessagesOf(feedMessages);
+  const message = useMessagesOf(feedMessages, stateMessages);
   const after = useId();
   const feed = useRef<HTMLDivElement>(null);
   const { state, load } = useMore(feed, items.length, onMore);
@@ -40,7 +41,7 @@ export function Feed<Item>(props: FeedProps<Item>) {
         ) : null}
         {onMore ? (
           <Button loading={state === 'loading'} onClick={load}>
-            {state === 'loading' ? <Message message="state.loading" /> : message('feed.more')}
+            {message(state === 'loading' ? 'state.loading' : 'feed.more')}
           </Button>
         ) : (
           <Text color="muted">{message('feed.end')}</Text>

@@ -1,6 +1,7 @@
 'use client';
 
-import { Link, useMessages } from '@wusum/react';
+import { creditLineMessages } from '@wusum/contract/messages/credit-line';
+import { Link, useMessagesOf } from '@wusum/react';
 import { linkAddress } from '../../content/index.js';
 import { shownCredit } from '../credit.js';
 import type { CoCreator, CoCreatorsProps } from './CoCreators.props.js';
@@ -13,7 +14,7 @@ import { Root, Unnamed } from './CoCreators.styles.js';
  * Do not use it for one teller (`CreditLine`).
  */
 export function CoCreators({ people, ...rest }: CoCreatorsProps) {
-  const message = useMessages();
+  const message = useMessagesOf(creditLineMessages);
   const roles = [...new Set(people.map(({ role }) => role))];
   return (
     <Root {...rest}>
@@ -34,7 +35,7 @@ export function CoCreators({ people, ...rest }: CoCreatorsProps) {
 }
 
 function Person({ credit, language, address }: CoCreator) {
-  const message = useMessages();
+  const message = useMessagesOf(creditLineMessages);
   const shown = shownCredit(credit);
   if (shown.kind === 'none') return <Unnamed>{message('credit-line.none')}</Unnamed>;
   const name = <bdi lang={language}>{shown.name}</bdi>;

@@ -1,6 +1,7 @@
 'use client';
 
-import { Button, Callout, Form, Stack, Text, TextField, useMessages } from '@wusum/react';
+import { consentFormMessages } from '@wusum/contract/messages/consent-form';
+import { Button, Callout, Form, Stack, Text, TextField, useMessagesOf } from '@wusum/react';
 import { useState, type FormEvent } from 'react';
 import { uses as allUses, type Use } from '../consent.js';
 import { useAction } from '../shared/use-action.js';
@@ -18,7 +19,7 @@ import { UseQuestion } from './UseQuestion.js';
  */
 export function ConsentForm<Surface extends string>(props: ConsentFormProps<Surface>) {
   const { story, version, wording, uses = allUses, surfaces, languages, licences, ends, onAnswer, ...rest } = props;
-  const message = useMessages();
+  const message = useMessagesOf(consentFormMessages);
   const { state, run } = useAction(onAnswer);
   const [answers, setAnswers] = useState<Partial<Record<Use, string>>>({});
   const submit = (event: FormEvent<HTMLFormElement>) => {

@@ -1,6 +1,7 @@
 'use client';
 
-import { Checkbox, CheckboxGroup, Radio, RadioGroup, Select, useMessages, useScope } from '@wusum/react';
+import { consentFormMessages } from '@wusum/contract/messages/consent-form';
+import { Checkbox, CheckboxGroup, Radio, RadioGroup, Select, useMessagesOf, useScope } from '@wusum/react';
 import type { Use } from '../consent.js';
 import { licenceAttributes, licenceName } from '../credit-line/licence-name.js';
 import { languageName } from '../shared/language.js';
@@ -20,7 +21,7 @@ interface UseQuestionProps extends Offer {
 
 /** The question about one use; its terms are asked for after a yes only. Renders one `<li>`. */
 export function UseQuestion({ use, isGiven, isPublished, onAnswer, ...offer }: UseQuestionProps) {
-  const message = useMessages();
+  const message = useMessagesOf(consentFormMessages);
   const key = use === 'training' ? 'other' : use;
   const needsPublish = (use === 'photo' || use === 'translation') && !isPublished;
   return (
@@ -42,7 +43,7 @@ export function UseQuestion({ use, isGiven, isPublished, onAnswer, ...offer }: U
 }
 
 function UseTerms({ use, surfaces, languages = [], licences, ends }: Offer & { readonly use: Use }) {
-  const message = useMessages();
+  const message = useMessagesOf(consentFormMessages);
   const { lang = 'en' } = useScope();
   return (
     <Terms>

@@ -1,6 +1,8 @@
 'use client';
 
-import { Button, Callout, Form, Radio, RadioGroup, Stack, Text, TextField, useMessages } from '@wusum/react';
+import { creditChoiceMessages } from '@wusum/contract/messages/credit-choice';
+import { storyMessages } from '@wusum/contract/messages/story';
+import { Button, Callout, Form, Radio, RadioGroup, Stack, Text, TextField, useMessagesOf } from '@wusum/react';
 import { useState, type FormEvent } from 'react';
 import { shownCredit, type Credit } from '../credit.js';
 import { useAction } from '../shared/use-action.js';
@@ -17,7 +19,7 @@ const keys = { name: 'name', 'pen name': 'pen', none: 'other' } as const;
  * Do not use it for the name of an account.
  */
 export function CreditChoice({ credit, onChoose, ...rest }: CreditChoiceProps) {
-  const message = useMessages();
+  const message = useMessagesOf(creditChoiceMessages);
   const { state, run, reset } = useAction(onChoose);
   const [kind, setKind] = useState<string | undefined>(credit?.kind);
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -66,7 +68,7 @@ export function CreditChoice({ credit, onChoose, ...rest }: CreditChoiceProps) {
 }
 
 function Answer({ state }: { readonly state: string }) {
-  const message = useMessages();
+  const message = useMessagesOf(storyMessages);
   if (state === 'done')
     return (
       <Callout color="success" live="polite">

@@ -1,6 +1,7 @@
 'use client';
 
-import { DateText, Link, useMessages } from '@wusum/react';
+import { creditLineMessages } from '@wusum/contract/messages/credit-line';
+import { DateText, Link, useMessagesOf } from '@wusum/react';
 import { shownCredit } from '../credit.js';
 import { isoOf } from '../shared/language.js';
 import type { CreditLineProps } from './CreditLine.props.js';
@@ -15,7 +16,7 @@ import { licenceAddress, licenceAttributes, licenceName } from './licence-name.j
  * Do not use it for several people (`CoCreators`).
  */
 export function CreditLine({ credit, part = 'teller', language, licence, until, ...rest }: CreditLineProps) {
-  const message = useMessages();
+  const message = useMessagesOf(creditLineMessages);
   const shown = shownCredit(credit);
   return (
     <Root {...rest}>
@@ -34,7 +35,7 @@ export function CreditLine({ credit, part = 'teller', language, licence, until, 
 }
 
 function LicenceLink({ licence }: Required<Pick<CreditLineProps, 'licence'>>) {
-  const message = useMessages();
+  const message = useMessagesOf(creditLineMessages);
   const address = licenceAddress(licence);
   const name = <bdi {...licenceAttributes(licence)}>{licenceName(licence)}</bdi>;
   return (

@@ -1,6 +1,7 @@
 'use client';
 
-import { Badge, Collapsible, DateText, Flex, Heading, Stack, Text, Timeline, useMessages } from '@wusum/react';
+import { revisionHistoryMessages } from '@wusum/contract/messages/revision-history';
+import { Badge, Collapsible, DateText, Flex, Heading, Stack, Text, Timeline, useMessagesOf } from '@wusum/react';
 import { isoOf, textAttributes } from '../shared/language.js';
 import { StoryContent } from '../shared/StoryContent.js';
 import type { Revision, RevisionHistoryProps } from './RevisionHistory.props.js';
@@ -13,7 +14,7 @@ import type { Revision, RevisionHistoryProps } from './RevisionHistory.props.js'
  * Do not use it for readers where a member has removed something on purpose: leave out `text`, or the whole version.
  */
 export function RevisionHistory({ revisions, shown, ...rest }: RevisionHistoryProps) {
-  const message = useMessages();
+  const message = useMessagesOf(revisionHistoryMessages);
   return (
     <Timeline.Root aria-label={message('revision-history.name')} {...rest}>
       {revisions
@@ -26,7 +27,7 @@ export function RevisionHistory({ revisions, shown, ...rest }: RevisionHistoryPr
 }
 
 function Version({ revision, isShown }: { readonly revision: Revision; readonly isShown: boolean }) {
-  const message = useMessages();
+  const message = useMessagesOf(revisionHistoryMessages);
   const { version: number, at, note } = revision;
   return (
     <Timeline.Item color={isShown ? 'accent' : 'neutral'}>
@@ -46,7 +47,7 @@ function Version({ revision, isShown }: { readonly revision: Revision; readonly 
 }
 
 function Words({ revision: { version: number, text } }: { readonly revision: Revision }) {
-  const message = useMessages();
+  const message = useMessagesOf(revisionHistoryMessages);
   if (!text) return null;
   return (
     <Collapsible.Root>

@@ -1,6 +1,9 @@
 'use client';
 
-import { Button, Callout, Status, Text, useMessages, useScope } from '@wusum/react';
+import { consentFormMessages } from '@wusum/contract/messages/consent-form';
+import { standingPageMessages } from '@wusum/contract/messages/standing-page';
+import { storyMessages } from '@wusum/contract/messages/story';
+import { Button, Callout, Status, Text, useMessagesOf, useScope } from '@wusum/react';
 import { useEffect, useRef } from 'react';
 import type { Instant } from '../../outcome.js';
 import type { Grant } from '../consent.js';
@@ -26,7 +29,8 @@ const colors = { live: 'success', waiting: 'info', withdrawn: 'neutral' } as con
 
 /** One consent with its terms, and the way out of it. Renders one `<li>`. */
 export function StandingLine({ line: { grant, state }, places, by, onWithdraw, onUndo }: StandingLineProps) {
-  const message = useMessages();
+  const message = useMessagesOf(consentFormMessages, standingPageMessages);
+  const answer = useMessagesOf(storyMessages);
   const { lang = 'en' } = useScope();
   const withdrawal = useAction(onWithdraw);
   const list = new Intl.ListFormat(lang, { type: 'conjunction' }).format(places);
@@ -46,7 +50,7 @@ export function StandingLine({ line: { grant, state }, places, by, onWithdraw, o
         )}
         {withdrawal.state === 'failed' && (
           <Callout color="danger" live="assertive">
-            {message('story.failed')}
+            {answer('story.failed')}
           </Callout>
         )}
       </Facts>
@@ -60,7 +64,7 @@ export function StandingLine({ line: { grant, state }, places, by, onWithdraw, o
 }
 
 function Terms({ grant, list }: { readonly grant: Grant; readonly list: string }) {
-  const message = useMessages();
+  const message = useMessagesOf(standingPageMessages);
   return (
     <Text size="caption" color="muted">
       <span>{list}</span>
@@ -79,7 +83,7 @@ function Terms({ grant, list }: { readonly grant: Grant; readonly list: string }
 
 /** It takes the focus of the button that it replaces. */
 function Undo({ grant, onUndo }: { readonly grant: Grant; readonly onUndo: (grant: Grant) => Promise<void> }) {
-  const message = useMessages();
+  const message = useMessagesOf(standingPageMessages, storyMessages);
   const button = useRef<HTMLButtonElement>(null);
   const { state, run } = useAction(onUndo);
   useEffect(() => button.current?.focus(), []);

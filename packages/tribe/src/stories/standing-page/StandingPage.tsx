@@ -1,6 +1,7 @@
 'use client';
 
-import { EmptyState, useMessages } from '@wusum/react';
+import { standingPageMessages } from '@wusum/contract/messages/standing-page';
+import { EmptyState, useMessagesOf } from '@wusum/react';
 import { useState } from 'react';
 import { uses, type Grant } from '../consent.js';
 import { standingOf } from '../standing.js';
@@ -17,7 +18,7 @@ import { StandingLine, type Line } from './StandingLine.js';
  * Do not use it for hosts: they cannot withdraw for somebody else.
  */
 export function StandingPage({ story, surfaces, now, goneBy, onWithdraw, onUndo, ...rest }: StandingPageProps) {
-  const message = useMessages();
+  const message = useMessagesOf(standingPageMessages);
   // The application removes a grant from the story; here it stays visible, with the way back.
   const [withdrawn, setWithdrawn] = useState<readonly Grant[]>([]);
   const lines = linesOf(standingOf(story, now), withdrawn);

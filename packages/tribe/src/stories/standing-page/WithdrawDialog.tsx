@@ -1,6 +1,8 @@
 'use client';
 
-import { AlertDialog, Stack, Text, useMessages } from '@wusum/react';
+import { consentFormMessages } from '@wusum/contract/messages/consent-form';
+import { standingPageMessages } from '@wusum/contract/messages/standing-page';
+import { AlertDialog, Stack, Text, useMessagesOf } from '@wusum/react';
 import { useState } from 'react';
 import type { Instant } from '../../outcome.js';
 import type { Grant } from '../consent.js';
@@ -15,7 +17,7 @@ interface WithdrawDialogProps {
 
 /** The button that withdraws one consent, and what it will do and by when, before it does. */
 export function WithdrawDialog({ grant: { use }, list, by, onConfirm }: WithdrawDialogProps) {
-  const message = useMessages();
+  const message = useMessagesOf(consentFormMessages, standingPageMessages);
   const [isOpen, setIsOpen] = useState(false);
   const key = use === 'training' ? 'other' : use;
   const what = message('consent-form.use', { use: key });

@@ -1,6 +1,7 @@
 'use client';
 
-import { Avatar, Card, Heading, Image, Link, useMessages } from '@wusum/react';
+import { storyMessages } from '@wusum/contract/messages/story';
+import { Avatar, Card, Heading, Image, Link, useMessagesOf } from '@wusum/react';
 import { excerptOf } from '../../content/index.js';
 import { CreditLine } from '../credit-line/CreditLine.js';
 import { Gone } from '../shared/Gone.js';
@@ -20,7 +21,7 @@ import { Body, Excerpt, Foot, Note, Picture } from './StoryCard.styles.js';
 export function StoryCard<Surface extends string>(props: StoryCardProps<Surface>) {
   const { story, surface, href, seed, headingLevel = 3, note, now, ...rest } = props;
   const isShown = useShown(story, surface, now);
-  const message = useMessages();
+  const message = useMessagesOf(storyMessages);
   if (!isShown) return <Gone />;
   const shown = textOf(story);
   const language = textAttributes(shown.language);

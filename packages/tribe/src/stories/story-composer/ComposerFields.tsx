@@ -1,5 +1,6 @@
 'use client';
 
+import { storyComposerMessages } from '@wusum/contract/messages/story-composer';
 import {
   Callout,
   Segment,
@@ -8,7 +9,7 @@ import {
   Stack,
   Switch,
   TextField,
-  useMessages,
+  useMessagesOf,
   useScope,
 } from '@wusum/react';
 import { useState } from 'react';
@@ -33,7 +34,7 @@ interface ComposerFieldsProps extends Pick<
 export function ComposerFields(props: ComposerFieldsProps) {
   const { journal, prompts, languages, language, voice, problems } = props;
   const { maxPhotos = storyComposerProps.defaults.maxPhotos, defaultMode = 'one' } = props;
-  const message = useMessages();
+  const message = useMessagesOf(storyComposerMessages);
   const { lang = 'en' } = useScope();
   const [mode, setMode] = useState<PromptMode>(defaultMode);
   const [hasHints, setHasHints] = useState(false);

@@ -1,6 +1,7 @@
 'use client';
 
-import { Button, Callout, Heading, Image, Stack, useMessages } from '@wusum/react';
+import { storyComposerMessages } from '@wusum/contract/messages/story-composer';
+import { Button, Callout, Heading, Image, Stack, useMessagesOf } from '@wusum/react';
 import { useEffect, useRef, useState } from 'react';
 import { plainContent } from '../../content/index.js';
 import { textAttributes } from '../shared/language.js';
@@ -18,7 +19,7 @@ interface ComposerReviewProps {
 
 /** The story as readers will see it, before it is sent. */
 export function ComposerReview({ story, sending, onEdit, onSend }: ComposerReviewProps) {
-  const message = useMessages();
+  const message = useMessagesOf(storyComposerMessages);
   const sheet = useRef<HTMLElement>(null);
   // It takes the place of the fields: reading continues at its beginning.
   useEffect(() => sheet.current?.focus(), []);

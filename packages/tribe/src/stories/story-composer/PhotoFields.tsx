@@ -1,6 +1,7 @@
 'use client';
 
-import { Checkbox, FileUpload, Stack, TextField, useMessages } from '@wusum/react';
+import { storyComposerMessages } from '@wusum/contract/messages/story-composer';
+import { Checkbox, FileUpload, Stack, TextField, useMessagesOf } from '@wusum/react';
 import type { DraftPhoto } from './draft.js';
 import { Photos } from './StoryComposer.styles.js';
 import type { Journal } from './use-journal.js';
@@ -14,7 +15,7 @@ interface PhotoFieldsProps {
 
 /** Pictures, each with what it shows, or with the word that there is nothing to describe. */
 export function PhotoFields({ journal: { draft, change }, maxPhotos, isIncomplete }: PhotoFieldsProps) {
-  const message = useMessages();
+  const message = useMessagesOf(storyComposerMessages);
   const set = (files: readonly File[]) => change({ photos: files.map((file) => photoOf(file, draft.photos)) });
   const edit = (id: string, changes: Partial<DraftPhoto>) =>
     change({ photos: draft.photos.map((photo) => (photo.id === id ? { ...photo, ...changes } : photo)) });

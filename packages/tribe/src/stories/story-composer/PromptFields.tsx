@@ -1,6 +1,7 @@
 'use client';
 
-import { Button, Flex, Stack, Text, TextArea, useMessages } from '@wusum/react';
+import { storyComposerMessages } from '@wusum/contract/messages/story-composer';
+import { Button, Flex, Stack, Text, TextArea, useMessagesOf } from '@wusum/react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { PromptMode, StoryComposerProps, StoryPrompt } from './StoryComposer.props.js';
 import type { Journal } from './use-journal.js';
@@ -55,7 +56,7 @@ interface StepsProps {
 }
 
 function Steps({ step, count, onGo }: StepsProps) {
-  const message = useMessages();
+  const message = useMessagesOf(storyComposerMessages);
   return (
     <Flex gap={3} align="center" wrap>
       <Button size="sm" disabled={step === 0} focusableWhenDisabled onClick={() => onGo(step - 1)}>

@@ -1,6 +1,7 @@
 'use client';
 
-import { Button, Callout, Stack, useMessages, useScope } from '@wusum/react';
+import { storyComposerMessages } from '@wusum/contract/messages/story-composer';
+import { Button, Callout, Stack, useMessagesOf, useScope } from '@wusum/react';
 import { useState } from 'react';
 import { useAction } from '../shared/use-action.js';
 import { ComposerFields } from './ComposerFields.js';
@@ -20,7 +21,7 @@ import { useJournal, type Journal } from './use-journal.js';
  */
 export function StoryComposer(props: StoryComposerProps) {
   const { journalKey, prompts, languages, store, voice, maxPhotos, defaultMode, onSend, ...rest } = props;
-  const message = useMessages();
+  const message = useMessagesOf(storyComposerMessages);
   const { lang = 'en' } = useScope();
   const journal = useJournal(journalKey, store);
   const [isReview, setIsReview] = useState(false);
@@ -75,7 +76,7 @@ export function StoryComposer(props: StoryComposerProps) {
 
 /** A draft from an earlier visit, and the way to an empty one. */
 function Found({ journal }: { readonly journal: Journal }) {
-  const message = useMessages();
+  const message = useMessagesOf(storyComposerMessages);
   if (journal.state === 'failed') return <Callout color="warning">{message('story-composer.not-kept')}</Callout>;
   if (!journal.isRestored) return null;
   return (
@@ -91,7 +92,7 @@ function Found({ journal }: { readonly journal: Journal }) {
 }
 
 function KeptState({ state }: Pick<Journal, 'state'>) {
-  const message = useMessages();
+  const message = useMessagesOf(storyComposerMessages);
   if (state === 'kept') return <Kept>{message('story-composer.kept')}</Kept>;
   if (state === 'keeping') return <Kept>{message('story-composer.keeping')}</Kept>;
   return null;

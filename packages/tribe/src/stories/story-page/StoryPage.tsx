@@ -1,6 +1,7 @@
 'use client';
 
-import { Heading, Image, useMessages } from '@wusum/react';
+import { storyMessages } from '@wusum/contract/messages/story';
+import { Heading, Image, useMessagesOf } from '@wusum/react';
 import { CoCreators } from '../co-creators/CoCreators.js';
 import { CreditLine } from '../credit-line/CreditLine.js';
 import { Gone } from '../shared/Gone.js';
@@ -67,7 +68,7 @@ interface TextsProps {
 
 function Texts({ story, isMachineTranslation }: TextsProps) {
   const { text, translation, isExcerpt } = story;
-  const message = useMessages();
+  const message = useMessagesOf(storyMessages);
   const original = <StoryContent content={text.content} size="lead" />;
   return (
     <div>

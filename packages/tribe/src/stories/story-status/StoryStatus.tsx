@@ -1,6 +1,8 @@
 'use client';
 
-import { Button, Callout, DateText, Flex, Stack, Status, Text, Timeline, useMessages } from '@wusum/react';
+import { storyMessages } from '@wusum/contract/messages/story';
+import { storyStatusMessages } from '@wusum/contract/messages/story-status';
+import { Button, Callout, DateText, Flex, Stack, Status, Text, Timeline, useMessagesOf } from '@wusum/react';
 import { isoOf } from '../shared/language.js';
 import { useAction } from '../shared/use-action.js';
 import { actionsOn, isOverdue, type ActionName, type Receipt, type StatusName, type StoryState } from '../status.js';
@@ -15,7 +17,7 @@ import { Reason, Root } from './StoryStatus.styles.js';
  * Do not use it for readers: they see published stories only.
  */
 export function StoryStatus({ state, now, onAction, ...rest }: StoryStatusProps) {
-  const message = useMessages();
+  const message = useMessagesOf(storyStatusMessages);
   const until = state.receipts.at(-1)?.until ?? now;
   return (
     <Root {...rest}>
@@ -39,7 +41,7 @@ export function StoryStatus({ state, now, onAction, ...rest }: StoryStatusProps)
 }
 
 function Step({ receipt, isLast }: { readonly receipt: Receipt; readonly isLast: boolean }) {
-  const message = useMessages();
+  const message = useMessagesOf(storyStatusMessages);
   const { action, at, reason } = receipt;
   return (
     <Timeline.Item color={isLast ? colors[receipt.to] : 'neutral'}>
@@ -63,7 +65,7 @@ interface ActionsProps extends Required<Pick<StoryStatusProps, 'onAction'>> {
 
 /** Withdrawing is always possible, and never the first one that is offered. */
 function Actions({ state, onAction }: ActionsProps) {
-  const message = useMessages();
+  const message = useMessagesOf(storyMessages, storyStatusMessages);
   const { state: running, run } = useAction(onAction);
   const allowed = actionsOn(state.status).filter(isOfMember);
   if (allowed.length === 0) return null;

@@ -1,6 +1,7 @@
 'use client';
 
-import { Segment, SegmentedControl, Text as Caption, useMessages, useScope } from '@wusum/react';
+import { translationToggleMessages } from '@wusum/contract/messages/translation-toggle';
+import { Segment, SegmentedControl, Text as Caption, useMessagesOf, useScope } from '@wusum/react';
 import { useState, type ReactNode } from 'react';
 import { CreditLine } from '../credit-line/CreditLine.js';
 import { languageName, textAttributes } from '../shared/language.js';
@@ -27,7 +28,7 @@ export function TranslationToggle(props: TranslationToggleProps) {
     onValueChange,
     ...rest
   } = props;
-  const message = useMessages();
+  const message = useMessagesOf(translationToggleMessages);
   const [own, setOwn] = useState<TranslationView>(defaultValue ?? 'translation');
   const view = value ?? own;
   const choose = (chosen: string) => {
@@ -68,7 +69,7 @@ type SourceProps = Pick<TranslationToggleProps, 'from' | 'to' | 'translator' | '
 
 /** From which language, by whom, and whether a person has checked it. */
 function Source({ from, to, translator, isMachine }: SourceProps) {
-  const message = useMessages();
+  const message = useMessagesOf(translationToggleMessages);
   const { lang = 'en' } = useScope();
   return (
     <div>

@@ -1,6 +1,7 @@
 'use client';
 
-import { DateText, useMessages } from '@wusum/react';
+import { bylineMessages } from '@wusum/contract/messages/byline';
+import { DateText, useMessagesOf } from '@wusum/react';
 import { linkProps } from '../addresses.js';
 import { languageProps } from '../shared/language.js';
 import type { Author } from '../data.js';
@@ -15,7 +16,7 @@ import { Authors, Facts, Name, Root } from './Byline.styles.js';
  * Do not use it for the teller of a story, who is named as they ask to be (`CreditLine`).
  */
 export function Byline({ authors, published, updated, minutes, ...rest }: BylineProps) {
-  const message = useMessages();
+  const message = useMessagesOf(bylineMessages);
   return (
     <Root {...rest}>
       {authors.length === 0 ? null : (

@@ -1,6 +1,7 @@
 'use client';
 
-import { useMessages, VisuallyHidden } from '@wusum/react';
+import { correctionMessages } from '@wusum/contract/messages/correction';
+import { useMessagesOf, VisuallyHidden } from '@wusum/react';
 import { correctionId } from './correction-id.js';
 import type { CorrectedProps } from './Correction.props.js';
 import { Place } from './Correction.styles.js';
@@ -10,7 +11,7 @@ import { Place } from './Correction.styles.js';
  * readers, which do not read these elements aloud. Renders one `<span>` with the id that the notice leads to.
  */
 export function Corrected({ correction, ...rest }: CorrectedProps) {
-  const message = useMessages();
+  const message = useMessagesOf(correctionMessages);
   const { at, was, is } = correction;
   return (
     <Place {...rest} id={correctionId(correction)}>

@@ -1,6 +1,7 @@
 'use client';
 
-import { Callout, DateText, Link, useMessages } from '@wusum/react';
+import { correctionMessages } from '@wusum/contract/messages/correction';
+import { Callout, DateText, Link, useMessagesOf } from '@wusum/react';
 import { languageProps } from '../shared/language.js';
 import { correctionId } from './correction-id.js';
 import type { CorrectionProps } from './Correction.props.js';
@@ -14,7 +15,7 @@ import { Day, Row } from './Correction.styles.js';
  * Do not use it for changes that nobody was misled by: spelling, layout.
  */
 export function Correction({ correction, language, ...rest }: CorrectionProps) {
-  const message = useMessages();
+  const message = useMessagesOf(correctionMessages);
   return (
     <Callout
       color="neutral"

@@ -1,6 +1,7 @@
 'use client';
 
-import { useMessages } from '@wusum/react';
+import { disagreementMessages } from '@wusum/contract/messages/disagreement';
+import { useMessagesOf } from '@wusum/react';
 import { useId } from 'react';
 import { linkProps } from '../addresses.js';
 import { languageProps } from '../shared/language.js';
@@ -16,7 +17,7 @@ import { Holder, Label, Name, Root, Side, Words } from './Disagreement.styles.js
  * Do not use it for a view that nobody holds.
  */
 export function Disagreement({ claim, other, level = 2, ...rest }: DisagreementProps) {
-  const message = useMessages();
+  const message = useMessagesOf(disagreementMessages);
   return (
     <Root {...rest}>
       <OneSide label={message('disagreement.claim')} level={level} view={claim} />

@@ -1,6 +1,7 @@
 'use client';
 
-import { Badge, Card, DateText, Link, useLocale, useMessages, type DateTextProps } from '@wusum/react';
+import { eventCardMessages } from '@wusum/contract/messages/event-card';
+import { Badge, Card, DateText, Link, useLocale, useMessagesOf, type DateTextProps } from '@wusum/react';
 import { Fragment, useId } from 'react';
 import { linkProps } from '../addresses.js';
 import { calendarFile } from '../calendar-file.js';
@@ -19,7 +20,7 @@ import { Actions, Muted, Root, Text, Title, When } from './EventCard.styles.js';
  */
 export function EventCard({ event, product, level = 3, ...rest }: EventCardProps) {
   const id = useId();
-  const message = useMessages();
+  const message = useMessagesOf(eventCardMessages);
   const { title, language, place, description, state = 'planned' } = event;
   const page = linkProps(event.address);
   return (
@@ -44,7 +45,7 @@ export function EventCard({ event, product, level = 3, ...rest }: EventCardProps
 
 function EventTime({ event }: { event: Gathering }) {
   const locale = useLocale();
-  const message = useMessages();
+  const message = useMessagesOf(eventCardMessages);
   const [first, last] = [event.start, event.end].map((value) => dayIn(value, event.zone)) as [string, string];
   const times = timesIn(event, locale);
   const days = times === undefined && last !== first ? [first, last] : [first];
@@ -79,7 +80,7 @@ function Days({ days, ...format }: Omit<DateTextProps, 'value'> & { days: readon
 }
 
 function EventActions({ event, product }: Pick<EventCardProps, 'event' | 'product'>) {
-  const message = useMessages();
+  const message = useMessagesOf(eventCardMessages);
   const online = linkProps(event.online);
   const file = `data:text/calendar;charset=utf-8,${encodeURIComponent(calendarFile(event, product))}`;
   return (

@@ -1,6 +1,7 @@
 'use client';
 
-import { useMessages } from '@wusum/react';
+import { glossaryMessages } from '@wusum/contract/messages/glossary';
+import { useMessagesOf } from '@wusum/react';
 import type { GlossaryProps } from './GlossaryTerm.props.js';
 import { Entry, Root } from './GlossaryTerm.styles.js';
 import { termId } from './term-id.js';
@@ -14,7 +15,7 @@ import { TermNames } from './TermNames.js';
  * Do not use it for properties of one thing (`DataList`).
  */
 export function Glossary({ terms, ...rest }: GlossaryProps) {
-  const name = useMessages()('glossary.name');
+  const name = useMessagesOf(glossaryMessages)('glossary.name');
   return (
     <Root aria-label={rest['aria-labelledby'] === undefined ? name : undefined} {...rest}>
       {terms.map((term) => (

@@ -1,6 +1,7 @@
 'use client';
 
-import { Heading, useMessages } from '@wusum/react';
+import { keyClaimMessages } from '@wusum/contract/messages/key-claim';
+import { Heading, useMessagesOf } from '@wusum/react';
 import { useId } from 'react';
 import { linkProps } from '../addresses.js';
 import { languageProps } from '../shared/language.js';
@@ -16,7 +17,7 @@ import { Confidence, Evidence as EvidenceList, Kind, Label, Level, Root, Small, 
  * Do not use it for a sentence that cannot be wrong (`PullQuote`); show the strongest other view with `Disagreement`.
  */
 export function KeyClaim({ claim, level = 2, ...rest }: KeyClaimProps) {
-  const message = useMessages();
+  const message = useMessagesOf(keyClaimMessages);
   const id = useId();
   const below = (level + 1) as 3 | 4 | 5;
   return (
@@ -61,7 +62,7 @@ export function KeyClaim({ claim, level = 2, ...rest }: KeyClaimProps) {
 }
 
 function Item({ kind, text, language, address }: Evidence) {
-  const message = useMessages();
+  const message = useMessagesOf(keyClaimMessages);
   const link = linkProps(address);
   return (
     <li>

@@ -1,6 +1,7 @@
 'use client';
 
-import { HoverCard, NumberText, useMessages } from '@wusum/react';
+import { notesMessages } from '@wusum/contract/messages/notes';
+import { HoverCard, NumberText, useMessagesOf } from '@wusum/react';
 import { useRef, useState, type MouseEvent } from 'react';
 import { noteId, placeId } from '../numbering.js';
 import type { NoteRefProps } from './Notes.props.js';
@@ -18,7 +19,7 @@ const delay = 250;
  * Do not use it without `Notes` on the same page, nor in a heading.
  */
 export function NoteRef({ note, place = 1, ...rest }: NoteRefProps) {
-  const message = useMessages();
+  const message = useMessagesOf(notesMessages);
   const [open, setOpen] = useState(false);
   const touched = useRef(false);
   const press = (event: MouseEvent) => {

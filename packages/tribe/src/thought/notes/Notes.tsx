@@ -1,6 +1,7 @@
 'use client';
 
-import { Heading, NumberText, useMessages } from '@wusum/react';
+import { notesMessages } from '@wusum/contract/messages/notes';
+import { Heading, NumberText, useMessagesOf } from '@wusum/react';
 import { useId } from 'react';
 import { noteId, placeId, type NumberedNote } from '../numbering.js';
 import type { NotesProps } from './Notes.props.js';
@@ -15,7 +16,7 @@ import { SourceLine } from './SourceLine.js';
  * Do not use it for links to other pages that the text does not refer to (`List`).
  */
 export function Notes({ notes, kind = 'notes', heading, level = 2, ...rest }: NotesProps) {
-  const message = useMessages();
+  const message = useMessagesOf(notesMessages);
   const id = useId();
   if (notes.length === 0) return null;
   return (
@@ -45,7 +46,7 @@ export function Notes({ notes, kind = 'notes', heading, level = 2, ...rest }: No
 
 /** A link to each place of the text. The arrow points up, so it is the same in both directions. */
 function BackLinks({ note }: { note: NumberedNote }) {
-  const message = useMessages();
+  const message = useMessagesOf(notesMessages);
   const { number, places } = note;
   return Array.from({ length: places }, (_, index) => (
     <Back

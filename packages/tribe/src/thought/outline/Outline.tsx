@@ -1,6 +1,7 @@
 'use client';
 
-import { AnchorNav, Show, useMessages } from '@wusum/react';
+import { anchorNavMessages } from '@wusum/contract/messages/anchor-nav';
+import { AnchorNav, Show, useMessagesOf } from '@wusum/react';
 import { outlineOf } from '../headings.js';
 import type { OutlineProps } from './Outline.props.js';
 import { Narrow, Root, Summary, Title } from './Outline.styles.js';
@@ -13,7 +14,7 @@ import { Narrow, Root, Summary, Title } from './Outline.styles.js';
  * Do not use it for the pages of a series (`SeriesNav`).
  */
 export function Outline({ headings, ...rest }: OutlineProps) {
-  const name = useMessages()('anchor-nav.name');
+  const name = useMessagesOf(anchorNavMessages)('anchor-nav.name');
   const items = outlineOf(headings);
   if (items.length === 0) return null;
   return (

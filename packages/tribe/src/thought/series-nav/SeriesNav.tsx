@@ -1,6 +1,7 @@
 'use client';
 
-import { NumberText, useMessages } from '@wusum/react';
+import { seriesNavMessages } from '@wusum/contract/messages/series-nav';
+import { NumberText, useMessagesOf } from '@wusum/react';
 import { useId } from 'react';
 import { linkProps } from '../addresses.js';
 import type { SeriesPart } from '../data.js';
@@ -15,7 +16,7 @@ import { Head, Note, PartLink, Parts, Place, Root, Title } from './SeriesNav.sty
  * Do not use it for the headings of one text (`Outline`).
  */
 export function SeriesNav({ series, part, ...rest }: SeriesNavProps) {
-  const message = useMessages();
+  const message = useMessagesOf(seriesNavMessages);
   const id = useId();
   const link = linkProps(series.address);
   return (
@@ -44,7 +45,7 @@ interface PartProps extends SeriesPart {
 }
 
 function Part({ title, address, distance }: PartProps) {
-  const soon = useMessages()('series-nav.soon');
+  const soon = useMessagesOf(seriesNavMessages)('series-nav.soon');
   const link = linkProps(address);
   if (distance === 0) return <span>{title}</span>;
   if (link.href === undefined)
