@@ -110,7 +110,7 @@ export const suites = [
     name: 'tribe',
     title: 'Components of the tribe in Chromium',
     config: 'packages/tribe/vitest.config.ts',
-    needs: ['theme', 'chromium'],
+    needs: ['build', 'chromium'],
     weight: 1,
     budget: 3,
     minutes: 20,

@@ -42,8 +42,11 @@ async function writeEntry(root: string, draft: string, entry: Entry, entryPoints
   });
 }
 
+/** What only tests and stories show. */
+const unpublished = /(?:^|\/)(?:test|pages|samples)\//u;
+
 const sourcesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /(?<!\.(test|stories|d))\.tsx?$/u.test(name) && !name.startsWith('test/'))
+    .filter((name) => /(?<!\.(test|stories|d))\.tsx?$/u.test(name) && !unpublished.test(name))
     .map((name) => join(folder, name));

@@ -8,7 +8,8 @@ const day = 86_400_000;
 export interface SpecimenWords {
   readonly title: string;
   readonly text: string;
-  readonly name: string;
+  /** Without it the member asked for no name. */
+  readonly name?: string;
 }
 
 interface SpecimenOptions extends Partial<Omit<Story, 'grants'>> {
@@ -36,12 +37,12 @@ export function specimen(words: SpecimenWords, language: string, options: Specim
   return {
     id,
     version: 3,
-    member: words.name,
+    member: words.name ?? '',
     status: 'published',
     title: words.title,
     content: plainContent(words.text),
     language,
-    credit: words.name === '' ? { kind: 'none' } : { kind: 'pen name', name: words.name },
+    credit: words.name === undefined ? { kind: 'none' } : { kind: 'pen name', name: words.name },
     photos: [],
     translations: [],
     ...more,

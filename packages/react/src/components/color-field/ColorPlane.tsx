@@ -131,10 +131,10 @@ const Strips = memo(function Strips({ hue, id }: { hue: number; id: string }) {
         <polygon points={outline(columns, 'p3')} />
       </clipPath>
       <linearGradient id={`${id}-in`}>
-        <stop offset="0" stopColor="#fff" stopOpacity="0" />
-        <stop offset="0.5" stopColor="#fff" />
+        <stop offset="0" stopOpacity="0" />
+        <stop offset="0.5" />
       </linearGradient>
-      <mask id={`${id}-fade`} maskContentUnits="objectBoundingBox">
+      <mask id={`${id}-fade`} maskContentUnits="objectBoundingBox" style={{ maskType: 'alpha' }}>
         <rect width="1" height="1" fill={`url(#${id}-in)`} />
       </mask>
       <g clipPath={`url(#${id}-p3)`}>

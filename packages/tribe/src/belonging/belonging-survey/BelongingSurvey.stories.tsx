@@ -1,4 +1,4 @@
-import { expect, fn } from 'storybook/test';
+import { expect, fn, waitFor } from 'storybook/test';
 import preview from '@wusum/story-kit/preview';
 import { challengedBelonging, circlesOfInclusion, senseOfCommunity } from '../scales.js';
 import { belongingSurveyProps } from './BelongingSurvey.props.js';
@@ -54,7 +54,7 @@ export const InArabic = meta.story({
     for (let question = 1; question < senseOfCommunity.items.length; question += 1) {
       const buttons = canvas.getAllByRole('button');
       await userEvent.click(buttons.at(-1)!);
-      await expect(canvas.getByRole('radiogroup')).toHaveFocus();
+      await waitFor(() => expect(canvas.getByRole('radiogroup')).toHaveFocus());
     }
     await userEvent.click(canvasElement.querySelector('button[type="submit"]')!);
     await expect(args.onSend).toHaveBeenCalledWith({ 'needs-1': 3 });

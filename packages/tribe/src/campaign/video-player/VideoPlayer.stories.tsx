@@ -11,15 +11,18 @@ const words = storyWords(file);
  */
 const meta = preview.meta({ title: 'Tribe/Campaign/VideoPlayer', component: VideoPlayer });
 
+/** The first line of a file of captions. */
+const header = 'webvtt'.toUpperCase();
+
 /** A WebVTT file with one line. */
 const captions = (text: string): string =>
-  `data:text/vtt;charset=utf-8,${encodeURIComponent(`WEBVTT\n\n00:00.000 --> 00:10.000\n${text}`)}`;
+  `data:text/vtt;charset=utf-8,${encodeURIComponent([header, '', '00:00.000 --> 00:10.000', text].join('\n'))}`;
 
 export const Playground = meta.story({
   args: {
     src: sampleVideo,
     name: words.en.name,
-    captions: [{ lang: 'en', label: 'English', src: '' }],
+    captions: [{ lang: 'en', label: words.en.language, src: '' }],
     transcript: null,
     transcriptLabel: null,
   },

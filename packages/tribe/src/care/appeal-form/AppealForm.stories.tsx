@@ -1,3 +1,4 @@
+import { appealMessages } from '@wusum/contract/messages/appeal';
 import type { ModeratorNote as Note } from '../moderation.js';
 import preview from '@wusum/story-kit/preview';
 import { expect } from 'storybook/test';
@@ -52,9 +53,9 @@ export const InArabic = meta.story({
   globals: { lang: 'ar' },
   play: async ({ canvas, userEvent }) => {
     await userEvent.tab();
-    await userEvent.keyboard('الاسم اسمي.');
+    await userEvent.keyboard(appealMessages.ar['appeal.reader'] as string);
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
-    await expect(await canvas.findByText('التظلّم عند مشرف آخر')).toBeVisible();
+    await expect(await canvas.findByText(appealMessages.ar['appeal.sent'] as string)).toBeVisible();
   },
 });

@@ -1,3 +1,4 @@
+import { careQueueMessages } from '@wusum/contract/messages/care-queue';
 import { Text } from '@wusum/react';
 import preview from '@wusum/story-kit/preview';
 import { useState } from 'react';
@@ -58,7 +59,9 @@ export const AnotherWasFirst = meta.story({
   play: async ({ canvas, userEvent }) => {
     const [entry] = canvas.getAllByRole('article');
     await userEvent.click(entry!.querySelector('button')!);
-    await expect(await canvas.findByText(/Another host|مضيف آخر/u)).toBeVisible();
+    const { en, ar } = careQueueMessages;
+    const stale = [en, ar].map((messages) => messages['care-queue.stale'] as string);
+    await expect(await canvas.findByText((text) => stale.includes(text))).toBeVisible();
   },
 });
 
@@ -68,6 +71,8 @@ export const InArabic = meta.story({
   play: async ({ canvas, userEvent }) => {
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
-    await expect(await canvas.findAllByRole('button', { name: 'إغلاقه' })).toHaveLength(2);
+    await expect(
+      await canvas.findAllByRole('button', { name: careQueueMessages.ar['care-queue.close'] as string }),
+    ).toHaveLength(2);
   },
 });

@@ -2,7 +2,7 @@ import { EmptyState } from '@wusum/react';
 import { useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { useState } from 'react';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { authorsOf } from '../anonymity.js';
 import { Reactions } from '../reaction/index.js';
 import { Post } from '../thread/index.js';
@@ -82,8 +82,8 @@ export const InArabic = meta.story({
     const [first, second] = canvas.getAllByRole('article');
     first!.focus();
     await userEvent.keyboard('{PageDown}');
-    await expect(second).toHaveFocus();
+    await waitFor(() => expect(second).toHaveFocus());
     await userEvent.click(canvas.getAllByRole('button').at(-1)!);
-    await expect(canvas.getAllByRole('article')[2]).toHaveFocus();
+    await waitFor(() => expect(canvas.getAllByRole('article')[2]).toHaveFocus());
   },
 });

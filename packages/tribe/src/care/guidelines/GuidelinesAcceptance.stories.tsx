@@ -1,6 +1,6 @@
 import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { useBrandWords, useSampleLanguage } from '../samples/use-brand-words.js';
 import { GuidelinesAcceptance, type GuidelinesAcceptanceProps } from './index.js';
 import file from './GuidelinesAcceptance.words.json' with { type: 'json' };
@@ -60,7 +60,7 @@ export const InArabic = meta.story({
   render: (args) => <OfBrand {...args} again />,
   play: async ({ canvasElement, userEvent }) => {
     await userEvent.tab();
-    await expect(canvasElement.querySelector('summary')).toHaveFocus();
+    await waitFor(() => expect(canvasElement.querySelector('summary')).toHaveFocus());
     await userEvent.click(canvasElement.querySelector('summary')!);
     await expect(canvasElement.querySelector('details')).toHaveAttribute('open');
   },

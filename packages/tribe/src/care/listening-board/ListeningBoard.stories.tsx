@@ -1,6 +1,6 @@
 import { Button } from '@wusum/react';
 import preview from '@wusum/story-kit/preview';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { emptyBoard } from '../questions.js';
 import { BoardQuestion, ListeningBoard, type ListeningBoardProps } from './index.js';
 import { boardWords, times, useSampleBoard } from '../samples/sample-board.js';
@@ -48,7 +48,7 @@ export const InArabic = meta.story({
   globals: { lang: 'ar' },
   play: async ({ canvas, userEvent }) => {
     await userEvent.tab();
-    await expect(canvas.getByRole('link', { current: 'page' })).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('link', { current: 'page' })).toHaveFocus());
     for (let link = 0; link < 5; link += 1) await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     await expect(canvas.getAllByRole('article')).toHaveLength(1);

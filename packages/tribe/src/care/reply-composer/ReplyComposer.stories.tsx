@@ -1,6 +1,6 @@
 import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { useSampleThread } from '../samples/sample-thread.js';
 import { useBrandWords, useSampleLanguage } from '../samples/use-brand-words.js';
 import { ReplyComposer, type ReplyComposerProps } from './index.js';
@@ -60,14 +60,14 @@ export const Failed = meta.story({
 
 /** One press goes on, with the keyboard too; the field has the direction of what is written. */
 export const InArabic = meta.story({
-  parameters: { inLatin: ['English words'] },
+  parameters: { inLatin: ['latin'] },
   globals: { lang: 'ar' },
   play: async ({ canvas, userEvent }) => {
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     const field = canvas.getByRole('textbox');
-    await expect(field).toHaveFocus();
-    await userEvent.keyboard('English words');
+    await waitFor(() => expect(field).toHaveFocus());
+    await userEvent.keyboard('latin');
     await expect(getComputedStyle(field).direction).toBe('ltr');
   },
 });

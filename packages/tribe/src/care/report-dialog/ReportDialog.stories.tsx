@@ -1,3 +1,4 @@
+import { reportMessages } from '@wusum/contract/messages/report';
 import { Dialog } from '@wusum/react';
 import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
@@ -46,7 +47,7 @@ export const InArabic = meta.story({
     const dialog = within(canvasElement.querySelector('dialog')!);
     dialog.getAllByRole('radio')[0]!.focus();
     await userEvent.keyboard(' ');
-    await userEvent.click(dialog.getByRole('button', { name: 'إرسال البلاغ' }));
+    await userEvent.click(dialog.getByRole('button', { name: reportMessages.ar['report.send'] as string }));
     await expect(await canvas.findByRole('status')).toBeVisible();
   },
 });

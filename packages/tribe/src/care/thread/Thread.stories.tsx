@@ -1,3 +1,4 @@
+import { reactionMessages } from '@wusum/contract/messages/reaction';
 import { Button } from '@wusum/react';
 import { useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
@@ -89,6 +90,6 @@ export const InArabic = meta.story({
     toggle!.focus();
     await userEvent.keyboard(' ');
     await expect(toggle).toHaveAttribute('aria-pressed', 'true');
-    await expect(toggle!.parentElement).toHaveTextContent('أنت');
+    await expect(toggle!.parentElement).toHaveTextContent(reactionMessages.ar['reaction.you'] as string);
   },
 });

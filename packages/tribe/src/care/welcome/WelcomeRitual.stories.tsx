@@ -1,7 +1,7 @@
 import { TextField } from '@wusum/react';
 import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { useBrandWords } from '../samples/use-brand-words.js';
 import { WelcomeRitual, type WelcomeRitualProps } from './index.js';
 import file from './WelcomeRitual.words.json' with { type: 'json' };
@@ -38,8 +38,8 @@ export const InArabic = meta.story({
   play: async ({ canvas, userEvent }) => {
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
-    await expect(canvas.getByRole('group')).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('group')).toHaveFocus());
     await userEvent.tab();
-    await expect(canvas.getByRole('textbox')).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('textbox')).toHaveFocus());
   },
 });

@@ -1,3 +1,4 @@
+import { consentFormMessages } from '@wusum/contract/messages/consent-form';
 import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { expect, fn } from 'storybook/test';
@@ -58,8 +59,8 @@ export const InArabic = TwoUses.extend({
     await userEvent.keyboard('{ArrowLeft}');
     await userEvent.tab();
     await userEvent.keyboard('{ArrowLeft}');
-    await userEvent.click(canvas.getByRole('button', { name: 'حفظ الأجوبة' }));
+    await userEvent.click(canvas.getByRole('button', { name: consentFormMessages.ar['consent-form.give'] as string }));
     await expect(args.onAnswer).toHaveBeenCalledWith({ given: [], refused: ['publish', 'quotation'] });
-    await expect(await canvas.findByText(/حُفظت الأجوبة/)).toBeVisible();
+    await expect(await canvas.findByText(consentFormMessages.ar['consent-form.saved'] as string)).toBeVisible();
   },
 });

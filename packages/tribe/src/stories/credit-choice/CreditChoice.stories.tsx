@@ -1,3 +1,4 @@
+import { storyMessages } from '@wusum/contract/messages/story';
 import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { expect, fn } from 'storybook/test';
@@ -35,6 +36,6 @@ export const InArabic = Changed.extend({
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     await expect(args.onChoose).toHaveBeenCalledWith({ kind: 'none' });
-    await expect(await canvas.findByText('حُفظ')).toBeVisible();
+    await expect(await canvas.findByText(storyMessages.ar['story.saved'] as string)).toBeVisible();
   },
 });

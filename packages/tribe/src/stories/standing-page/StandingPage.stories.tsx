@@ -1,3 +1,4 @@
+import { standingPageMessages } from '@wusum/contract/messages/standing-page';
 import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { expect, fn, screen, waitFor } from 'storybook/test';
@@ -59,7 +60,7 @@ export const InArabic = Playground.extend({
     await screen.findByRole('alertdialog');
     await userEvent.tab({ shift: true });
     await userEvent.keyboard('{Enter}');
-    const undo = await canvas.findByRole('button', { name: 'تراجع' });
+    const undo = await canvas.findByRole('button', { name: standingPageMessages.ar['standing-page.undo'] as string });
     await waitFor(() => expect(undo).toHaveFocus());
     await expect(canvas.getAllByRole('listitem')).toHaveLength(4);
   },

@@ -1,7 +1,7 @@
 import { Grid } from '@wusum/react';
 import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { shownOn, specimen, storyTime } from '../../../test/stories/specimen.js';
 import { StoryCard, type StoryCardProps } from './index.js';
 import file from './StoryCard.words.json' with { type: 'json' };
@@ -62,7 +62,7 @@ export const InArabic = Several.extend({
     await expect(links).toHaveLength(3);
     for (const link of links) {
       await userEvent.tab();
-      await expect(link).toHaveFocus();
+      await waitFor(() => expect(link).toHaveFocus());
     }
     await expect(links.map((link) => getComputedStyle(link).direction)).toEqual(['rtl', 'ltr', 'rtl']);
   },

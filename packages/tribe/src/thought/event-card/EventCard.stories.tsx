@@ -1,4 +1,4 @@
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { Grid } from '@wusum/react';
 import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
@@ -15,7 +15,7 @@ const words = storyWords(file);
 const meta = preview.meta({
   title: 'Tribe/Thought/EventCard',
   component: EventCard,
-  args: { event: eveningOf(words.en), product: 'Wusum' },
+  args: { event: eveningOf(words.en), product: words.en.product },
   argTypes: { event: { control: false }, product: { control: false } },
   render: () => <Evening />,
 });
@@ -39,14 +39,18 @@ function eveningOf({ language, title, place, description }: (typeof words)['en']
 const useEvening = (): Gathering => eveningOf(useWords(words));
 
 function Evening() {
-  return <EventCard event={useEvening()} product="Wusum" level={2} />;
+  return <EventCard event={useEvening()} product={words.en.product} level={2} />;
 }
 
 function Days() {
   const evening = useEvening();
   const { days } = useWords(words);
   return (
-    <EventCard product="Wusum" level={2} event={{ ...evening, title: days, start: '2026-12-30', end: '2026-12-31' }} />
+    <EventCard
+      product={words.en.product}
+      level={2}
+      event={{ ...evening, title: days, start: '2026-12-30', end: '2026-12-31' }}
+    />
   );
 }
 
@@ -55,7 +59,7 @@ function States() {
   return (
     <Grid columns={3} gap={5}>
       {eventStates.map((state) => (
-        <EventCard key={state} product="Wusum" level={2} event={{ ...evening, state }} />
+        <EventCard key={state} product={words.en.product} level={2} event={{ ...evening, state }} />
       ))}
     </Grid>
   );
@@ -72,9 +76,9 @@ export const InArabic = Playground.extend({
   globals: { lang: 'ar' },
   play: async ({ canvas, userEvent }) => {
     await userEvent.tab();
-    await expect(canvas.getByRole('link', { name: words.for('ar').title })).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('link', { name: words.for('ar').title })).toHaveFocus());
     await userEvent.tab();
-    await expect(canvas.getAllByRole('link')[1]).toHaveFocus();
+    await waitFor(() => expect(canvas.getAllByRole('link')[1]).toHaveFocus());
     await expect(canvas.getAllByRole('link')[1]).toHaveAttribute('download', 'event.ics');
   },
 });

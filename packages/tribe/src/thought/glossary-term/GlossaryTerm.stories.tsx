@@ -54,10 +54,10 @@ export const InArabic = Playground.extend({
   play: async ({ canvas, canvasElement, userEvent }) => {
     await userEvent.tab();
     const link = canvas.getByRole('link', { name: words.for('ar').form });
-    await expect(link).toHaveFocus();
+    await waitFor(() => expect(link).toHaveFocus());
     await waitFor(() => expect(canvasElement.querySelector(':popover-open')).toBeVisible(), { timeout: 3000 });
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(canvasElement.querySelector(':popover-open')).toBeNull());
-    await expect(link).toHaveFocus();
+    await waitFor(() => expect(link).toHaveFocus());
   },
 });

@@ -5,24 +5,10 @@ import preview from '@wusum/story-kit/preview';
 import type { Source } from '../data.js';
 import { numberNotes } from '../numbering.js';
 import { NoteRef, Notes, type NotesKind } from './index.js';
+import { commons, scale } from '../../../test/thought/sources.js';
 import file from './Notes.words.json' with { type: 'json' };
 
 const words = storyWords(file);
-
-const scale: Source = {
-  authors: 'Peterson, Speer and McMillan',
-  title: 'Validation of a brief sense of community scale',
-  within: 'Journal of Community Psychology 36',
-  year: '2008',
-  language: 'en',
-};
-const commons: Source = {
-  authors: 'Ostrom',
-  title: 'Governing the Commons',
-  publisher: 'Cambridge University Press',
-  year: '1990',
-  language: 'en',
-};
 
 /**
  * Notes and sources with links in both ways. Use it below a text with `NoteRef` in its sentences. Do not use it for links to
@@ -68,10 +54,10 @@ export const InArabic = Playground.extend({
   play: async ({ canvas, canvasElement, userEvent }) => {
     await userEvent.tab();
     const [link] = canvas.getAllByRole('doc-noteref');
-    await expect(link).toHaveFocus();
+    await waitFor(() => expect(link).toHaveFocus());
     await waitFor(() => expect(canvasElement.querySelector(':popover-open')).toBeVisible(), { timeout: 3000 });
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(canvasElement.querySelector(':popover-open')).toBeNull());
-    await expect(link).toHaveFocus();
+    await waitFor(() => expect(link).toHaveFocus());
   },
 });

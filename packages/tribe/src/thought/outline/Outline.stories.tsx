@@ -56,7 +56,7 @@ export const InArabic = Playground.extend({
   play: async ({ canvas, userEvent }) => {
     await userEvent.tab();
     const link = canvas.getByRole('link', { name: words.for('ar').lines });
-    await expect(link).toHaveFocus();
+    await waitFor(() => expect(link).toHaveFocus());
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(link).toHaveAttribute('aria-current', 'location'));
   },

@@ -10,11 +10,12 @@ export const Root = styled.div.withConfig({ componentId: 'ws-reading-progress' }
     z-index: 1;
     block-size: ${borderWidth.strong};
     pointer-events: none;
+    --ws-reading-progress: 0;
     &::before {
       content: '';
       display: block;
       block-size: 100%;
-      inline-size: calc(var(--ws-reading-progress, 0) * 100%);
+      inline-size: calc(var(--ws-reading-progress) * 100%);
       background: ${color.accent.solid};
       @media (forced-colors: active) { forced-color-adjust: none; background: CanvasText; }
     }

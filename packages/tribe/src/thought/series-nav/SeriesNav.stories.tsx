@@ -1,4 +1,4 @@
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
 import { SeriesNav, type SeriesNavProps } from './index.js';
@@ -37,7 +37,7 @@ export const InArabic = Playground.extend({
     const { title, one, three } = words.for('ar');
     for (const name of [title, one, three]) {
       await userEvent.tab();
-      await expect(canvas.getByRole('link', { name })).toHaveFocus();
+      await waitFor(() => expect(canvas.getByRole('link', { name })).toHaveFocus());
     }
   },
 });
