@@ -65,10 +65,7 @@ const parts: Record<string, [ReactElement, new () => Element]> = {
     />,
     HTMLDivElement,
   ],
-  Reaction: [
-    <Reaction key="" gesture={gesture} members={['layla']} people={people} viewerId="amal" />,
-    HTMLSpanElement,
-  ],
+  Reaction: [<Reaction key="" gesture={gesture} members={['layla']} people={people} viewerId="amal" />, HTMLDivElement],
   Reactions: [<Reactions key="" gestures={[gesture]} people={people} viewerId="amal" />, HTMLDivElement],
   ReplyComposer: [<ReplyComposer key="" people={people} onSend={saved} />, HTMLFormElement],
   'ReplyComposer with what is unanswered': [

@@ -31,6 +31,15 @@ test('each question has the shares of its answers, which are all of them, and ho
   }
 });
 
+test('each figure is named by its answer where a row is a card', () => {
+  show(74);
+  const [first] = screen.getAllByRole('row').slice(1);
+  const names = within(first!)
+    .getAllByRole('cell')
+    .map(({ dataset }) => dataset['label']);
+  expect(names).toEqual([...scale.answers.map(({ en }) => en), 'People']);
+});
+
 test('the mean has its range and its people', () => {
   const { result, container } = show(74);
   if (result.score.suppressed) throw new Error('suppressed');

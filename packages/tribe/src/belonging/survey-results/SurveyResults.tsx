@@ -24,7 +24,7 @@ export function SurveyResults({ scale, result, ...rest }: SurveyResultsProps) {
   const words = { lang: language, dir: directionOf(language) };
   return (
     <Stack gap={4} {...rest}>
-      <Table.Root narrow="scroll">
+      <Table.Root narrow="cards">
         <Table.Caption>{message('belonging-survey.results')}</Table.Caption>
         <Table.Header>
           <Table.Row>
@@ -43,7 +43,10 @@ export function SurveyResults({ scale, result, ...rest }: SurveyResultsProps) {
               <Table.RowHeader>
                 <bdi {...words}>{text[language]}</bdi>
               </Table.RowHeader>
-              <Shares item={result.items.find(({ item }) => item === id)} columns={scale.answers.length} />
+              <Shares
+                item={result.items.find(({ item }) => item === id)}
+                answers={scale.answers.map((answer) => answer[language])}
+              />
             </Table.Row>
           ))}
         </Table.Body>
@@ -56,18 +59,24 @@ export function SurveyResults({ scale, result, ...rest }: SurveyResultsProps) {
   );
 }
 
-function Shares({ item, columns }: { readonly item: ItemResult | undefined; readonly columns: number }) {
+interface SharesProps {
+  readonly item: ItemResult | undefined;
+  /** The words of the answers, which name the cells in a narrow column. */
+  readonly answers: readonly string[];
+}
+
+function Shares({ item, answers }: SharesProps) {
   const message = useMessages(belongingSurveyMessages);
   if (!item || item.suppressed || item.people < smallestGroup)
-    return <Table.Cell colSpan={columns + 1}>{message('belonging-survey.too-few')}</Table.Cell>;
+    return <Table.Cell colSpan={answers.length + 1}>{message('belonging-survey.too-few')}</Table.Cell>;
   return (
     <>
       {item.counts.map((count, index) => (
-        <Table.Cell key={index} numeric>
+        <Table.Cell key={index} label={answers[index]} numeric>
           <NumberText value={count / item.people} format={percent} />
         </Table.Cell>
       ))}
-      <Table.Cell numeric>
+      <Table.Cell label={message('belonging-survey.people')} numeric>
         <NumberText value={item.people} />
       </Table.Cell>
     </>

@@ -69,7 +69,9 @@ export const Actions = styled.div.withConfig({ componentId: 'ws-care-actions' })
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: ${space[2]};
+    gap: ${space[2]} ${space[4]};
+    /* Words without a box begin where the text begins, also on a second line. */
+    & > [data-variant='ghost'] { padding-inline: 0; }
     @media print { display: none; }
   }
 `;

@@ -11,7 +11,6 @@ export const Root = styled.section.withConfig({ componentId: 'ws-guidelines' })`
     flex-direction: column;
     gap: ${space[6]};
     min-inline-size: 0;
-    max-inline-size: ${size.measure};
     color: ${color.text.default};
   }
 `;
@@ -19,7 +18,8 @@ export const Root = styled.section.withConfig({ componentId: 'ws-guidelines' })`
 export const Rules = styled.ol.withConfig({ componentId: 'ws-guidelines-rules' })`
   @layer wusum.components {
     display: grid;
-    gap: ${space[6]};
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, ${size.measure} / 2), 1fr));
+    gap: ${space[6]} ${space[7]};
     margin: 0;
     padding: 0;
     list-style: none;
@@ -32,6 +32,7 @@ export const Rule = styled.li.withConfig({ componentId: 'ws-guidelines-rule' })`
     flex-direction: column;
     gap: ${space[2]};
     ${breakWords}
+    max-inline-size: ${size.measure};
   }
 `;
 

@@ -21,6 +21,7 @@ export const Questions = styled.ul.withConfig({ componentId: 'ws-board-questions
     margin: 0;
     padding: 0;
     list-style: none;
+    & > li { padding-block: ${space[6]}; }
     & > li + li { border-block-start: ${border.rule}; }
     &:where([hidden]) { display: none; }
   }
@@ -31,7 +32,6 @@ export const Question = styled.article.withConfig({ componentId: 'ws-board-quest
   @layer wusum.components {
     ${frame}
     min-inline-size: 0;
-    padding-block: ${space[6]};
     break-inside: avoid;
     &:where(:target) { scroll-margin-block: ${space[7]}; }
   }

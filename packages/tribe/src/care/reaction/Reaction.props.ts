@@ -8,7 +8,7 @@ export interface Gesture {
   readonly label: string;
 }
 
-export interface ReactionProps extends Omit<ComponentProps<'span'>, 'children' | 'onChange'> {
+export interface ReactionProps extends Omit<ComponentProps<'div'>, 'children' | 'onChange'> {
   gesture: Gesture;
   /** The ids of the members who made it, the first one first. */
   members: readonly string[];
@@ -21,7 +21,7 @@ export interface ReactionProps extends Omit<ComponentProps<'span'>, 'children' |
    */
   onMadeChange?: (made: boolean) => Promise<void> | void;
   /**
-   * How many names are shown before “others”.
+   * How many names are shown before “others”, which opens the list of all.
    * @default 2
    */
   maxNames?: number;

@@ -5,11 +5,14 @@ import { reactionMessages } from '@wusum/contract/messages/reaction';
 import { Toggle, useMessagesOf } from '@wusum/react';
 import { useRef, useState } from 'react';
 import { nameIn } from '../people.js';
+import { Makers } from './Makers.js';
 import type { ReactionProps } from './Reaction.props.js';
-import { Failed, Root, Who } from './Reaction.styles.js';
+import { Failed, Root } from './Reaction.styles.js';
 
 /**
- * A gesture under a post, with the names of those who made it: who, not how many. Renders one `<span>`.
+ * A gesture under a post, with the names of those who made it: who, not how many. Renders one `<div>`.
+ *
+ * Where they are many, the first names are a button that opens the list of all.
  *
  * Use it for a gesture that says something without words. `Reactions` has all that a community knows.
  * Do not use it for a rating or a vote.
@@ -34,18 +37,16 @@ export function Reaction(props: ReactionProps) {
   };
   const others = members.filter((id) => id !== viewerId).map((id) => nameIn(people, id) ?? message('care.member'));
   const names = [...(made ? [message('reaction.you')] : []), ...others];
-  const shown = names.length > maxNames ? [...names.slice(0, maxNames), message('reaction.others')] : names;
-  const who = shown.length > 0 ? message('reaction.who', { names: shown }) : undefined;
   return (
     <Root {...rest}>
       {viewerId === undefined ? (
-        who && <b>{gesture.label}</b>
+        names.length > 0 && <b>{gesture.label}</b>
       ) : (
         <Toggle size="sm" variant="ghost" pressed={made} onPressedChange={(next) => void change(next)}>
           {gesture.label}
         </Toggle>
       )}
-      {who ? <Who>{who}</Who> : null}
+      <Makers names={names} maxNames={maxNames} gesture={gesture.label} />
       <Failed role="status">{failed ? message('reaction.failed') : null}</Failed>
     </Root>
   );

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { breakWords, focusRing, printExact, textStyle } from '@wusum/react/system';
+import { breakWords, focusRing, from, printExact, textStyle } from '@wusum/react/system';
 
 const { borderWidth, color, font, radius, space } = vars;
 const mark = vars.component.avatar.size.md;
@@ -9,7 +9,8 @@ export const Root = styled.article.withConfig({ componentId: 'ws-thread-post' })
   @layer wusum.components {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    column-gap: ${space[4]};
+    column-gap: ${space[3]};
+    ${from('sm')} { column-gap: ${space[4]}; }
     min-inline-size: 0;
     border-radius: ${radius.sm};
     color: ${color.text.default};
@@ -64,6 +65,8 @@ export const Actions = styled.div.withConfig({ componentId: 'ws-thread-post-acti
     flex-wrap: wrap;
     align-items: center;
     gap: ${space[2]} ${space[4]};
+    /* Words without a box begin where the text begins, also on a second line. */
+    & > [data-variant='ghost'] { padding-inline: 0; }
     @media print { display: none; }
   }
 `;

@@ -40,12 +40,12 @@ export function Post(props: PostProps) {
             <AuthorName people={people} author={author} />
           </b>
           <RelativeTime value={iso(post.at)} now={iso(now)} timeZone={timeZone} />
+          {isAnswer ? <Badge color="success">{message('thread.answer')}</Badge> : null}
           {answers ? (
             <span>
               {message('thread.in-reply-to')} <AuthorName people={people} author={answers} />
             </span>
           ) : null}
-          {isAnswer ? <Badge color="success">{message('thread.answer')}</Badge> : null}
         </Byline>
         {shown ? <MemberBody content={post.content} language={post.language} /> : null}
         {post.note ? <ModeratorNote note={post.note} timeZone={timeZone} /> : null}

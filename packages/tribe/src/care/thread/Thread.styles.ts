@@ -50,7 +50,7 @@ export const Posts = styled.ol.withConfig({ componentId: 'ws-tribe-thread-posts'
 /* A stroke runs from the mark of a post to the mark of each of its replies. */
 export const Replies = styled.ol.withConfig({ componentId: 'ws-tribe-thread-replies' })`
   @layer wusum.components {
-    --ws-thread-in: ${space[6]};
+    --ws-thread-in: calc(${mark} / 2 + ${space[5]});
     margin: 0;
     padding: 0;
     padding-inline-start: var(--ws-thread-in);

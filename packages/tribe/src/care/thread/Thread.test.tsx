@@ -51,6 +51,18 @@ describe('Thread', () => {
     expect(document.getElementById('post-2')!.textContent).not.toContain('In reply to');
   });
 
+  it.each(['20rem', '60rem'])('draws a stroke that is seen to each reply, in a column of %s', (inlineSize) => {
+    render(
+      <div style={{ inlineSize }}>
+        <Example />
+      </div>,
+    );
+    const reply = document.getElementById('post-2')!;
+    const hook = Number.parseFloat(getComputedStyle(reply.parentElement!, '::before').inlineSize);
+    const air = Number.parseFloat(getComputedStyle(reply).columnGap);
+    expect(hook).toBeGreaterThanOrEqual(air);
+  });
+
   it('renders content of members as elements in its own language, without a script or a hidden address', () => {
     const html =
       '<p>قال <a href="javascript:x">هنا</a> <a href="https://example.org">there</a></p><script>x()</script>';
@@ -142,5 +154,18 @@ describe('Reactions in a thread', () => {
     await vi.waitFor(() => expect(toggle.ariaPressed).toBe('false'));
     expect(screen.getByText(/not saved/u).role).toBe('status');
     expect(onGesture.mock.calls).toEqual([[expect.objectContaining({ id: '1' }), 'heard', true]]);
+  });
+
+  it('open the list of all who made a gesture where they are many', async () => {
+    const many = { gestures: { heard: ['layla', 'amal', 'noor', 'omar'] } };
+    render(<Example people={{ ...people, noor: 'Noor' }} of={[post('1', 'layla', many)]} gestures={gestures} />);
+    const who = screen.getByRole('button', { name: /others/u });
+    expect(who.textContent).not.toContain('Noor');
+    who.focus();
+    await userEvent.keyboard('{Enter}');
+    const names = within(screen.getByRole('dialog', { name: 'Heard' })).getAllByRole('listitem');
+    expect(names.map(({ textContent }) => textContent)).toEqual(['you', 'ليلى', 'Amal', 'Noor']);
+    await userEvent.keyboard('{Escape}');
+    expect(document.activeElement).toBe(who);
   });
 });

@@ -14,7 +14,7 @@ export function CareDeskPage() {
   const [changed, setChanged] = useState<Readonly<Record<string, CareItem>>>({});
   const overdue = (
     <>
-      <Heading level={2} size={4}>
+      <Heading level={2} size={6}>
         {late}
       </Heading>
       <BoardQuestion {...useSampleBoard()} now={times.late} question="third" />

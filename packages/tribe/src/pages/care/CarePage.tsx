@@ -1,7 +1,8 @@
-import { Container, Lockup, TabNav } from '@wusum/react';
+import { Container, TabNav } from '@wusum/react';
 import { storyWords } from '@wusum/story-kit';
 import type { ReactNode } from 'react';
 import { useBrandWords } from '../../care/samples/use-brand-words.js';
+import { HeaderLockup } from '../../symbols/index.js';
 import file from './CarePages.words.json' with { type: 'json' };
 import { Aside, Columns, Head, Page } from './CarePage.styles.js';
 
@@ -23,7 +24,7 @@ export function CarePage({ place, children, aside }: CarePageProps) {
     <Page data-frame="">
       <Container size="xl">
         <Head>
-          <Lockup size="sm" />
+          <HeaderLockup size="sm" />
           <TabNav.Root>
             {places.map((name) => (
               <TabNav.Item key={name} href={`#${name}`} current={name === place}>

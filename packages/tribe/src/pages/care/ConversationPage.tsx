@@ -64,7 +64,7 @@ function HowWeTalk() {
   const { rules } = useBrandWords(pageWords);
   return (
     <>
-      <Heading level={2} size={4}>
+      <Heading level={2} size={6}>
         {rules}
       </Heading>
       <Stack gap={4}>

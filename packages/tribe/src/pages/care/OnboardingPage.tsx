@@ -1,8 +1,9 @@
-import { Container, Heading, Lockup, Pattern, Text, TextField } from '@wusum/react';
+import { Container, Heading, Pattern, Text, TextField } from '@wusum/react';
 import { storyWords } from '@wusum/story-kit';
 import { GuidelinesAcceptance, WelcomeRitual } from '../../care/index.js';
 import { useBrandWords, useSampleLanguage } from '../../care/samples/use-brand-words.js';
 import welcomeFile from '../../care/welcome/WelcomeRitual.words.json' with { type: 'json' };
+import { HeaderLockup } from '../../symbols/index.js';
 import { pageWords } from './CarePage.js';
 import { Head, Page, Rules, Tile, Titles, Welcome } from './CarePage.styles.js';
 import { ruleWords } from './ConversationPage.js';
@@ -25,7 +26,7 @@ export function OnboardingPage() {
     <Page data-frame="">
       <Container size="xl">
         <Head>
-          <Lockup size="sm" />
+          <HeaderLockup size="sm" />
         </Head>
         <main>
           <Welcome>

@@ -1,7 +1,8 @@
-import { Container, Lockup, TabNav } from '@wusum/react';
+import { Container, TabNav } from '@wusum/react';
 import { storyWords } from '@wusum/story-kit';
 import type { ReactNode } from 'react';
 import { useBrandWords } from '../../care/samples/use-brand-words.js';
+import { HeaderLockup } from '../../symbols/index.js';
 import { Head, Main, Page } from './StoryPages.styles.js';
 import file from './StoryPages.words.json' with { type: 'json' };
 
@@ -14,9 +15,9 @@ export function StoryFrame({ children }: { readonly children: ReactNode }) {
   const words = useBrandWords(storyPageWords);
   return (
     <Page>
-      <Container size="lg">
+      <Container size="md">
         <Head>
-          <Lockup size="sm" />
+          <HeaderLockup size="sm" />
           <TabNav.Root>
             {places.map((name) => (
               <TabNav.Item key={name} href={`#${name}`} current={name === 'stories'}>

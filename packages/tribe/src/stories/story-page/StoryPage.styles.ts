@@ -20,7 +20,7 @@ export const Head = styled.header.withConfig({ componentId: 'ws-story-page-head'
   @layer wusum.components {
     display: flex;
     flex-direction: column;
-    gap: ${space[5]};
+    gap: ${space[3]};
     padding-block-end: ${space[6]};
     border-block-end: ${borderWidth.thin} solid ${color.border.subtle};
   }

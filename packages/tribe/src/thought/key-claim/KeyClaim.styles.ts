@@ -75,6 +75,7 @@ export const Evidence = styled.ul.withConfig({ componentId: 'ws-key-claim-eviden
     padding: 0;
     list-style: none;
     ${textStyle('body')}
+    :where(h3, h4, h5) + & { margin-block-start: ${space[2]}; }
     & > li {
       display: grid;
       grid-template-columns: minmax(${space[9]}, max-content) minmax(0, 1fr);

@@ -56,6 +56,9 @@ export const Work = styled.cite.withConfig({ componentId: 'ws-source' })`
   @layer wusum.components {
     display: block;
     font-style: normal;
+    /* A source in the other script stays beside its number. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     & > a {
       border-radius: ${radius.sm};
       color: inherit;

@@ -32,6 +32,13 @@ const text = (lang: string) => (
     <Notes notes={notes} />
   </Brand>
 );
+it('a source in the other script stays beside its number', () => {
+  render(text('ar'));
+  const work = document.querySelector<HTMLElement>('.ws-source')!;
+  const { direction, textAlign } = getComputedStyle(work);
+  expect([work.lang, direction, textAlign]).toEqual(['en', 'ltr', 'right']);
+});
+
 const card = () => document.querySelector(':popover-open');
 
 it('every number leads to its note, and every note back to each of its places, also in the markup of a server', () => {
