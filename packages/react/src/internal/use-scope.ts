@@ -47,7 +47,7 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** It is asked for by each component twice a render: attributes are read only after they were written. */
+/** Each component calls it twice a render: attributes are read only after they were written. */
 function snapshot(): Scope {
   if (!observer) observe();
   else if (observer.takeRecords().length > 0 && hasChanged()) queueMicrotask(tellAll);
