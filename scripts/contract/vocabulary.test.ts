@@ -42,6 +42,9 @@ describe('the field’s own words', () => {
     ['contrast 2.33 : 1', true],
     ['The problem is reported at its line.', false],
     ['colours that readers tell apart', false],
+    ['Two lines cannot be told apart.', false],
+    ['The teller of errors is told.', true],
+    ["role: 'teller'", false],
     ['contrast 2.33:1, required 4.5:1', false],
   ])('%s: %s', (line, isFound) => {
     expect(phrases.some(({ pattern }) => pattern.test(line))).toBe(isFound);

@@ -13,7 +13,7 @@ export interface ThreadPost {
   readonly content: MemberContent;
   /** The post that it replies to. Without it, it belongs to the thread. */
   readonly replyTo?: string;
-  /** Who made which gesture: the ids of members by the id of a gesture. */
+  /** The ids of members by the id of a gesture. */
   readonly gestures?: Readonly<Record<string, readonly string[]>>;
   /** What hosts decided about it, as readers may know. A post that is hidden or removed is not shown. */
   readonly note?: ModeratorNote;
@@ -37,7 +37,7 @@ export interface ConversationThread {
 /** A post with the replies below it. */
 export interface PostNode {
   readonly post: ThreadPost;
-  /** The post it replies to, if that is not the one that it stands below. */
+  /** The post it replies to, if that is not the one directly above it. */
   readonly answers?: ThreadPost;
   readonly replies: readonly PostNode[];
 }

@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'hast';
 import { graphemesOf } from './graphemes.js';
 import type { MemberContent } from './sanitize.js';
 
-/** Letters of an excerpt, if nothing else is asked for. */
+/** Letters of an excerpt, unless a length is set. */
 const LENGTH = 240;
 
 /**

@@ -9,7 +9,7 @@ const month = retention.find(({ measure }) => !measure.suppressed) ?? retention[
 /**
  * One measure of a community: the figure with its range, in words, what was counted, and what it does not show. Use it in a
  * report of belonging, or alone next to what it is about. Do not use it for a person, a team that members can guess, nor for
- * an audience.
+ * people who only watch.
  */
 const meta = preview.meta({
   title: 'Tribe/Belonging/MeasureCard',

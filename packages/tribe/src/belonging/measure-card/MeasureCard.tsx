@@ -18,7 +18,7 @@ type Shown = Extract<AnyMeasure, { suppressed: false }>;
  * A figure about fewer than ten people is not shown, and the card says why. There is no arrow of a trend: compare ranges.
  *
  * Use it in a report of belonging, or alone next to what it is about.
- * Do not use it for a person, a team that members can guess, nor for an audience.
+ * Do not use it for a person, a team that members can guess, nor for people who only watch.
  */
 export function MeasureCard({ measure, month, level, ...rest }: MeasureCardProps) {
   const id = useId();

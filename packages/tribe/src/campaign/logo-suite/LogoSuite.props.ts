@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 
 export interface Logo {
-  /** The name of the organisation, for who does not see the drawing. */
+  /** The name of the organisation, for readers who do not see the drawing. */
   readonly name: string;
   /** The drawing, as high as its place and in `currentColor`. Omitted: the name as text. */
   readonly drawing?: ReactNode;

@@ -7,7 +7,7 @@ import file from './Pillars.words.json' with { type: 'json' };
 const words = storyWords(file);
 
 /**
- * Two to four things that a brand stands on, side by side.
+ * Two to four things that a brand is built on, side by side.
  */
 const meta = preview.meta({ title: 'Tribe/Campaign/Pillars', component: Pillars });
 

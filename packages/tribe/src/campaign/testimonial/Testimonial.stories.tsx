@@ -7,7 +7,7 @@ import file from './Testimonial.words.json' with { type: 'json' };
 const words = storyWords(file);
 
 /**
- * What a person said, in the language that it was said in. Use it with consent for this page.
+ * What a person said, in the language that they spoke. Use it with consent for this page.
  */
 const meta = preview.meta({ title: 'Tribe/Campaign/Testimonial', component: Testimonial });
 

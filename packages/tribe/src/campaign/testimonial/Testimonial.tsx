@@ -3,9 +3,9 @@ import type { TestimonialProps } from './Testimonial.props.js';
 import { Names, Person, Quote, Role, Root } from './Testimonial.styles.js';
 
 /**
- * What a person said, in the language that it was said in. Renders one `<figure>`.
+ * What a person said, in the language that they spoke. Renders one `<figure>`.
  *
- * Use it with consent for this page. Do not use it for a part of an article (`Blockquote`), nor rewrite what was said.
+ * Use it with consent for this page. Do not use it for a part of an article (`Blockquote`), nor rewrite their words.
  */
 export function Testimonial({ lang, name, relation, mark, children, ...rest }: TestimonialProps) {
   return (

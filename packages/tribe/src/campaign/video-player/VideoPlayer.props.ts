@@ -16,9 +16,9 @@ export interface VideoPlayerProps extends Omit<ComponentProps<'figure'>, 'childr
   name: string;
   /** Captions, at least in one language. Those in the reader's language are shown first. */
   captions: readonly [Captions, ...Captions[]];
-  /** What is said and seen, as text; with `transcriptLabel`. */
+  /** Speech and pictures, as text; with `transcriptLabel`. */
   transcript: ReactNode;
-  /** Opens the transcript: `Read what is said`. */
+  /** Opens the transcript: `Read the transcript`. */
   transcriptLabel: ReactNode;
   /** A picture before the video plays. */
   poster?: string;

@@ -14,7 +14,7 @@ const player = (
     src={sampleVideo}
     name="The channel"
     transcript="We walked."
-    transcriptLabel="Read what is said"
+    transcriptLabel="Read the transcript"
     captions={[
       { lang: 'en', label: 'English', src: captions('We walked.') },
       { lang: 'ar', label: 'العربية', src: captions('مشينا.') },

@@ -16,8 +16,8 @@ const hidden: Note = {
 };
 
 /**
- * Asks for another reading of a decision: who reads the appeal, and until when there is an answer. Use it for the member whose
- * post it is. Do not use it for members who disagree with a decision about somebody else.
+ * Asks for another reading of a decision, with the reader of the appeal and the date of the answer. Use it for the member
+ * whose post it is. Do not use it for members who disagree with a decision about somebody else.
  */
 const meta = preview.meta({
   title: 'Tribe/Care/AppealForm',
@@ -38,7 +38,7 @@ function OfBrand(args: AppealFormProps) {
 
 export const Playground = meta.story({});
 
-/** It was not sent: the words stay, and the member is told. */
+/** It was not sent: the words stay, and the member sees a message. */
 export const Failed = meta.story({
   args: { onAppeal: () => Promise.reject(new Error('offline')) },
   play: async ({ canvas, userEvent }) => {

@@ -13,7 +13,7 @@ export interface AuthorNameProps {
   author: Author;
 }
 
-/** The name of a writer, or what stands for it. Renders one `<bdi>`, and for hosts what readers do not see. */
+/** The name of a writer, or what replaces it. Renders one `<bdi>`, and for hosts what readers do not see. */
 export function AuthorName({ people, author }: AuthorNameProps) {
   const message = useMessagesOf(careMessages);
   if (author.kind === 'anonymous') {

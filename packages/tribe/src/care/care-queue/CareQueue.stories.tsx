@@ -53,7 +53,7 @@ export const Playground = meta.story({});
 /** Everybody has been answered. */
 export const Empty = meta.story({ render: (args) => <CareQueue {...args} /> });
 
-/** Two hosts at once: the second one is told, and sees the item as it is now. */
+/** Two hosts at once: the second one sees a message, and the item as it is now. */
 export const AnotherWasFirst = meta.story({
   args: takenServer,
   play: async ({ canvas, userEvent }) => {

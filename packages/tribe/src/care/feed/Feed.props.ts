@@ -20,7 +20,7 @@ export interface FeedProps<Item> extends Omit<ComponentProps<'div'>, 'children'>
   total?: number;
   /**
    * Loads the items after these; set while there are more. People ask for them with a button, so that what follows the feed
-   * stays in reach. If the promise is rejected, they are told and can try again.
+   * stays in reach. If the promise is rejected, they see a message and can try again.
    */
   onMore?: () => Promise<void>;
   /** Where there is no item: an `EmptyState`. */

@@ -66,7 +66,7 @@ export const Playground = meta.story({});
 
 export const Empty = meta.story({ render: () => <Posts empty /> });
 
-/** The posts did not load: people are told, and can try again. */
+/** The posts did not load: people see a message, and can try again. */
 export const Failed = meta.story({
   render: () => <Posts fails />,
   play: async ({ canvas, userEvent }) => {

@@ -25,7 +25,7 @@ export interface GuidelinesAcceptanceProps extends Omit<ComponentProps<'section'
   accepted?: Guidelines;
   /** When the member accepted this version. Then there is no button. */
   acceptedAt?: Instant;
-  /** Keeps the answer. While it runs, it is not sent again; if the promise is rejected, the member is told. */
+  /** Keeps the answer. While it runs, it is not sent again; if the promise is rejected, the member sees a message. */
   onAccept: (version: string) => Promise<void>;
   /**
    * The level of the headings of rules.

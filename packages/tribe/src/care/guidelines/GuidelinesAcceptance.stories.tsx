@@ -45,7 +45,7 @@ export const Changed = meta.story({ render: (args) => <OfBrand {...args} again /
 
 export const Accepted = meta.story({ args: { acceptedAt: Date.UTC(2026, 10, 24) } });
 
-/** The answer was not kept: the member is told. */
+/** The answer was not kept: the member sees a message. */
 export const Failed = meta.story({
   args: { onAccept: () => Promise.reject(new Error('offline')) },
   play: async ({ canvas, userEvent }) => {

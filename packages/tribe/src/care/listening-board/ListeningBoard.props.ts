@@ -18,7 +18,7 @@ interface OfBoard {
   /** The names of members, hosts and circles by id. */
   people: People;
   /**
-   * Who reads. Hosts see the names of anonymous writers, too.
+   * The reader. Hosts see the names of anonymous writers, too.
    * @default a reader without an id
    */
   viewer?: Viewer;

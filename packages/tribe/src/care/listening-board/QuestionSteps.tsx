@@ -82,7 +82,7 @@ function Taken({ step, people, timeZone }: PartProps) {
   );
 }
 
-/** Who owes the next step, and until when. */
+/** The person who owes the next step, and its date. */
 function Due({ view: { owner, due, overdue }, now, people, timeZone }: Omit<QuestionStepsProps, 'asked'>) {
   const message = useMessagesOf(listeningBoardMessages);
   const days = Math.max(1, Math.floor((now - due!) / 86_400_000));

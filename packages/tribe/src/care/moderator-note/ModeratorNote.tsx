@@ -13,7 +13,7 @@ export type ModeratorNote = Note;
  * What hosts decided about a post: the rule by its name, the reason in words, and no moderator. Renders one `<div>`.
  *
  * Use it where the post was, or below it.
- * Do not use it to tell hosts who decided: they have the decision itself.
+ * Do not use it to inform hosts who decided: they have the decision itself.
  */
 export function ModeratorNote({ note, language, appeal, timeZone = 'UTC', ...rest }: ModeratorNoteProps) {
   const message = useMessagesOf(moderatorNoteMessages);

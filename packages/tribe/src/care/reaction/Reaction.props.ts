@@ -17,7 +17,7 @@ export interface ReactionProps extends Omit<ComponentProps<'div'>, 'children' | 
   viewerId?: string;
   /**
    * Called when the reader makes the gesture or takes it back. The button changes at once; if the promise is rejected, it
-   * is as before, and the reader is told.
+   * is as before, and the reader sees a message.
    */
   onMadeChange?: (made: boolean) => Promise<void> | void;
   /**
@@ -30,7 +30,7 @@ export interface ReactionProps extends Omit<ComponentProps<'div'>, 'children' | 
 export interface ReactionsProps extends Omit<ComponentProps<'div'>, 'children' | 'onChange'> {
   /** The gestures of the community, in order. */
   gestures: readonly Gesture[];
-  /** Who made which: the ids of members by the id of a gesture. */
+  /** The ids of members by the id of a gesture. */
   made?: Readonly<Record<string, readonly string[]>>;
   people: People;
   /** The id of the reader. Without it, gestures can be read and not made. */

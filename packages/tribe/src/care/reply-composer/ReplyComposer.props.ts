@@ -23,8 +23,8 @@ export interface ReplyComposerProps extends Omit<ComponentProps<'form'>, 'childr
   unanswered?: readonly Unanswered[];
   people: People;
   /**
-   * Sends a reply. While it runs, it is not sent again; if the promise is rejected, the text is kept and the writer is
-   * told.
+   * Sends a reply. While it runs, it is not sent again; if the promise is rejected, the text is kept and the writer
+   * sees a message.
    */
   onSend: (reply: Reply) => Promise<void>;
   /** Offers to leave the name out, and says who still knows it: the hosts, and how many members could have written it. */

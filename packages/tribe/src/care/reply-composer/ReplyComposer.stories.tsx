@@ -45,7 +45,7 @@ export const Playground = meta.story({});
 /** Nothing is unanswered: the field is there at once. */
 export const Field = meta.story({ render: (args) => <Composer {...args} writes /> });
 
-/** It was not sent: the text stays, and the writer is told. */
+/** It was not sent: the text stays, and the writer sees a message. */
 export const Failed = meta.story({
   args: { onSend: () => Promise.reject(new Error('offline')) },
   render: (args) => <Composer {...args} writes />,

@@ -6,7 +6,7 @@ export interface ReportReason {
   readonly id: string;
   readonly label: string;
   readonly description?: string;
-  /** Who reads a report with this reason. */
+  /** The readers of a report with this reason. */
   readonly goesTo: string;
 }
 

@@ -102,7 +102,7 @@ describe('GuidelinesAcceptance', () => {
     expect(onAccept.mock.calls).toEqual([['2']]);
   });
 
-  it('marks nothing for a first reading, and tells of an answer that was not kept', async () => {
+  it('marks nothing for a first reading, and reports an answer that was not kept', async () => {
     render(<GuidelinesAcceptance guidelines={now} onAccept={offline} />);
     expect(screen.queryByText(/^(?:New|Changed)$/u)).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'I agree' }));

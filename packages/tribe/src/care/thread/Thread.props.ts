@@ -12,7 +12,7 @@ export interface PostProps extends Omit<ComponentProps<'article'>, 'children' | 
   people: People;
   /** The time to count from, so that a server and a browser render the same. */
   now: Instant;
-  /** The writer of the post that it answers, where it does not stand below it. */
+  /** The writer of the post that it answers, where it is not directly below it. */
   answers?: Author;
   /** The post is the answer of its thread. */
   isAnswer?: boolean;
@@ -28,7 +28,7 @@ export interface PostProps extends Omit<ComponentProps<'article'>, 'children' | 
 export interface ThreadProps extends Omit<ComponentProps<'section'>, 'children' | 'title'> {
   thread: ConversationThread;
   people: People;
-  /** Who reads. Hosts see the names of anonymous writers, too. */
+  /** The reader. Hosts see the names of anonymous writers, too. */
   viewer: Viewer;
   /** The ids of the hosts, who can reach anonymous writers. */
   hosts: readonly string[];

@@ -72,7 +72,7 @@ function Conversation({ state, hidden, anonymous, depth, reads = 'reader' }: Exa
 
 export const Playground = meta.story({});
 
-/** It has ended, with a reason; what was said stays. */
+/** It has ended, with a reason; its posts stay. */
 export const Closed = meta.story({ render: () => <Conversation state="closed" /> });
 
 /** Hosts have locked it under a rule that has a name. */

@@ -4,7 +4,7 @@ import type { People } from '../people.js';
 /** A step of a welcome: a person says something, or asks for something. */
 export interface WelcomeStep {
   readonly id: string;
-  /** Who welcomes. */
+  /** The person who welcomes. */
   readonly person: string;
   readonly heading: string;
   readonly words: string;

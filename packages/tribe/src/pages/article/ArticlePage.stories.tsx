@@ -133,7 +133,7 @@ function Text({ essay, brand, notes }: { essay: EssayText; brand: string; notes:
 
 interface MarkedProps {
   text: string;
-  /** Words, and what stands in the place where each of them is first. */
+  /** Words, and the element where each of them is first. */
   marks: readonly (readonly [words: string, node: ReactNode])[];
 }
 

@@ -8,7 +8,7 @@ const words = storyWords(file);
 
 /**
  * Everybody who worked on a story, by what they did, each as they asked to be named. Use it at the end of a story that
- * several people made. Do not use it for one teller (`CreditLine`).
+ * several people made. Do not use it for one storyteller (`CreditLine`).
  */
 const meta = preview.meta({
   title: 'Tribe/Stories/CoCreators',

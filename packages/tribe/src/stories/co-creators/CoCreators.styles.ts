@@ -16,7 +16,7 @@ export const Root = styled.dl.withConfig({ componentId: 'ws-co-creators' })`
   }
 `;
 
-/** No name is said in a lower voice than a name. */
+/** A missing name is as prominent as a name. */
 export const Unnamed = styled.span.withConfig({ componentId: 'ws-co-creators-unnamed' })`
   @layer wusum.components { font-weight: ${font.weight.regular}; color: ${color.text.muted}; }
 `;

@@ -11,7 +11,7 @@ import { Root, Unnamed } from './CoCreators.styles.js';
  * Everybody who worked on a story, by what they did, each as they asked to be named. Renders one `<dl>`.
  *
  * Use it at the end of a story that several people made.
- * Do not use it for one teller (`CreditLine`).
+ * Do not use it for one storyteller (`CreditLine`).
  */
 export function CoCreators({ people, ...rest }: CoCreatorsProps) {
   const message = useMessagesOf(creditLineMessages);

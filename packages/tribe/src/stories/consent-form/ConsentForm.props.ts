@@ -36,6 +36,6 @@ export interface ConsentFormProps<Surface extends string = string> extends Omit<
   licences: readonly Licence[];
   /** The ends to choose from; `null` is until it is withdrawn. */
   ends: readonly (Instant | null)[];
-  /** Called with all answers. If the promise is rejected, the answers stay and the member is told. */
+  /** Called with all answers. If the promise is rejected, the answers stay and the member sees a message. */
   onAnswer: (answers: ConsentAnswers<Surface>) => Promise<void> | void;
 }

@@ -19,7 +19,7 @@ interface UseQuestionProps extends Offer {
   readonly onAnswer: (answer: string) => void;
 }
 
-/** The question about one use; its terms are asked for after a yes only. Renders one `<li>`. */
+/** The question about one use; its terms follow after a yes only. Renders one `<li>`. */
 export function UseQuestion({ use, isGiven, isPublished, onAnswer, ...offer }: UseQuestionProps) {
   const message = useMessagesOf(consentFormMessages);
   const key = use === 'training' ? 'other' : use;

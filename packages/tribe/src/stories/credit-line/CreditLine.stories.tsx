@@ -8,8 +8,8 @@ import file from './CreditLine.words.json' with { type: 'json' };
 const words = storyWords(file);
 
 /**
- * Who told a story, as they asked to be named, with the licence and the end of their consent. Use it with every story. Do
- * not use it for several people (`CoCreators`).
+ * The storyteller, as they asked to be named, with the licence and the end of their consent. Use it with every story.
+ * Do not use it for several people (`CoCreators`).
  */
 const meta = preview.meta({
   title: 'Tribe/Stories/CreditLine',

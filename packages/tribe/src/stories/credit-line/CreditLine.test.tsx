@@ -4,7 +4,7 @@ import { CoCreators } from '../co-creators/index.js';
 import { CreditLine, licenceAddress, licenceName } from './index.js';
 
 describe('CreditLine', () => {
-  it('does not tell a pen name from a name, and isolates both', () => {
+  it('does not distinguish a pen name from a name, and isolates both', () => {
     const { container, rerender } = render(<CreditLine credit={{ kind: 'pen name', name: 'ليلى' }} />);
     const html = container.innerHTML;
     rerender(<CreditLine credit={{ kind: 'name', name: 'ليلى' }} />);
@@ -24,8 +24,8 @@ describe('CreditLine', () => {
     render(<CreditLine credit={{ kind: 'none' }} licence="CC-BY-NC-SA-4.0" />);
     const link = screen.getByRole('link', { name: 'CC BY-NC-SA 4.0' });
     expect(link.getAttribute('href')).toBe('https://creativecommons.org/licenses/by-nc-sa/4.0/');
-    expect([licenceName('LicenseRef-Told-aloud'), licenceAddress('LicenseRef-Told-aloud')]).toEqual([
-      'Told aloud',
+    expect([licenceName('LicenseRef-Read-aloud'), licenceAddress('LicenseRef-Read-aloud')]).toEqual([
+      'Read aloud',
       undefined,
     ]);
   });

@@ -9,7 +9,7 @@ import { Name, Root } from './CreditLine.styles.js';
 import { licenceAddress, licenceAttributes, licenceName } from './licence-name.js';
 
 /**
- * Who told a story, as they asked to be named, with the licence and the end of their consent. A pen name and a name look
+ * The storyteller, as they asked to be named, with the licence and the end of their consent. A pen name and a name look
  * the same; no name is a choice, and the line says so. Renders one `<p>`.
  *
  * Use it with every story, next to its title or below it.

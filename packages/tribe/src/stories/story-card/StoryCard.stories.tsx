@@ -30,7 +30,7 @@ interface OneProps extends Partial<StoryCardProps> {
   scope?: 'whole' | 'excerpt';
 }
 
-/** A story stays in the language that it was told in; the page around it follows the reader. */
+/** A story stays in its own language; the page around it follows the reader. */
 function One({ name, language, scope, ...props }: OneProps) {
   const here = useWords(words);
   const told = language ? words.for(language) : here;

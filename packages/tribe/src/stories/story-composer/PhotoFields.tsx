@@ -61,7 +61,7 @@ export function PhotoFields({ journal: { draft, change }, maxPhotos, isIncomplet
   );
 }
 
-/** A file keeps what was said about it. */
+/** A file keeps its description. */
 function photoOf(file: File, before: readonly DraftPhoto[]): DraftPhoto {
   const known = before.find((photo) => photo.file === file);
   return known ?? { id: crypto.randomUUID(), file, alt: '', isDecorative: false };

@@ -31,7 +31,7 @@ export interface StoryComposerProps extends Omit<ComponentProps<'div'>, 'childre
   /** The voice of the brand, for hints on wording. They are off at first, and loaded when they are turned on. */
   voice?: VoiceFieldProps['voice'];
   /**
-   * How many pictures a story can have. `0`: none are asked for.
+   * How many pictures a story can have. `0`: there is no field for them.
    * @default 4
    */
   maxPhotos?: number;

@@ -57,7 +57,7 @@ export const Found = meta.story({
   render: words.render((_words, args: StoryComposerProps) => <Composer {...args} isFound />),
 });
 
-/** A browser that has no room, or may keep nothing. */
+/** A browser that has no space left, or may keep nothing. */
 export const NotKept = meta.story({
   args: { store: { ...journalWith(), read: () => Promise.reject(new Error('full')) } },
 });

@@ -69,12 +69,12 @@ describe('StoryComposer', () => {
 
   it('asks one question at a time, and puts focus on the next one', async () => {
     await mount();
-    type('What happened?', 'A door.');
+    type('What happened?', 'A gate.');
     press('Next');
     expect(document.activeElement).toBe(field('What is different since then?'));
     expect(screen.getByText('2 of 2')).not.toBeNull();
     fireEvent.click(screen.getByRole('radio', { name: 'All at once' }));
-    expect(field('What happened?').value).toBe('A door.');
+    expect(field('What happened?').value).toBe('A gate.');
   });
 
   it('shows the whole story in the direction of its words before it is sent', async () => {
@@ -90,7 +90,7 @@ describe('StoryComposer', () => {
 
   it('does not go on before each picture is described or said to be decorative', async () => {
     const { onSend } = await mount();
-    type('What happened?', 'A door.');
+    type('What happened?', 'A gate.');
     const file = new File(['x'], 'door.png', { type: 'image/png' });
     fireEvent.change(document.querySelector('input[type=file]')!, { target: { files: [file] } });
     await vi.waitFor(() => expect(field(/door.png/)).not.toBeNull());
@@ -109,14 +109,14 @@ describe('StoryComposer', () => {
       () => new Promise<void>((resolve, reject) => (answer = { resolve, reject: () => reject(new Error('offline')) })),
     );
     const { store } = await mount({ onSend });
-    type('What happened?', 'A door.');
+    type('What happened?', 'A gate.');
     review();
     press('Send the story');
     fireEvent.click(screen.getByRole('button', { name: 'Sending' }));
     expect(onSend).toHaveBeenCalledTimes(1);
     answer.reject();
     expect((await screen.findByRole('alert')).textContent).toMatch(/text is still here/);
-    expect(screen.getByText('A door.')).not.toBeNull();
+    expect(screen.getByText('A gate.')).not.toBeNull();
     press('Send the story');
     answer.resolve();
     expect(await screen.findByText(/You get a receipt/)).not.toBeNull();
@@ -125,8 +125,8 @@ describe('StoryComposer', () => {
 
   it('says that a draft cannot be kept', async () => {
     await mount({ store: { ...memory(), write: () => Promise.reject(new Error('full')) } });
-    type('What happened?', 'A door.');
+    type('What happened?', 'A gate.');
     expect(await screen.findByText(/This device cannot keep the draft/)).not.toBeNull();
-    expect(field('What happened?').value).toBe('A door.');
+    expect(field('What happened?').value).toBe('A gate.');
   });
 });

@@ -17,11 +17,11 @@ export interface StoryPageProps<Surface extends string = string> extends Omit<Co
   headingLevel?: (typeof storyPageProps.variants.headingLevel)[number];
   /** Above the title: a call that the story answers, a place, a year. */
   eyebrow?: ReactNode;
-  /** Others who worked on it, besides the teller. */
+  /** Others who worked on it, besides the storyteller. */
   people?: readonly CoCreator[];
-  /** No person has checked the translation; readers are told. */
+  /** No person has checked the translation; readers see a note. */
   isMachineTranslation?: boolean;
-  /** Below the story: its versions, an answer, the way to tell one's own. */
+  /** Below the story: its versions, an answer, the way to write one's own. */
   children?: ReactNode;
   /** Instead of the clock, when consent is compared with the time. */
   now?: Instant;

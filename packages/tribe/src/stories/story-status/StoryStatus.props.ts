@@ -11,7 +11,7 @@ export interface StoryStatusProps extends Omit<ComponentProps<'section'>, 'child
   now: Instant;
   /**
    * Called when the member chooses what to do. While the promise is pending nothing else can be chosen; if it is rejected,
-   * the member is told that nothing has changed. Omitted: the member can only read.
+   * a message reports that nothing has changed. Omitted: the member can only read.
    */
   onAction?: (action: ActionName) => Promise<void> | void;
 }

@@ -18,10 +18,10 @@ export interface TranslationToggleProps extends Omit<ComponentProps<'div'>, 'def
   original: ReactNode;
   /** The translation. It gets its own language and direction. */
   translation: ReactNode;
-  /** Who translated, as they asked to be named. */
+  /** The translator, as they asked to be named. */
   translator?: Credit;
   /**
-   * No person has checked the translation; readers are told.
+   * No person has checked the translation; readers see a note.
    * @default false
    */
   isMachine?: boolean;

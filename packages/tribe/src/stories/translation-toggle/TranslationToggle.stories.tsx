@@ -38,7 +38,7 @@ export const Playground = meta.story({});
 
 export const SideBySide = meta.story({ args: { defaultValue: 'both' } });
 
-/** Nobody has checked it: readers are told. */
+/** Nobody has checked it: readers see a note. */
 export const Machine = meta.story({ args: { isMachine: true } });
 
 export const InArabic = Playground.extend({

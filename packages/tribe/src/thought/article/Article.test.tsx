@@ -25,7 +25,7 @@ const style = (selector: string) => getComputedStyle(document.querySelector(sele
 it.each([
   ['en', 'left'],
   ['ar', 'right'],
-] as const)('in %s, what stands beside the text is at its start, on one line with its beginning', (language, side) => {
+] as const)('in %s, what is beside the text is at its start, on one line with its beginning', (language, side) => {
   render(text(language));
   expect(document.querySelector('article')!.dir).toBe(language === 'ar' ? 'rtl' : 'ltr');
   const [aside, body] = [box('.ws-article-aside'), box('.ws-article-body')];

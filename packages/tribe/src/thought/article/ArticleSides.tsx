@@ -1,7 +1,7 @@
 import type { ArticleAsideProps, ArticleFooterProps } from './Article.props.js';
 import { Aside as AsideRoot, Footer as FooterRoot } from './Article.styles.js';
 
-/** What stands beside the text, such as an `Outline`; below the title in a narrow frame. Renders one `<div>`. */
+/** What is beside the text, such as an `Outline`; below the title in a narrow frame. Renders one `<div>`. */
 export function Aside(props: ArticleAsideProps) {
   return <AsideRoot {...props} />;
 }

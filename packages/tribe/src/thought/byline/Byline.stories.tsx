@@ -7,8 +7,8 @@ import file from './Byline.words.json' with { type: 'json' };
 const words = storyWords(file);
 
 /**
- * Who signs a text, and when. Use it below the title of an article. Do not use it for the teller of a story, who is named as
- * they ask to be.
+ * The authors of a text, and its dates. Use it below the title of an article. Do not use it for the storyteller, who is
+ * named as they ask to be.
  */
 const meta = preview.meta({
   title: 'Tribe/Thought/Byline',

@@ -9,11 +9,11 @@ import type { BylineProps } from './Byline.props.js';
 import { Authors, Facts, Name, Root } from './Byline.styles.js';
 
 /**
- * Who signs a text, and when: names with what each of them did, dates in the reader's calendar, and how long it takes to
- * read. Renders one `<div>`. Each name has its own language and direction.
+ * The authors of a text, and its dates: names with what each of them did, dates in the reader's calendar, and how long it
+ * takes to read. Renders one `<div>`. Each name has its own language and direction.
  *
  * Use it below the title of an article.
- * Do not use it for the teller of a story, who is named as they ask to be (`CreditLine`).
+ * Do not use it for the storyteller, who is named as they ask to be (`CreditLine`).
  */
 export function Byline({ authors, published, updated, minutes, ...rest }: BylineProps) {
   const message = useMessagesOf(bylineMessages);

@@ -8,7 +8,7 @@ const words = storyWords(file);
 
 /**
  * A claim and the strongest view against it, beside each other. Use it where a text argues and people who know the matter
- * disagree. Do not use it for a view that nobody holds.
+ * disagree. Do not use it for a view without supporters.
  */
 const meta = preview.meta({
   title: 'Tribe/Thought/Disagreement',

@@ -14,7 +14,7 @@ import { Holder, Label, Name, Root, Side, Words } from './Disagreement.styles.js
  * who hold it. Renders one `<div>` with two `<section>`. In a narrow frame the claim is first.
  *
  * Use it where a text argues and people who know the matter disagree.
- * Do not use it for a view that nobody holds.
+ * Do not use it for a view without supporters.
  */
 export function Disagreement({ claim, other, level = 2, ...rest }: DisagreementProps) {
   const message = useMessagesOf(disagreementMessages);

@@ -6,7 +6,7 @@ export const eventCardProps = { variants: {}, defaults: { level: 3 } } as const;
 export interface EventCardProps extends Omit<ComponentProps<'article'>, 'children'> {
   /** The gathering. */
   event: Gathering;
-  /** Who makes the calendar file: the name of the site, in its `PRODID`. */
+  /** The maker of the calendar file: the name of the site, in its `PRODID`. */
   product: string;
   /**
    * The level of the heading.

@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 
 export const manifestoProps = { variants: {}, defaults: {} } as const;
 
-/** One sentence that a community stands by. */
+/** One conviction of a community. */
 export interface Statement {
   readonly text: string;
   /** Why, or what follows from it. */
@@ -10,7 +10,7 @@ export interface Statement {
 }
 
 export interface ManifestoProps extends Omit<ComponentProps<'ol'>, 'children'> {
-  /** The statements in the order in which they are said. */
+  /** The statements, in order. */
   statements: readonly Statement[];
   /** The language of the statements, if it is not that around them. */
   language?: string;

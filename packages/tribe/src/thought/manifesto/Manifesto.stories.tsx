@@ -6,8 +6,8 @@ import file from './Manifesto.words.json' with { type: 'json' };
 const words = storyWords(file);
 
 /**
- * What a community stands by, sentence by sentence. Use it for three to nine sentences that can be said aloud. Do not use it
- * for rules that are enforced, nor for features.
+ * The convictions of a community, sentence by sentence. Use it for three to nine sentences that people can read aloud.
+ * Do not use it for rules that are enforced, nor for features.
  */
 const meta = preview.meta({
   title: 'Tribe/Thought/Manifesto',

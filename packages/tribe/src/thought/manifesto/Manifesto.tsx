@@ -6,9 +6,9 @@ import type { ManifestoProps } from './Manifesto.props.js';
 import { Because, Place, Root, Words } from './Manifesto.styles.js';
 
 /**
- * What a community stands by, sentence by sentence. Renders one `<ol>`, numbered in the digits of the reader.
+ * The convictions of a community, sentence by sentence. Renders one `<ol>`, numbered in the digits of the reader.
  *
- * Use it for three to nine sentences that can be said aloud.
+ * Use it for three to nine sentences that people can read aloud.
  * Do not use it for rules that are enforced, which have names and reasons, nor for features.
  */
 export function Manifesto({ statements, language, ...rest }: ManifestoProps) {

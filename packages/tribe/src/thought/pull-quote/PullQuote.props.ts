@@ -14,7 +14,7 @@ export interface PullQuoteProps extends ComponentProps<'figure'> {
    */
   align?: PullQuoteAlign;
   /**
-   * The same words are in the text. Screen readers and search engines then skip the quote, and nobody hears it twice.
+   * The same words are in the text. Screen readers and search engines then skip the quote, so that it is not read twice.
    * @default true
    */
   repeated?: boolean;

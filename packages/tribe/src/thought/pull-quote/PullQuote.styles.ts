@@ -8,7 +8,7 @@ const { borderWidth, color, space, type } = vars;
 export const Root = styled.figure.withConfig({ componentId: 'ws-pull-quote' })`
   @layer wusum.components {
     margin: 0;
-    /* An article sets the space around what stands in its text. */
+    /* An article sets the space around what is in its text. */
     margin-block: var(--ws-article-gap, 0);
     padding-block: ${space[4]} 0;
     border-block-start: ${borderWidth.strong} solid ${color.accent.solid};
