@@ -19,7 +19,9 @@ export interface ComparisonTableProps extends Omit<TableRootProps, 'children'> {
   caption: ReactNode;
   /** The heading of the first column. */
   subject: ReactNode;
+  /** The things that the table compares, a column each, in reading order. */
   columns: readonly ComparisonColumn[];
+  /** What the columns are compared by: a row each, with a value for every column. */
   rows: readonly ComparisonRow[];
   /** The word for `true`. */
   yes: string;

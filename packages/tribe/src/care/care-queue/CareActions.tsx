@@ -5,7 +5,7 @@ import { careQueueMessages } from '@wusum/contract/messages/care-queue';
 import { Button, Select, TextArea, useMessagesOf } from '@wusum/react';
 import { useState, type FormEvent } from 'react';
 import { nameIn, type People } from '../people.js';
-import type { StepOf } from './CareEntry.js';
+import type { StepOf } from './CareEntry.props.js';
 import { Actions, Form } from './CareQueue.styles.js';
 
 export interface CareActionsProps {
@@ -81,7 +81,7 @@ export function CareActions({ people, hosts, mine, free, closed, busy, step, und
           <TextArea required rows={2} label={message('care-queue.note')} value={note} onValueChange={setNote} />
           <div>
             <Button type="submit" size="sm" loading={busy}>
-              {message(form === 'note' ? 'care-queue.add-note' : 'care-queue.hand-off')}
+              {form === 'note' ? message('care-queue.add-note') : message('care-queue.hand-off')}
             </Button>
           </div>
         </Form>

@@ -4,30 +4,11 @@ import { careQueueMessages } from '@wusum/contract/messages/care-queue';
 import { Badge, DateText, Heading, useMessagesOf } from '@wusum/react';
 import { useId } from 'react';
 import { PersonName } from '../author/PersonName.js';
-import { careStateOf, type CareItem, type CareStep } from '../queue.js';
+import { careStateOf, type CareStep } from '../queue.js';
 import { CareActions } from './CareActions.js';
-import type { CareQueueProps } from './CareQueue.props.js';
+import type { CareEntryProps, StepOf } from './CareEntry.props.js';
 import { Entry, Facts, Notes, Problem } from './CareQueue.styles.js';
 import { useCareStep } from './use-care-step.js';
-
-export interface CareEntryProps extends Required<
-  Pick<
-    CareQueueProps,
-    | 'people'
-    | 'host'
-    | 'hosts'
-    | 'now'
-    | 'kinds'
-    | 'renderItem'
-    | 'onStep'
-    | 'onUndo'
-    | 'onItemChange'
-    | 'headingLevel'
-    | 'timeZone'
-  >
-> {
-  item: CareItem;
-}
 
 /** One item of the desk. */
 export function CareEntry(props: CareEntryProps) {
@@ -80,9 +61,3 @@ export function CareEntry(props: CareEntryProps) {
     </Entry>
   );
 }
-
-/** A step without who and when: the desk adds them. */
-export type StepOf =
-  | { readonly kind: 'assign' | 'release' | 'close' }
-  | { readonly kind: 'note'; readonly note: string }
-  | { readonly kind: 'hand off'; readonly to: string; readonly note: string };

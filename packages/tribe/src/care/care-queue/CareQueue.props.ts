@@ -11,6 +11,7 @@ export type CareAnswer =
 export interface CareQueueProps extends Omit<ComponentProps<'section'>, 'children'> {
   /** What waits, in any order: the longest unheard is shown first. */
   items: readonly CareItem[];
+  /** The names of members, by id. */
   people: People;
   /** The id of the host at the desk. */
   host: string;

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { takeCare, undoCare, type CareItem, type CareRefusal, type CareStep } from '../queue.js';
-import type { CareEntryProps } from './CareEntry.js';
+import type { CareEntryProps } from './CareEntry.props.js';
 import type { CareAnswer } from './CareQueue.props.js';
 
 type Problem = 'stale' | 'refused' | 'failed';

@@ -13,6 +13,7 @@ export interface FeedProps<Item> extends Omit<ComponentProps<'div'>, 'children'>
   'aria-label': string;
   /** The items that are loaded, in order. */
   items: readonly Item[];
+  /** The id of an item: it stays the same while the feed is open. */
   itemKey: (item: Item) => string;
   /** Renders one `<article>` with the props. */
   renderItem: (item: Item, props: FeedItemProps) => ReactNode;

@@ -20,6 +20,7 @@ export interface Guidelines {
 }
 
 export interface GuidelinesAcceptanceProps extends Omit<ComponentProps<'section'>, 'children'> {
+  /** The version in force, which the member reads and accepts. */
   guidelines: Guidelines;
   /** The version that the member has accepted before: what has changed since is marked, with its earlier words. */
   accepted?: Guidelines;

@@ -21,6 +21,7 @@ export interface Reply {
 export interface ReplyComposerProps extends Omit<ComponentProps<'form'>, 'children' | 'onSubmit' | 'action'> {
   /** What was asked in the thread and is unanswered: the writer sees it first. */
   unanswered?: readonly Unanswered[];
+  /** The names of members, by id. */
   people: People;
   /**
    * Sends a reply. While it runs, it is not sent again; if the promise is rejected, the text is kept and the writer

@@ -12,7 +12,7 @@ const day = (date: number, month = 10): number => Date.UTC(2026, month, date, 9)
 /** Before the answer to the third question is due, and after it. */
 export const times = { onTime: day(24), late: day(30) } as const;
 
-type BrandWords = (typeof file)['en']['wusum'];
+type BrandWords = ReturnType<typeof useBrandWords<(typeof file)['en']>>;
 
 /** The board of the brand around, in the reader's language: made by the model, step by step. */
 export function useSampleBoard(): { board: Board; people: People } {

@@ -13,7 +13,7 @@ export const threadWords = storyWords(file);
 const hour = 3_600_000;
 export const threadTime = Date.UTC(2026, 10, 22, 9);
 
-type BrandWords = (typeof file)['en']['wusum'];
+type BrandWords = ReturnType<typeof useBrandWords<(typeof file)['en']>>;
 
 export interface SampleThread {
   readonly thread: ConversationThread;

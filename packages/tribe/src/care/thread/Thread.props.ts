@@ -6,9 +6,11 @@ import type { Gesture } from '../reaction/Reaction.props.js';
 import type { ConversationThread, ThreadPost } from '../threads.js';
 
 export interface PostProps extends Omit<ComponentProps<'article'>, 'children' | 'content'> {
+  /** The post: its words, with their language and time. */
   post: ThreadPost;
   /** The writer, as far as the reader may know: from `authorsOf`. */
   author: Author;
+  /** The names of members, by id. */
   people: People;
   /** The time to count from, so that a server and a browser render the same. */
   now: Instant;
@@ -26,7 +28,9 @@ export interface PostProps extends Omit<ComponentProps<'article'>, 'children' | 
 }
 
 export interface ThreadProps extends Omit<ComponentProps<'section'>, 'children' | 'title'> {
+  /** The conversation: its title, its state and its posts. */
   thread: ConversationThread;
+  /** The names of members, by id. */
   people: People;
   /** The reader. Hosts see the names of anonymous writers, too. */
   viewer: Viewer;

@@ -13,7 +13,9 @@ export interface WelcomeStep {
 }
 
 export interface WelcomeRitualProps extends Omit<ComponentProps<'section'>, 'children'> {
+  /** The steps of the welcome, in their order: the newcomer sees one at a time. */
   steps: readonly WelcomeStep[];
+  /** The names of members, by id. */
   people: People;
   /** Called at the end, and when the newcomer leaves early. */
   onDone: (details: { readonly reason: 'finished' | 'skipped' }) => void;

@@ -52,9 +52,9 @@ const all: Readonly<Record<string, { readonly minutes: number; readonly sources:
 
 /** A whole page: an essay of the brand with its outline, claim, other view, sources and series. */
 function ArticlePage() {
-  const { brand = 'wusum' } = useScope();
+  const { brand = '' } = useScope();
   const texts: Readonly<Record<string, EssayText>> = useWords(words);
-  const id = texts[brand] ? brand : 'wusum';
+  const id = Object.hasOwn(texts, brand) ? brand : Object.keys(texts)[0]!;
   return <Page essay={texts[id]!} brand={id} />;
 }
 
@@ -158,7 +158,7 @@ function Marked({ text, marks }: MarkedProps): ReactNode {
 }
 
 /** The texts of one essay in one language. */
-type EssayText = (typeof words)['en']['wusum'];
+type EssayText = (typeof words.en)[keyof typeof words.en];
 
 interface EssayData {
   readonly article: ArticleData;
@@ -173,7 +173,7 @@ interface EssayData {
 /** The data of an essay, as an application would have it. */
 function dataOf(essay: EssayText, brand: string): EssayData {
   const { language } = essay;
-  const { minutes, sources: works } = all[brand] ?? essays.wusum;
+  const { minutes, sources: works } = all[brand]!;
   const correction = { id: 'one', at: '2026-11-20', text: essay.correction, was: essay.was, is: essay.is };
   const series = {
     title: essay.kicker,
@@ -223,5 +223,5 @@ function dataOf(essay: EssayText, brand: string): EssayData {
 function otherName(language: string, brand: string): { readonly name: string; readonly language: string } {
   const other = language === 'ar' ? 'en' : 'ar';
   const texts: Readonly<Record<string, EssayText>> = words.for(other);
-  return { name: (texts[brand] ?? words.en.wusum).term, language: other };
+  return { name: texts[brand]!.term, language: other };
 }

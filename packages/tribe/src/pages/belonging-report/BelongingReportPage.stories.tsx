@@ -7,6 +7,7 @@ import { exampleAnswers, exampleOpinions, exampleReport } from '../../belonging/
 import { senseOfCommunity } from '../../belonging/scales.js';
 import { surveyResult } from '../../belonging/survey.js';
 import { SurveyResults } from '../../belonging/survey-results/index.js';
+import { useBrandWords } from '../../care/samples/use-brand-words.js';
 import file from './BelongingReportPage.words.json' with { type: 'json' };
 
 const words = storyWords(file);
@@ -25,9 +26,8 @@ const meta = preview.meta({
 
 function Page() {
   const text = useWords(words);
-  const { brand = '', lang = 'en' } = useScope();
-  const brands: Readonly<Record<string, (typeof text)['brands']['wusum']>> = text.brands;
-  const { heading, action, ...votes } = brands[brand] ?? text.brands.wusum;
+  const { lang = 'en' } = useScope();
+  const { heading, action, ...votes } = useBrandWords(words);
   const statements = Object.fromEntries(Object.entries(votes).map(([name, own]) => [name, { text: own, lang }]));
   return (
     <main>
