@@ -2,7 +2,6 @@ import { expect, waitFor } from 'storybook/test';
 import { Stack, Text } from '@wusum/react';
 import { storyWords, useWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
-import type { Source } from '../data.js';
 import { numberNotes } from '../numbering.js';
 import { NoteRef, Notes, type NotesKind } from './index.js';
 import { commons, scale } from '../../../test/thought/sources.js';
