@@ -41,7 +41,7 @@ export function Feed<Item>(props: FeedProps<Item>) {
         ) : null}
         {onMore ? (
           <Button loading={state === 'loading'} onClick={load}>
-            {message(state === 'loading' ? 'state.loading' : 'feed.more')}
+            {state === 'loading' ? message('state.loading') : message('feed.more')}
           </Button>
         ) : (
           <Text color="muted">{message('feed.end')}</Text>

@@ -12,7 +12,7 @@ interface MakersProps {
   gesture: string;
 }
 
-/** Who made a gesture: all names, or the first ones as a button that opens the list of all. */
+/** The people of a gesture: all names, or the first ones as a button that opens the list of all. */
 export function Makers({ names, maxNames, gesture }: MakersProps) {
   const message = useMessagesOf(reactionMessages);
   if (names.length === 0) return null;

@@ -6,7 +6,7 @@ import type { StoryCall } from '../call.js';
 export const callForStoriesProps = { variants: {}, defaults: { headingLevel: 2 } } as const;
 
 export interface CallForStoriesProps extends Omit<ComponentProps<'section'>, 'children'> {
-  /** What is asked, who reads the answers, what consent is asked for, and until when. */
+  /** The question, the readers of the answers, the uses that need consent, and until when. */
   call: StoryCall;
   /** The address where a story is written (`StoryComposer`). */
   href: string;

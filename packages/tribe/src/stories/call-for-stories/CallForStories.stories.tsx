@@ -1,7 +1,7 @@
 import { Link } from '@wusum/react';
 import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { storyTime } from '../../../test/stories/specimen.js';
 import type { StoryCall } from '../model.js';
 import { CallForStories, type CallForStoriesProps } from './index.js';
@@ -23,7 +23,7 @@ function callIn({ question, about, readers }: (typeof words)['en'], language: st
 }
 
 /**
- * The question that members answer with a story: who reads the answers, what consent is asked for, until when, and one way
+ * The question that members answer with a story: the readers of the answers, the uses that need consent, until when, and one way
  * to write. Use it before the stories that came. Do not use it for a question that is answered in a sentence
  * (`ListeningBoard`).
  */
@@ -58,7 +58,7 @@ export const InArabic = Playground.extend({
     const [start, ...others] = canvas.getAllByRole('link');
     await expect(others).toHaveLength(0);
     await userEvent.tab();
-    await expect(start).toHaveFocus();
-    await expect(canvas.getByText('Said').tagName).toBe('BDI');
+    await waitFor(() => expect(start).toHaveFocus());
+    await expect(canvas.getByText(words.for('ar').readers.second).matches('bdi')).toBe(true);
   },
 });

@@ -11,7 +11,7 @@ import type { CallForStoriesProps } from './CallForStories.props.js';
 import { About, Action, Head, Root, Terms, Until, Uses } from './CallForStories.styles.js';
 
 /**
- * Asks members for stories: the question, who reads the answers, what consent is asked for, until when, and the way to
+ * Asks members for stories: the question, the readers of the answers, the uses that need consent, until when, and the way to
  * write. When the call has ended, it says since when, and nothing can be sent. Renders one `<section>` with the look of a
  * `Card`.
  *
@@ -51,7 +51,7 @@ export function CallForStories(props: CallForStoriesProps) {
   );
 }
 
-/** Who reads a story, and which uses its member is asked about. */
+/** The readers of a story, and the uses that need the consent of its member. */
 function Conditions({ readers, uses }: { readonly readers: readonly string[]; readonly uses: readonly Use[] }) {
   const message = useMessagesOf(callForStoriesMessages, consentFormMessages);
   const locale = useLocale();

@@ -1,7 +1,7 @@
 import { Button } from '@wusum/react';
 import { storyWords } from '@wusum/story-kit';
 import preview from '@wusum/story-kit/preview';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { shownOn, specimen, storyTime } from '../../../test/stories/specimen.js';
 import { StoryWall, type StoryWallProps } from './index.js';
 import file from './StoryWall.words.json' with { type: 'json' };
@@ -9,12 +9,12 @@ import file from './StoryWall.words.json' with { type: 'json' };
 const words = storyWords(file);
 const names = ['door', 'first', 'key', 'bread', 'map'] as const;
 
-/** Stories in the languages that they were told in, each with its proof. The same five come again where there are more. */
+/** Stories in the languages of their members, each with its proof. The same five come again where there are more. */
 function toldStories(count: number): StoryWallProps['stories'] {
   return Array.from({ length: count }, (_, index) => {
     const language = index % 3 === 1 ? 'en' : 'ar';
-    const told = words.for(language)[names[index % names.length]!];
-    return shownOn(specimen(told, language, { id: `${names[index % names.length]!}-${index}` }), 'wall');
+    const wording = words.for(language)[names[index % names.length]!];
+    return shownOn(specimen(wording, language, { id: `${names[index % names.length]!}-${index}` }), 'wall');
   });
 }
 
@@ -50,7 +50,7 @@ export const OfOneCall = meta.story({
 /** Three thousand, of which those near the window are in the document. */
 export const Thousands = meta.story({ args: { stories: thousands } });
 
-/** What people can do is said next to it. */
+/** What people can do is next to it. */
 export const Empty = meta.story({
   render: words.render(({ start }, args: StoryWallProps) => (
     <StoryWall {...args} stories={[]} emptyActions={<Button variant="solid">{start}</Button>} />
@@ -63,10 +63,10 @@ export const InArabic = Playground.extend({
   play: async ({ canvas, userEvent }) => {
     const [skip, ...links] = canvas.getAllByRole('link');
     await userEvent.tab();
-    await expect(skip).toHaveFocus();
+    await waitFor(() => expect(skip).toHaveFocus());
     for (const link of links) {
       await userEvent.tab();
-      await expect(link).toHaveFocus();
+      await waitFor(() => expect(link).toHaveFocus());
     }
   },
 });
