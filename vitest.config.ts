@@ -29,6 +29,7 @@ export default defineConfig({
             '**/node_modules/**',
             'packages/react/**',
             'packages/mirror/**',
+            'packages/tribe/src/**',
             'packages/studio/test/**',
             'packages/*/src/**/*.browser.test.ts',
             'packages/theme/test/house/**',

@@ -5,6 +5,7 @@ import { wusum } from '../packages/react/build/vite-plugin.js';
 import { brandEditor } from '../packages/studio/src/build/brand-editor.js';
 import { groupStories } from '../packages/studio/src/build/group-stories.js';
 import { liveTheme, type StartThemeWatch } from '../packages/studio/src/build/live-theme.js';
+import { servePlatforms } from '../packages/studio/src/build/serve-platforms.js';
 import { writeSearchIndex } from '../packages/studio/src/search/write-index.js';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -17,6 +18,11 @@ if (!existsSync(theme))
 /** The tokens of the theme, for the editor. `WUSUM_TOKENS_DIR` names those of another theme. */
 const tokens =
   process.env.WUSUM_TOKENS_DIR ?? (process.env.WUSUM_THEME_DIR === undefined ? fromRoot('tokens') : undefined);
+
+/** Output of `wusum build`, for the pages of platforms. `WUSUM_PLATFORMS_DIR` names that of another theme. */
+const platforms =
+  process.env.WUSUM_PLATFORMS_DIR ??
+  (process.env.WUSUM_THEME_DIR === undefined ? fromRoot('.cache/platforms') : undefined);
 
 /** `npm start` keeps the theme and the contract built while tokens are edited. Tests and another theme do not need this. */
 const watchTokens: StartThemeWatch | undefined =
@@ -31,12 +37,15 @@ const watchTokens: StartThemeWatch | undefined =
 /** Whether the studio may save: not in tests of stories. */
 const canSave = process.env.VITEST === undefined && tokens !== undefined;
 
+/** Style sheets of the components, where a token appears. */
+const styles = [fromRoot('packages/react/dist/static/styles.css'), fromRoot('packages/react/dist/reset.css')];
+
 const studio = {
   name: fromRoot('packages/studio/src/preset.ts'),
   options: {
     tokens,
     brands: () => import('../packages/cli/src/brands/index.js'),
-    styles: [fromRoot('packages/react/dist/static/styles.css'), fromRoot('packages/react/dist/reset.css')],
+    styles,
   },
 };
 
@@ -58,6 +67,7 @@ export default defineMain({
     '../packages/studio/src/**/*.stories.tsx',
     '../packages/studio/src/**/*.mdx',
     '../packages/react/src/**/*.stories.tsx',
+    '../packages/tribe/src/**/*.stories.tsx',
     '../packages/examples/*/src/**/*.stories.tsx',
   ],
   addons: [
@@ -70,6 +80,7 @@ export default defineMain({
   experimental_indexers: groupStories,
   staticDirs: [
     ...(existsSync(theme) ? [{ from: theme, to: '/theme' }] : []),
+    ...servePlatforms(platforms, fromRoot('.cache/platform-files')),
     { from: await writeSearchIndex(fromRoot('')), to: '/docs-search' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, allowedHosts: [] },
@@ -85,7 +96,7 @@ export default defineMain({
     ...config,
     base: './',
     resolve: { ...config.resolve, conditions },
-    plugins: [...(config.plugins ?? []), wusum('static'), liveTheme(theme, watchTokens), brandEditor(tokens)],
+    plugins: [...(config.plugins ?? []), wusum('static'), liveTheme(theme, watchTokens), brandEditor(tokens, styles)],
     worker: { format: 'es' },
     build: { ...config.build, chunkSizeWarningLimit: 2000 },
   }),

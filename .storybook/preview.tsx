@@ -20,7 +20,7 @@ export default definePreview({
         method: 'alphabetical',
         order: [
           'Start',
-          ['Welcome', 'Components', 'Compare', 'Edit a brand'],
+          ['Welcome', 'Components', 'Compare', 'Edit a brand', 'Accessibility', 'Changelog'],
           'Foundations',
           [
             'Colour',
@@ -35,6 +35,8 @@ export default definePreview({
             'Write',
             'Tokens',
           ],
+          'Platforms',
+          ['Overview', 'Icons', 'Social cards', 'E-mails', 'Brand book', 'Editors and terminals'],
           'Components',
           // Storybook reads this list without running it: a test compares it with the groups of the page of all components.
           [

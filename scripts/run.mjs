@@ -7,7 +7,7 @@ import { parseTestArguments } from './run/arguments.mjs';
 import { bench, refuseUnknownBenches } from './run/bench.mjs';
 import { leaveCleanlyOnSignals } from './run/child.mjs';
 import { brands, chore, docs, examine, newComponent, pack, picture, sheetOrder, sizes, wusum } from './run/chores.mjs';
-import { findChromium, prepare, prepareBuilt, prepareTools } from './run/prepare.mjs';
+import { findChromium, prepare, prepareBuilt, prepareStorybook, prepareTools } from './run/prepare.mjs';
 import { printToStandardError, print, step, Stop } from './run/report.mjs';
 import { buildStorybook, startStorybook } from './run/start.mjs';
 import { chosenSuite, suite } from './run/suite.mjs';
@@ -33,19 +33,22 @@ const help = `Commands:
   npm run changeset                           describe a change for the changelog of the packages
   npm run bench -- react|compiler|fleet|cache|voice|studio|tribe
                                               run benchmarks and update docs/benchmarks.md
-  npm run examine -- voice|vale               measure the rules of the voice checker, update docs/benchmarks.md
+  npm run examine -- voice|vale|belonging|community
+                                              examine voice checker, queries or community, update docs/benchmarks.md
+  npm run examine -- slides                   open the decks of all brands in LibreOffice (--keep=FOLDER)
+  npm run examine -- book                     check the PDF of all books with cpdf (--cpdf=PATH)
   npm run suite | brands                      run a share of the tests or brands (WUSUM_SHARD)`;
 
 /** The user’s working directory; npm changes to the repository root. */
 const here = () => process.env.INIT_CWD ?? process.cwd();
 
 const commands = {
-  start: async () => startStorybook(await prepare()),
+  start: async () => startStorybook(await prepareStorybook()),
   test: async (args) => {
     const chosen = parseTestArguments(args);
     return test(await prepareTools(), chosen);
   },
-  'build-storybook': async (args) => buildStorybook(await prepare(), args),
+  'build-storybook': async (args) => buildStorybook(await prepareStorybook(), args),
   theme: async (args) => theme(await prepareTools(), args, here()),
   wusum: async (args) => {
     printToStandardError();

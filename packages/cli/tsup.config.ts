@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import { defineConfig } from 'tsup';
-import { templateFolders } from './src/init/template-folders.js';
+import { communityPart, communityPaths, templateFolders } from './src/init/template-folders.js';
 
 export default defineConfig({
   // The last one is the program of a child process.
@@ -19,6 +19,8 @@ export default defineConfig({
   target: 'es2023',
   onSuccess: async () => {
     cpSync('templates', 'dist/templates', { recursive: true });
+    for (const path of communityPaths)
+      cpSync(`../examples/community/${path}`, `dist/templates/${communityPart}/${path}`, { recursive: true });
     for (const name of templateFolders) cpSync(`../../tokens/${name}`, `dist/template/${name}`, { recursive: true });
   },
 });

@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/differences.ts'],
+  entry: ['src/index.ts', 'src/application.ts', 'src/differences.ts'],
   format: ['esm'],
   dts: false,
   clean: true,

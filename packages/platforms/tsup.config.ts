@@ -52,11 +52,19 @@ const copyLicences: Plugin = {
 export default defineConfig([
   {
     entry: ['src/index.ts', 'src/style-dictionary.ts', 'src/internal.ts'],
-    external: ['#style-dictionary'],
+    external: ['#style-dictionary', '#pictures'],
     format: ['esm'],
     dts: false,
-    // The other build runs at the same time.
-    clean: ['!engine/**', '!licences/**'],
+    // The other builds run at the same time.
+    clean: ['!engine/**', '!licences/**', '!images/*pictures.js'],
+    target: 'es2023',
+  },
+  {
+    entry: { 'images/pictures': 'src/images/pictures.ts', 'images/no-pictures': 'src/images/no-pictures.ts' },
+    external: ['#style-dictionary'],
+    splitting: false,
+    format: ['esm'],
+    dts: false,
     target: 'es2023',
   },
   {

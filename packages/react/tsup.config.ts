@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
-import { writeDocs } from './build/docs.js';
+import { reactRules, writeDocs } from './build/docs.js';
 import { writeDeclarations, writeSheets } from './build/finish.js';
 import type { Entry } from './build/compile-component.js';
 import { wusumEntry } from './build/esbuild-plugin.js';
@@ -24,7 +24,7 @@ async function finish(): Promise<void> {
   if (remaining > 0) return;
   await writeSheets(root, draft);
   await writeDeclarations(root, draft);
-  await writeDocs(`${root}/../../docs/components`, draft);
+  await writeDocs(`${root}/../../docs/components`, draft, reactRules);
   rmSync(`${root}/dist`, { recursive: true, force: true });
   await rename(draft, `${root}/dist`);
 }

@@ -83,13 +83,24 @@ export function engineComponents(): string[] {
   return [...new Set(names)].toSorted();
 }
 
+/** The facts of the page, for the accessibility statement. */
+export function ledgerData(coverage: readonly ApgCoverage[] = apgCoverage()): object {
+  const notCovered = othersThan(coverage).map((example) => [example, apgExamples[example]!.length] as const);
+  return { examples: coverage, keys: engineComponents(), notCovered: Object.fromEntries(notCovered) };
+}
+
+/** Examples that no component follows. */
+function othersThan(coverage: readonly ApgCoverage[]): string[] {
+  const claimed = new Set(coverage.map(({ example }) => example));
+  return Object.keys(apgExamples).filter((example) => !claimed.has(example));
+}
+
 const isTested = (behaviour: true | string): boolean => behaviour === true;
 
 /** The text of the page. */
 export function ledgerPage(coverage: readonly ApgCoverage[] = apgCoverage()): string {
-  const claimed = new Set(coverage.map(({ example }) => example));
   const all = coverage.flatMap(({ behaviours }) => Object.values(behaviours));
-  const others = Object.keys(apgExamples).filter((example) => !claimed.has(example));
+  const others = othersThan(coverage);
   return `# Ledger of keyboard and roles
 
 Generated from the tests by \`npm run docs\`. The behaviours are those of the test suite of the [ARIA Authoring Practices](https://www.w3.org/WAI/ARIA/apg/) (w3c/aria-practices, \`test/tests\`), by its ids. A component that follows an example has a test or a reason for each of its behaviours, in \`X.apg.test.tsx\`.

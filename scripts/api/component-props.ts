@@ -32,12 +32,17 @@ const options: ts.CompilerOptions = {
 };
 
 /**
- * @param root absolute path of `packages/react`
+ * @param root absolute path of the package
  * @param folders component folders
+ * @param below where they are, relative to `src`
  * @returns the components of each folder, in the order of its index
  */
-export function componentProps(root: string, folders: readonly string[]): Map<string, ComponentDocs[]> {
-  const indexOf = (folder: string): string => join(root, 'src/components', folder, 'index.ts');
+export function componentProps(
+  root: string,
+  folders: readonly string[],
+  below = 'components',
+): Map<string, ComponentDocs[]> {
+  const indexOf = (folder: string): string => join(root, 'src', below, folder, 'index.ts');
   const program = ts.createProgram(folders.map(indexOf), options);
   const reader = new Reader(program.getTypeChecker(), join(root, 'src'));
   return new Map(folders.map((folder) => [folder, reader.components(program.getSourceFile(indexOf(folder))!)]));

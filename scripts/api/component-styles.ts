@@ -12,7 +12,7 @@ export interface AttributeDocs {
   readonly name: string;
   /** Values that styles select; none where it is there or not, or where nothing selects it. */
   readonly values: readonly string[];
-  /** Values may also follow a breakpoint, as in `md:4`. */
+  /** Values may also follow a breakpoint, as in `m-4`. */
   readonly responsive: boolean;
 }
 
@@ -47,6 +47,9 @@ export async function componentParts(folder: string): Promise<PartDocs[]> {
   }));
 }
 
+/** What `responsive` of @wusum/react writes before a value: the first letter of a breakpoint. */
+const afterBreakpoint = /^[smlx]-/u;
+
 /** Values by attribute by class. */
 class Attributes {
   readonly #all = new Map<string, Map<string, Set<string>>>();
@@ -62,8 +65,8 @@ class Attributes {
     const own = [...(this.#all.get(className) ?? [])].toSorted(([one], [other]) => one.localeCompare(other, 'en'));
     return own.map(([name, values]) => ({
       name,
-      values: [...new Set([...values].map((value) => value.slice(value.indexOf(':') + 1)))],
-      responsive: [...values].some((value) => value.includes(':')),
+      values: [...new Set([...values].map((value) => value.replace(afterBreakpoint, '')))],
+      responsive: [...values].some((value) => afterBreakpoint.test(value)),
     }));
   }
 }

@@ -25,7 +25,8 @@ export function entryPoints(): EntryPoint[] {
     .flatMap(({ folder, manifest }) =>
       Object.entries(manifest.exports ?? {}).flatMap(([path, target]) => {
         const types = typeof target === 'string' ? undefined : target.types;
-        if (!types || path.includes('*') || path === internal || !(only[folder] ?? [path]).includes(path)) return [];
+        if (!types || path.includes('*') || path.startsWith(internal) || !(only[folder] ?? [path]).includes(path))
+          return [];
         return [{ name: manifest.name + path.slice(1), folder, types: at(folder, types) }];
       }),
     );

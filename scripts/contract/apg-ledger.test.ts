@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { apgCoverage, apgExamples, ledgerPage, readCoverage } from '../api/apg-ledger.js';
+import { apgCoverage, apgExamples, ledgerData, ledgerPage, readCoverage } from '../api/apg-ledger.js';
 import { readText } from './repository.js';
 
-test('docs/accessibility/ledger.md is what the tests cover', () => {
+test('docs/accessibility/ledger.md and ledger.json are what the tests cover', () => {
+  expect(JSON.parse(readText('docs/accessibility/ledger.json')), 'Run `npm run docs`.').toEqual(ledgerData());
   expect(readText('docs/accessibility/ledger.md') === ledgerPage(), 'Run `npm run docs`.').toBe(true);
 });
 

@@ -3,14 +3,14 @@ import { brandIds, findLines, isText, projectFiles, readText, show, withoutComme
 
 /**
  * `wusum` is also the name of the project (package scope, cascade layers, file names), so it only counts as a brand if it
- * is a whole string or the value of an attribute. The command `wusum` may use its own name, and the checks of the
- * components that of the cascade layer.
+ * is a whole string or the value of an attribute, and is not imported: the command is a package. The command `wusum` may use
+ * its own name, and the checks of the components that of the cascade layer.
  */
 const project = 'wusum';
 
 const named = (brand: string): RegExp =>
   brand === project
-    ? /(['"`])wusum\1|data-brand=\\?["']?wusum\b|brands\/wusum\b/gi
+    ? /(?<!\bfrom )(['"`])wusum\1|data-brand=\\?["']?wusum\b|brands\/wusum\b/gi
     : new RegExp(`\\b${brand}\\b`, 'gi');
 
 const isTest = (path: string): boolean => /\.(test|spec|bench)\.tsx?$|\/(test|fixtures)\//.test(path);

@@ -1,26 +1,44 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { componentDocs, componentPages, type FolderDocs } from '../api/component-pages.js';
+import { componentDocs, componentPages, tribeDocs, tribePages, type FolderDocs } from '../api/component-pages.js';
 import { at } from '../run/paths.mjs';
 import { readText } from './repository.js';
 
 let docs: FolderDocs[];
 let pages: Record<string, string>;
+let ofTribe: { docs: FolderDocs[]; pages: Record<string, string> };
 beforeAll(async () => {
   [docs, pages] = await Promise.all([componentDocs(), componentPages()]);
+  ofTribe = { docs: await tribeDocs(), pages: await tribePages() };
 }, 120_000);
 
 test('docs/components is what types and styles say', () => {
-  const differing = Object.entries(pages).filter(([name, text]) => {
-    const file = `docs/components/${name}`;
+  expect(differencesOf('components', pages)).toEqual([]);
+});
+
+test('docs/tribe is what types and styles say', () => {
+  expect(differencesOf('tribe', ofTribe.pages)).toEqual([]);
+});
+
+test('every component of the tribe and every prop of it is described', () => {
+  const all = ofTribe.docs.flatMap(({ components }) => components);
+  expect(all.length).toBeGreaterThan(20);
+  expect(all.filter(({ description }) => description === '').map(({ name }) => name)).toEqual([]);
+  const props = all.flatMap(({ name, props: own }) => own.map((prop) => ({ name, prop })));
+  expect(props.filter(({ prop }) => prop.description === '').map(({ name, prop }) => `${name}.${prop.name}`)).toEqual(
+    [],
+  );
+});
+
+/** Files of a folder of docs that are not as generated, or that nothing generates. `npm run docs` writes them. */
+function differencesOf(folder: string, generated: Readonly<Record<string, string>>): string[] {
+  const differing = Object.entries(generated).filter(([name, text]) => {
+    const file = `docs/${folder}/${name}`;
     return !existsSync(at(file)) || readText(file) !== text;
   });
-  expect(
-    differing.map(([name]) => name),
-    'Run `npm run docs`.',
-  ).toEqual([]);
-  expect(readdirSync(at('docs/components')).toSorted()).toEqual(Object.keys(pages).toSorted());
-});
+  const others = readdirSync(at('docs', folder)).filter((name) => !Object.hasOwn(generated, name));
+  return [...differing.map(([name]) => name), ...others];
+}
 
 describe('the documentation of components', () => {
   test('covers every folder, and every folder has a component with a description', () => {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { root } from '../run/paths.mjs';
 import { importsOf, packageOf } from './imports.js';
 import { drawnGraph, reachableFrom } from './package-graph.js';
-import { packages, projectFiles, readManifest, readText } from './repository.js';
+import { isOfStories, packages, projectFiles, readManifest, readText } from './repository.js';
 
 /** Packages that a package may import: those that the graph in docs/architecture.md reaches from it. */
 const graph = drawnGraph();
@@ -13,7 +13,6 @@ const mayImport = (name: string): ReadonlySet<string> => reachableFrom(graph, na
 
 const isSource = (path: string): boolean => /\.(ts|tsx|mts|mdx)$/.test(path) && !path.endsWith('.d.ts');
 const isTest = (path: string): boolean => /\.(test|spec|bench)\.tsx?$|\/(test|fixtures)\//.test(path);
-const isStory = (path: string): boolean => /\.stories\.tsx?$/.test(path);
 const files = projectFiles();
 const sourcesOf = (folder: string): string[] =>
   files.filter((path) => path.startsWith(`${folder}/src/`) && isSource(path));
@@ -41,13 +40,16 @@ function foreign(paths: readonly string[], declared: Readonly<Record<string, str
   );
 }
 
+/** The file that a relative import is of, with the ending that is written: `.js` of `.ts` and `.tsx`. */
+const targetOf = (path: string, specifier: string): string => new URL(specifier, `file:///${path}`).pathname.slice(1);
+
 describe.each(packages)('%s', (folder) => {
   const own = folder.replace('packages/', '');
   const manifest = readManifest(folder);
 
   test('imports only packages that the graph reaches from it', () => {
     const wrong = sourcesOf(folder)
-      .filter((path) => !isTest(path) && !isStory(path))
+      .filter((path) => !isTest(path) && !isOfStories(path))
       .flatMap((path) => importsOf(path, readText(path)).map((specifier) => ({ path, specifier })))
       .filter(({ specifier }) => specifier.startsWith('@wusum/') && folderOf(specifier) !== own)
       .filter(({ specifier }) => !mayImport(own).has(folderOf(specifier)));
@@ -58,10 +60,21 @@ describe.each(packages)('%s', (folder) => {
     const declared = { ...manifest.dependencies, ...manifest.peerDependencies, ...manifest.devDependencies };
     expect(
       foreign(
-        sourcesOf(folder).filter((path) => !isTest(path) && !isStory(path)),
+        sourcesOf(folder).filter((path) => !isTest(path) && !isOfStories(path)),
         declared,
       ),
     ).toEqual([]);
+  });
+
+  test('imports nothing that is only of stories', () => {
+    const wrong = sourcesOf(folder)
+      .filter((path) => !isTest(path) && !isOfStories(path))
+      .flatMap((path) =>
+        importsOf(path, readText(path))
+          .filter((specifier) => specifier.startsWith('.') && isOfStories(targetOf(path, specifier)))
+          .map((specifier) => `${path}: ${specifier}`),
+      );
+    expect(wrong).toEqual([]);
   });
 
   test('the published code imports only declared dependencies', () => {
@@ -71,11 +84,11 @@ describe.each(packages)('%s', (folder) => {
 
   test('imports no other package by a relative path; a test may import test helpers that the graph reaches', () => {
     const mayTest = (path: string, target: string): boolean =>
-      isTest(path) && /^packages\/[^/]+\/test\//.test(target) && mayImport(own).has(target.split('/')[1]!);
+      isTest(path) && /^packages\/[^/]+\/(?:src\/)?test\//.test(target) && mayImport(own).has(target.split('/')[1]!);
     const wrong = sourcesOf(folder).flatMap((path) =>
       importsOf(path, readText(path))
         .filter((specifier) => specifier.startsWith('.'))
-        .map((specifier) => ({ path, target: new URL(specifier, `file:///${path}`).pathname.slice(1) }))
+        .map((specifier) => ({ path, target: targetOf(path, specifier) }))
         .filter(({ target }) => !target.startsWith(`${folder}/`) && target.startsWith('packages/'))
         .filter(({ target }) => !mayTest(path, target)),
     );

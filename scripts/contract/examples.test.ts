@@ -34,15 +34,17 @@ const examples: readonly Example[] = files.flatMap((file) =>
 const isTyped = ({ language, info, text }: Example): boolean =>
   ['ts', 'tsx'].includes(language) && info.length === 0 && !/ from '(?:\.\.\/|\.\/\w+\.words\.json)/.test(text);
 
+/** Where an example may be compiled: in a package, or in an application that uses several. */
+const homes = [...packages, ...apps];
 /** Folder of the compiled examples: inside a package, so that they resolve its dependencies. */
 const below = '.cache/examples';
 afterAll(() => {
-  for (const folder of packages) rmSync(join(root, folder, below), { recursive: true, force: true });
+  for (const folder of homes) rmSync(join(root, folder, below), { recursive: true, force: true });
 });
 
 beforeAll(async () => {
   const written = await emitPlatforms(exampleSystem(), ['ts', 'mui', 'storybook']);
-  for (const folder of packages) {
+  for (const folder of homes) {
     for (const [path, content] of Object.entries(written)) {
       // Imports of these files are resolved relative to the example.
       const own = join(root, folder, below, 'build', path);
@@ -55,10 +57,10 @@ beforeAll(async () => {
 /** The first package that has all imports of an example; for a README, its own package comes first. */
 function homeOf({ file, language, text }: Example): string {
   const wanted = importsOf(`x.${language}`, text)
-    .filter((name) => !name.startsWith('.'))
+    .filter((name) => !name.startsWith('.') && !name.startsWith('node:'))
     .map(packageOf);
-  const own = packages.find((folder) => file.startsWith(`${folder}/`));
-  const home = [...(own === undefined ? [] : [own]), ...packages].find((folder) =>
+  const own = homes.find((folder) => file.startsWith(`${folder}/`));
+  const home = [...(own === undefined ? [] : [own]), ...homes].find((folder) =>
     wanted.every(
       (name) =>
         readManifest(folder).name === name ||

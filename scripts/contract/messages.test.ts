@@ -19,9 +19,10 @@ function* nodesIn(value: unknown): Generator<Node> {
 const isCallOf = (node: unknown, name: string): node is Node =>
   isNode(node) && node.type === 'CallExpression' && isNode(node.callee) && node.callee.name === name;
 
-const isHook = (node: unknown): node is Node => isCallOf(node, 'useMessages') || isCallOf(node, 'usePlainMessages');
+const hooks = ['useMessages', 'useMessagesOf', 'usePlainMessages'];
+const isHook = (node: unknown): node is Node => hooks.some((name) => isCallOf(node, name));
 
-/** Keys that a source reads: arguments of the function from `useMessages` or `usePlainMessages`, and `message` of `<Message>`. */
+/** Keys that a source reads: arguments of the function from `useMessages`, `useMessagesOf` or `usePlainMessages`, and `message` of `<Message>`. */
 function keysReadIn(file: string): string[] {
   const { program } = parseSync(file, readText(file));
   const nodes = [...nodesIn(program)];

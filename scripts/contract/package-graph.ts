@@ -1,5 +1,5 @@
 import { importsOf, packageOf } from './imports.js';
-import { packages, projectFiles, readManifest, readText } from './repository.js';
+import { isOfStories, packages, projectFiles, readManifest, readText } from './repository.js';
 
 /** Package → the packages that it depends on, by the names of their folders. */
 export type Graph = ReadonlyMap<string, ReadonlySet<string>>;
@@ -24,7 +24,8 @@ export function drawnGraph(): Graph {
 const isSource = (path: string): boolean =>
   !path.includes('/templates/') &&
   /\/src\/.*\.(?:ts|tsx|mdx)$/u.test(path) &&
-  !/\.(?:test|stories|bench|d)\.tsx?$|\/test\//u.test(path);
+  !isOfStories(path) &&
+  !/\.(?:test|bench|d)\.tsx?$|\/test\//u.test(path);
 
 /** The packages that the sources of a package import; tests and stories do not count. */
 function importedBy(folder: string): string[] {

@@ -60,6 +60,10 @@ const binary = /\.(woff2?|ttf|otf|png|jpe?g|webp|avif|gif|ico|zip|tgz|gz|pdf|was
 
 export const isText = (path: string): boolean => !binary.test(path);
 
+/** Stories of components, and what several of them share: samples, and pages that they show. None of it is published. */
+export const isOfStories = (path: string): boolean =>
+  /\.stories\.tsx?$|^packages\/(?:react|tribe)\/src\/(?:.+\/)?(?:samples|pages)\//u.test(path);
+
 /** A match: its location and its text. */
 export interface Finding {
   readonly file: string;

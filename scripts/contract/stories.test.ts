@@ -8,6 +8,8 @@ import { proseInStory, textPaths, textsOf } from './story-words.js';
 const files = projectFiles();
 // Those in templates belong to new projects.
 const stories = files.filter((path) => path.endsWith('.stories.tsx') && !path.includes('/templates/'));
+/** What stories share: data of samples, and pages that several stories show. */
+const samples = files.filter((path) => /\/(?:samples|pages)\/.*\.tsx?$/u.test(path));
 const wordsFiles = files.filter((path) => path.startsWith('packages/') && path.endsWith('.words.json'));
 
 test('there are stories and words files', () => {
@@ -74,9 +76,11 @@ describe.each(wordsFiles)('%s', (path) => {
 
   test('is next to the stories that read it', () => {
     const story = path.replace('.words.json', '.stories.tsx');
-    expect(stories).toContain(story);
-    expect(importsOf(story, readText(story))).toContain(`./${basename(path)}`);
-    expect(dirname(story)).toBe(dirname(path));
+    const reads = (file: string) => importsOf(file, readText(file)).some((name) => basename(name) === basename(path));
+    expect(stories.some((file) => dirname(file) === dirname(path))).toBe(true);
+    // What several stories share is read by a sample of theirs.
+    if (stories.includes(story) && reads(story)) return;
+    expect(samples.filter((file) => file.startsWith(dirname(dirname(path))) && reads(file))).not.toEqual([]);
   });
 
   test('has the same texts in English and Arabic, and none is empty', () => {
@@ -85,10 +89,9 @@ describe.each(wordsFiles)('%s', (path) => {
   });
 
   test('has marks, digits and words as its language writes them, but for drafts', () => {
-    const found = Object.entries(checkers).flatMap(([language, checker]) =>
-      textsOf(withoutDraft(language === 'en' ? en : ar)).flatMap((text) =>
-        checker
-          .check(text)
+    const found = Object.keys(checkers).flatMap((page) =>
+      textsOf(withoutDraft(page === 'en' ? en : ar), page).flatMap(({ language, text }) =>
+        (checkers[language as keyof typeof checkers]?.check(text) ?? [])
           .filter(({ severity }) => severity !== 'suggestion')
           .map(({ rule, found: place }) => `${rule} “${place}” in: ${text}`),
       ),

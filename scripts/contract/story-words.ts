@@ -7,8 +7,21 @@ interface Node {
   readonly [member: string]: unknown;
 }
 
-/** Properties and attributes whose text is in no page. */
-const notProse = new Set(['style', 'className', 'd', 'inLatin', 'language', 'shortcut', 'timeZone', 'currency']);
+/** Properties and attributes whose text is in no page, or a code that is the same in every language. */
+const notProse = new Set([
+  'style',
+  'className',
+  'd',
+  'inLatin',
+  'language',
+  'shortcut',
+  'timeZone',
+  'zone',
+  'currency',
+  'kind',
+  'licence',
+  'licences',
+]);
 
 /** Properties of a meta or story that Storybook's sidebar shows. */
 const sidebar = new Set(['title', 'name']);
@@ -91,9 +104,25 @@ export function textPaths(words: unknown, path = ''): string[] {
   return Object.entries(words).flatMap(([name, text]) => textPaths(text, path === '' ? name : `${path}.${name}`));
 }
 
-/** All texts of a language but `code`. */
-export function textsOf(words: unknown): string[] {
-  if (typeof words === 'string') return [words];
-  if (typeof words !== 'object' || words === null) return [];
-  return Object.entries(words).flatMap(([name, text]) => (name === 'code' ? [] : textsOf(text)));
+/** A text and its language, a BCP 47 tag. */
+export interface SpokenText {
+  readonly language: string;
+  readonly text: string;
 }
+
+/**
+ * All texts but `code`, each with its language: that of the nearest group with a member `language`, as a post in another
+ * language has. Of HTML it is the text, without names and code, which may be in another script.
+ */
+export function textsOf(words: unknown, language: string, name = ''): SpokenText[] {
+  if (typeof words === 'string') return [{ language, text: name === 'html' ? textOfHtml(words) : words }];
+  if (typeof words !== 'object' || words === null) return [];
+  const own = 'language' in words && typeof words.language === 'string' ? words.language : language;
+  return Object.entries(words).flatMap(([key, text]) => (key === 'code' ? [] : textsOf(text, own, key)));
+}
+
+const textOfHtml = (html: string): string =>
+  html
+    .replaceAll(/<(bdi|code)\b[^>]*>.*?<\/\1>/gsu, '…')
+    .replaceAll(/<[^>]*>/gu, ' ')
+    .trim();

@@ -11,7 +11,8 @@ export interface Avoided {
 
 /** Phrases: what documents, comments, messages and test titles do not say. */
 export const phrases: readonly Avoided[] = [
-  { pattern: /\b(told|teller|tellers)\b/i, write: 'reported' },
+  // A value in quotes is content, such as the role `'teller'` of a credit.
+  { pattern: /(?<!['"])\b(told(?! apart\b)|teller|tellers)\b/i, write: 'reported' },
   { pattern: /\btells?\b(?![ -](?:apart|your)\b)/i, write: 'reports, shows, describes' },
   { pattern: /\b(is|are|was|were|be) said\b/i, write: 'is reported, is documented, is set' },
   { pattern: /\b(mend|mends|mended|mending)\b/i, write: 'fix' },
@@ -56,7 +57,7 @@ export const phrases: readonly Avoided[] = [
 export const names: readonly Avoided[] = [
   { pattern: /\b(DiagnosticBag|TokenBag)\b/, write: 'DiagnosticReporter' },
   { pattern: /\b(MisuseError|FolderProblem|PatchTeller)\b/, write: 'UsageError, OutputError, PatchReporter' },
-  { pattern: /\b(Told|Miss|Stage|Scene)\b/, write: 'Reported, ContrastFailure, TargetContext, ModeView' },
+  { pattern: /(?<!['"])\bTold\b|\b(Miss|Stage|Scene)\b/, write: 'Reported, ContrastFailure, TargetContext, ModeView' },
   { pattern: /\b(tellMisses|openFront|tellOf\w*)\b/, write: 'reportContrastFailures, openSystem, …' },
   {
     pattern: /\b(silence|surround|takesWords|hasWords|FieldWords|giveFocusBack|keepFocus|startFocus)\b/,

@@ -1,5 +1,8 @@
-// Writes docs/accessibility/ledger.md from the tests of components.
-import { ledgerPage } from '../api/apg-ledger.ts';
+// Writes docs/accessibility/ledger.md and ledger.json from the tests of components.
+import { ledgerData, ledgerPage } from '../api/apg-ledger.ts';
 import { writePages } from './write-pages.mjs';
 
-await writePages('accessibility', { 'ledger.md': ledgerPage() });
+await writePages('accessibility', {
+  'ledger.md': ledgerPage(),
+  'ledger.json': `${JSON.stringify(ledgerData(), null, 2)}\n`,
+});

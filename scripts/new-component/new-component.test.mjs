@@ -9,7 +9,7 @@ mkdirSync(cacheFolder, { recursive: true });
 const folder = mkdtempSync(join(cacheFolder, 'new-component-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const anatomy = ['.props.ts', '.stories.tsx', '.styles.ts', '.test.tsx', '.words.json'];
+const anatomy = ['.docs.ar.json', '.props.ts', '.stories.tsx', '.styles.ts', '.test.tsx', '.words.json'];
 
 describe('npm run new-component', () => {
   it('works as written in CONTRIBUTING.md: the component of the example does not exist', () => {
@@ -33,6 +33,18 @@ describe('npm run new-component', () => {
     expect(files.toSorted()).toEqual([...anatomy.map((end) => name + end), ...code, 'index.ts'].toSorted());
   });
 
+  it('writes the Arabic of each description', () => {
+    const name = writeComponent({ name: 'old-circle', parts: ['Root', 'Item'] }, folder);
+    const texts = Object.keys(JSON.parse(readFileSync(join(name, 'OldCircle.docs.ar.json'), 'utf8')));
+    const files = ['OldCircleRoot.tsx', 'OldCircleItem.tsx', 'OldCircle.props.ts', 'OldCircle.stories.tsx'];
+    const sources = files
+      .map((file) => readFileSync(join(name, file), 'utf8').replaceAll(/\s*\/?\*+\/?\s*/gu, ' '))
+      .join(' ');
+    const inOneLine = sources.replaceAll(/\s+/gu, ' ');
+    expect(texts.length).toBe(4);
+    expect(texts.filter((text) => !inOneLine.includes(text))).toEqual([]);
+  });
+
   it('writes code that type-checks', () => {
     // The folder is seen as a part of packages/react/src.
     const config = {
@@ -47,8 +59,10 @@ describe('npm run new-component', () => {
       include: [
         `${folder}/**/*`,
         at('packages/react/src/test/describeConformance.tsx'),
-        // The types of a package that has none of its own.
+        // The types of packages that have none of their own.
         at('packages/mark/src/lockup/wawoff2.d.ts'),
+        at('packages/platforms/src/images/text/linebreak.d.ts'),
+        at('packages/platforms/src/mails/mjml.d.ts'),
       ],
     };
     const tsconfig = join(folder, 'tsconfig.json');

@@ -152,6 +152,24 @@ const partsIndex = (name, parts) =>
 
 const wordsFile = `${JSON.stringify({ en: { text: 'Three stories wait for your consent.' }, ar: { text: 'ثلاث حكايات تنتظر إذنك.' } }, null, 2)}\n`;
 
+/** The Arabic of the texts of its docs page, by the English text in one line. */
+function docsFile(name, parts) {
+  const root = `${title(name)}. Renders one \`<div>\`. Use it for TODO. Do not use it for TODO.`;
+  const others = parts
+    .slice(1)
+    .map((part) => [
+      `${part} of \`${pascal(name)}.Root\`. Renders one \`<div>\`.`,
+      `جزء من \`${pascal(name)}.Root\`. يُخرج \`<div>\` واحدًا.`,
+    ]);
+  const texts = {
+    [root]: 'ما هو: TODO. يُخرج `<div>` واحدًا.\n\nيُستعمل في TODO. ولا يُستعمل في TODO.',
+    ...Object.fromEntries(others),
+    'The size of its text and space.': 'مقاس نصّه وفراغه.',
+    'It begins on the right.': 'يبدأ من اليمين.',
+  };
+  return `${JSON.stringify(texts, null, 2)}\n`;
+}
+
 /**
  * All files of a component.
  *
@@ -175,6 +193,7 @@ export function componentFiles(name, parts) {
     [`${Name}.test.tsx`]: test(name, parts),
     [`${Name}.stories.tsx`]: stories(name, parts),
     [`${Name}.words.json`]: wordsFile,
+    [`${Name}.docs.ar.json`]: docsFile(name, parts),
     'index.ts': index(name, parts),
   };
 }

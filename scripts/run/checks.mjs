@@ -3,6 +3,7 @@ import { buildPackages } from './build.mjs';
 import { run } from './child.mjs';
 import { testMoreBrands } from './more-brands.mjs';
 import { at, installedProgram, root } from './paths.mjs';
+import { compilePlatforms } from './platforms.mjs';
 import { findChromium } from './prepare.mjs';
 import { begin } from './progress.mjs';
 import { duration, Stop } from './report.mjs';
@@ -17,6 +18,12 @@ const program =
     const { code, output } = await run(installedProgram(name), args, { cwd: root, env, seconds: 600 });
     if (code !== 0) throw new Stop(`${name} exited with code ${code}.`, output);
   };
+
+/** The whole repository, and the application that has types of its own: those of Next.js change Node's for all that see them. */
+async function checkTypes(tools) {
+  await program('tsc', '-p', 'tsconfig.json')(tools);
+  await program('tsc', '-p', 'packages/examples/community/tsconfig.json')(tools);
+}
 
 /** The rules of `wusum check`: computed for every context, so that no browser need show them. */
 async function checkTokens({ node, env }) {
@@ -42,12 +49,18 @@ export const checks = [
   { name: 'build', title: 'Built the packages', needs: ['theme'], attempt: buildPackages },
   // It follows imports into the packages as they are built.
   { name: 'lint', title: 'Lint', needs: ['build'], attempt: program('oxlint') },
-  { name: 'types', title: 'Types', needs: ['build'], attempt: program('tsc', '-p', 'tsconfig.json') },
+  { name: 'types', title: 'Types', needs: ['build'], attempt: checkTypes },
   {
     name: 'tokens',
     title: 'Contrast, target size, glyphs and all other rules in every context',
     needs: ['build'],
     attempt: checkTokens,
+  },
+  {
+    name: 'platforms',
+    title: 'Built the platforms that Storybook shows',
+    needs: ['theme'],
+    attempt: compilePlatforms,
   },
   { name: 'chromium', title: 'Chromium', needs: [], attempt: findChromium },
   { name: 'other-engines', title: 'Firefox and WebKit', needs: ['chromium'], attempt: findEngines },

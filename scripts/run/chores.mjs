@@ -56,10 +56,11 @@ export async function docs(tools) {
   return 0;
 }
 
-const examinations = ['voice', 'vale'];
+const examinations = ['voice', 'vale', 'belonging', 'community', 'slides', 'book'];
 
 /**
- * `npm run examine -- NAME …`: measures the rules of the voice checker.
+ * `npm run examine -- NAME …`: measures the rules of the voice checker, the queries of belonging, or the community under
+ * load; opens the decks of all brands in LibreOffice, or checks the PDF of books.
  *
  * @param {Tools} tools
  * @param {string[]} args

@@ -2,6 +2,7 @@ import { ensureChromium } from '../browser.mjs';
 import { buildPackages } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { step } from './report.mjs';
+import { compilePlatforms } from './platforms.mjs';
 import { ensureTools } from './tools.mjs';
 import { compileTheme } from './theme.mjs';
 
@@ -45,4 +46,14 @@ export async function findChromium({ env }) {
   const { path, note } = await ensureChromium(env);
   env.CHROMIUM_PATH = path;
   return note;
+}
+
+/**
+ * Set-up, the compiled tokens, the built packages, which the manager and the preset of Storybook import, and the files of
+ * platforms that it shows.
+ */
+export async function prepareStorybook() {
+  const tools = await prepareBuilt();
+  await step('Built the platforms that Storybook shows', () => compilePlatforms(tools));
+  return tools;
 }

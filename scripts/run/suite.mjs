@@ -1,5 +1,6 @@
 import { run } from './child.mjs';
 import { at, root } from './paths.mjs';
+import { compilePlatforms } from './platforms.mjs';
 import { Stop } from './report.mjs';
 import { suites } from './suites.mjs';
 
@@ -11,7 +12,8 @@ import { suites } from './suites.mjs';
  * @returns {Promise<number>} exit code
  */
 export async function suite({ node, env }) {
-  const { config } = chosenSuite();
+  const { config, needs } = chosenSuite();
+  if (needs.includes('platforms')) await compilePlatforms({ node, env });
   const share = shareOf(env);
   const vitest = at('node_modules', 'vitest', 'vitest.mjs');
   const args = [vitest, 'run', '--config', at(...config.split('/')), ...share.args];

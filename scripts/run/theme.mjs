@@ -22,7 +22,7 @@ const builds = [
 
 /** All inputs of these builds. turbo.json has the same list; a contract test compares the two. */
 const inputs = ['tokens', 'wusum.config.json', 'scripts/source-loader.mjs', 'pnpm-lock.yaml', 'tsconfig.json'];
-const engines = ['cli', 'compiler', 'contract', 'diagnostics', 'dtcg', 'lint', 'mark', 'platforms', 'voice'];
+const engines = ['cli', 'compiler', 'contract', 'diagnostics', 'dtcg', 'lint', 'mark', 'pattern', 'platforms', 'voice'];
 
 /** @returns {string[]} files and folders, relative to the repository */
 export function themeInputs() {

@@ -57,13 +57,16 @@ describe('wusum init', () => {
     const folder = join(root, 'with storybook');
     await write(folder, { '.storybook/main.ts': main, 'package.json': { name: 'shop' } });
     expect(await wusum(folder, 'init', '--yes', '--storybook')).toMatchObject({ code: 0, err: withoutErrors() });
-    const edited = main.replace("'@storybook/addon-docs'", "'@storybook/addon-docs', '@wusum/studio'");
+    const edited = main.replace(
+      "'@storybook/addon-docs'",
+      "'@storybook/addon-docs', { name: '@wusum/studio', options: { brands: () => import('wusum/brands') } }",
+    );
     expect(await readFile(join(folder, '.storybook/main.ts'), 'utf8')).toBe(edited);
     expect((await manifestOf(folder))['devDependencies']).toHaveProperty('@wusum/studio');
   });
 
   test.each([
-    ['without consent', ['--yes'], /'@wusum\/studio' to `addons` in \.storybook\/main\.js/u],
+    ['without consent', ['--yes'], /\{ name: '@wusum\/studio', .* \}` to `addons` in \.storybook\/main\.js/u],
     ['after a refusal', ['--yes', '--no-storybook'], /^(?!.*@wusum\/studio)/u],
   ])('leaves the Storybook of a project as it is %s', async (name, args, printed) => {
     const folder = join(root, name);
@@ -122,6 +125,18 @@ describe('wusum init --template', () => {
     },
   );
 
+  test('community: the application of the example, with a theme of its own and no other brand', async () => {
+    const folder = await project('community', '--template', 'community', '--no-install', '--name', 'Clay');
+    const files = await names(folder);
+    expect(files).toEqual(expect.arrayContaining(['proxy.ts', 'app/[lang]/page.tsx', 'src/server/actions/perform.ts']));
+    expect(files.filter((path) => /(?:^|\/)(?:e2e|test|node_modules)(?:\/|$)|\.stories\./u.test(path))).toEqual([]);
+    const code = files.filter((path) => /^(?:app|src|proxy).*\.(?:tsx?|css)$/u.test(path));
+    const texts = await Promise.all(code.map((path) => readFile(join(folder, path), 'utf8')));
+    expect(texts.filter((text) => text.includes('@wusum/theme'))).toEqual([]);
+    expect(await readFile(join(folder, 'src/words/brands.ar.json'), 'utf8')).toBe('{}\n');
+    expect(await readFile(join(folder, '.gitignore'), 'utf8')).toContain('.data/');
+  });
+
   test('one language: the page has that language only', async () => {
     const folder = await project('one', '--template', 'vite', '--no-install', '--languages', 'ar');
     expect(await readFile(join(folder, 'src/brand-setup.ts'), 'utf8')).toContain("['ar'] as const");
@@ -135,6 +150,8 @@ describe('wusum init --template', () => {
     ['a resolver document, even with --force', { 'tokens/x.resolver.json': '{}' }, ['--force']],
     ['an unknown template', {}, ['--template', 'vue']],
     ['Storybook without components', {}, ['--storybook']],
+    ['a community in one language', {}, ['--template', 'community', '--languages', 'ar']],
+    ['a community with Storybook', {}, ['--template', 'community', '--storybook']],
     ['a colour and a logo', {}, ['--seed', '#000', '--logo', 'a.svg']],
     ['a logo that is missing', {}, ['--logo', 'a.svg']],
     ['a package.json that is not JSON', { 'package.json': '{ bad' }, []],

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { temporaryFolder, write } from './run-command.js';
 
 const packages = fileURLToPath(new URL('../../', import.meta.url));
-const packed = ['diagnostics', 'voice', 'mark', 'dtcg', 'platforms', 'lint', 'compiler', 'cli'];
+const packed = ['diagnostics', 'voice', 'pattern', 'mark', 'dtcg', 'platforms', 'lint', 'compiler', 'cli'];
 const execute = promisify(execFile);
 
 const root = temporaryFolder();

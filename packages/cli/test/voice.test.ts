@@ -162,14 +162,17 @@ describe('wusum voice check', () => {
       files: ['docs', 'src/*.json', '!docs/old'],
       rules: { passive: 'off', repetition: 'error' },
       lexicon: 'docs/lexicon.json',
-      ignore: [{ rule: 'term', files: 'docs/names.md', reason: 'Names of products.' }],
+      ignore: [
+        { rule: 'term', files: 'docs/names.md', reason: 'Names of products.' },
+        { rule: 'term', key: '*.other.*', reason: 'The texts of another brand.' },
+      ],
     };
     await write(folder, {
       'wusum.config.json': { voice },
       'docs/a.md': 'The the gizmo was opened.',
       'docs/names.md': 'A gizmo.',
       'docs/old/a.md': 'A gizmo.',
-      'src/en.json': { a: 'A gizmo' },
+      'src/en.json': { a: 'A gizmo', page: { other: { title: 'A gizmo' } } },
       'docs/lexicon.json': { lexicon: { entry: { prefer: { en: ['entry point'] }, avoid: { en: ['gizmo'] } } } },
     });
     expect(await check()).toEqual({

@@ -39,7 +39,7 @@ export interface CompileOptions {
   readonly version?: string;
   /**
    * Whether there is a system although pairs have too little contrast, as for an editor. The failures are in
-   * `contrastFailures` then, not in `diagnostics`. Default: false.
+   * `contrastFailures` then, not in `diagnostics`. Two tokens with one name in TypeScript are a warning. Default: false.
    */
   readonly draft?: boolean | undefined;
 }
@@ -83,7 +83,7 @@ export function compileSystem(
   for (const diagnostic of opened.diagnostics) reporter.push(diagnostic);
   checkContextNames(opened, reporter);
   checkScripts(opened, reporter);
-  if (permutations[0] !== undefined) checkVariableNames(permutations[0], reporter);
+  if (permutations[0] !== undefined) checkVariableNames(permutations[0], reporter, draft);
   warnUnread(opened.unread, reporter);
   if (lifecycle) reportAll(checkLifecycle(permutations, lifecycle), reporter);
   const brands = readBrands(opened, permutations, files, reporter);

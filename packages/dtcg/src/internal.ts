@@ -6,6 +6,7 @@ export {
   asSeenWith,
   channelsIn,
   deltaE2000,
+  labOf,
   nearestIn,
   parseColor,
   relativeLuminance,
@@ -21,7 +22,8 @@ export { shorthandOf } from './generous/shorthands.js';
 export { typeNamed } from './generous/types.js';
 export { convertColor, hueIndex, namedColor } from './derive/convert-color.js';
 export { contrastRatio } from './derive/color-value.js';
-export { hexOf, roundRatio } from './derive/luminance.js';
+export { hexOf, luminanceOf, roundRatio } from './derive/luminance.js';
+export { solveLightness } from './derive/solve.js';
 export { inGamut, settle, type Oklch } from './derive/oklch.js';
 export { EditableTokens, type StructuralEdit, type TokenEdit } from './edit/editable-tokens.js';
 export { applyEdits } from './fix/apply-edits.js';

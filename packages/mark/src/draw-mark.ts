@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@wusum/diagnostics';
+import { largestOffset, printTile, type TilePen } from '@wusum/pattern';
 import { GRID } from './grid.js';
 import { numberPaths, type MarkInput } from './input/mark-input.js';
 import { ValueReader } from './input/read-values.js';
@@ -7,7 +8,6 @@ import { readWordmark, wordmarkDrawing, type SetLetters } from './lockup/wordmar
 import { drawTile } from './pattern/draw-tile.js';
 import type { PatternName } from './pattern/pattern.js';
 import { patternOf } from './pattern/read-pattern.js';
-import { printTile, type TilePen } from './pattern/shapes.js';
 import { MarkReporter } from './reporter.js';
 import type { Pen } from './strokes/draw-strokes.js';
 import type { BrandMark, Drawing, Script, Tile } from './types.js';
@@ -120,6 +120,12 @@ function drawPatterns(
       const message = `"${numberPaths.patternAngle}" is ${angle}; the star pattern "pattern.${name}" requires an angle.`;
       values.report('WS-M001', numbers.patternAngle, message, { fix: 'Set a number above 0 and below 90.' });
       return undefined;
+    }
+    if (pattern?.kind === 'hankin' && pattern.angle === undefined) {
+      const most = largestOffset(pattern.tiling, angle);
+      const message = `The offset of "pattern.${name}" is ${pattern.offset ?? 0}; at the angle "${numberPaths.patternAngle}" it is at most ${most}.`;
+      if ((pattern.offset ?? 0) > most)
+        values.report('WS-M007', given, message, { fix: `Set an offset of at most ${most}.` });
     }
     return pattern && drawTile(pattern, { angle, ...pen });
   };

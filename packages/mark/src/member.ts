@@ -1,6 +1,7 @@
 /** Entry point for the browser: member marks, without dependencies. */
 export {
   memberMark,
+  memberNames,
   subStrokes,
   type MemberMark,
   type MemberMarkOptions,

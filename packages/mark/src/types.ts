@@ -1,6 +1,9 @@
 /** Types of a brand's mark. Values only: this package does not access the disk. */
 
 import type { Location } from '@wusum/diagnostics';
+import type { Point, Tile } from '@wusum/pattern';
+
+export type { Point, Tile };
 
 /** A token as input of this package: any resolved token of the compiler is valid. */
 export interface MarkToken {
@@ -10,8 +13,6 @@ export interface MarkToken {
 }
 
 export type Script = 'latin' | 'arabic';
-/** x, y in units of the grid; y grows downwards as in SVG. */
-export type Point = readonly [x: number, y: number];
 /** x, y, width, height. */
 export type Box = readonly [x: number, y: number, width: number, height: number];
 
@@ -33,16 +34,6 @@ export interface RoundStroke {
 /** A drawing with an SVG body, coloured by `currentColor` and the pattern classes. */
 export interface Drawing {
   readonly viewBox: string;
-  readonly body: string;
-}
-
-/**
- * A tile that repeats without a visible seam. Classes in the body: `ws-p0`…`ws-p4` are fills, `ws-l1` `ws-l2` lines, `ws-ol` an
- * outline; line widths are attributes, in units of the tile.
- */
-export interface Tile {
-  readonly width: number;
-  readonly height: number;
   readonly body: string;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileMark, memberMark, subStrokes, signs, type MarkInput, type PlaceOf } from '../src/index.js';
+import { compileMark, memberMark, memberNames, subStrokes, signs, type MarkInput, type PlaceOf } from '../src/index.js';
 import { outlineText } from '../src/lockup/font-outline.js';
 import { cssColor } from '../src/files/css-color.js';
 import { GRID } from '../src/grid.js';
@@ -171,6 +171,35 @@ describe('a member’s mark', async () => {
   test('is different for most of a hundred members', () => {
     const bodies = new Set(Array.from({ length: 100 }, (_, index) => memberMark(mark, `member ${index}`).body));
     expect(bodies.size).toBeGreaterThan(70);
+  });
+
+  const ids = Array.from({ length: 10_000 }, (_, index) => `member ${index}`);
+
+  test('is different for each of ten thousand members of a tribe', () => {
+    const bodies = new Set(ids.map((seed) => memberMark(mark, seed, { among: ids }).body));
+    expect(bodies.size).toBe(ids.length);
+  });
+
+  test('stays the same when others join', () => {
+    const before = memberNames(ids.slice(0, 500));
+    const after = memberNames([...ids.slice(0, 500), 'a newcomer', ...ids.slice(500, 900)]);
+    for (const [member, own] of before) expect(after.get(member)).toEqual(own);
+  });
+
+  test('of the first members is the one that they have alone', () => {
+    expect(memberMark(mark, 'nura', { among: ['nura', 'salim'] })).toEqual(memberMark(mark, 'nura'));
+  });
+
+  test('is refused to a guest', () => {
+    expect(() => memberMark(mark, 'a guest', { among: ['nura'] })).toThrow(RangeError);
+  });
+
+  test('of a tribe is never a combination of the blocklist', () => {
+    const all = [...memberNames(ids.slice(0, 300)).values()].map((own) => own.join('+'));
+    const blocklist = new Set(all);
+    const others = [...memberNames(ids.slice(0, 300), blocklist).values()].map((own) => own.join('+'));
+    expect(others.filter((own) => blocklist.has(own))).toEqual([]);
+    expect(new Set(others).size).toBe(300);
   });
 
   test('is never a pair of the blocklist', () => {

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { patternKinds, readPatterns } from '../src/index.js';
+import { heesch, saduMotifNames } from '@wusum/pattern';
+import { hankinTilings, patternKinds, readPatterns } from '../src/index.js';
 import { brands } from './support.js';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8'));
@@ -25,6 +26,15 @@ const pick = { motif: 'pick', height: 1, width: 2, threads: [0, 1] };
 const weave = { kind: 'weave', columns: 4, rows: [solid] };
 const row = (value: unknown) => ({ ...weave, rows: [value] });
 const hankin = { kind: 'hankin', tiling: 'octagons', size: 48 };
+const sadu = {
+  kind: 'sadu',
+  stripes: [
+    { motif: 'plain', thread: 2, pairs: 3 },
+    { motif: 'teeth', threads: [0, 1], times: 2 },
+  ],
+};
+const stripe = (value: unknown) => ({ cloth: { kind: 'sadu', stripes: [value] } });
+const tiling = { kind: 'isohedral', type: 'TGTG', size: 48 };
 const channels = { kind: 'channels', cell: 16, bank: 4, draft: ['01', '10'] };
 const diamonds = { kind: 'diamonds', size: 40 };
 
@@ -45,6 +55,10 @@ describe('schema and reader accept', () => {
     ['teeth', row({ ...pick, motif: 'teeth', point: 'down' })],
     ['a diamond', row({ ...pick, motif: 'diamond', threads: [0, 1, 2] })],
     ['stars with all members', { ...hankin, angle: 60, eye: 5, pips: 1, filled: true }],
+    ['stars on any tiling, with an offset', { ...hankin, tiling: '3.12.12', angle: 50, offset: 0.1 }],
+    ['a band of Sadu', sadu],
+    ['a plan of your own', { kind: 'sadu', stripes: [{ motif: 'picked', threads: [0, 1], plan: ['x.', '.x'] }] }],
+    ['an isohedral tiling', { ...tiling, parameters: [0.5], forms: [[[0.5, 0.1]]], threads: [1, 2, 3] }],
     ['channels', channels],
     ['diamonds', { ...diamonds, middle: [[20, 2]], corner: [], dot: 4 }],
     ['no pattern', { kind: 'none' }],
@@ -87,6 +101,23 @@ describe('schema and reader refuse, and the reader reports the member', () => {
     ['stars with an eye below 0', { cloth: { ...hankin, eye: -1 } }, 'cloth.eye'],
     ['stars with pips as text', { cloth: { ...hankin, pips: '1' } }, 'cloth.pips'],
     ['stars filled by a number', { cloth: { ...hankin, filled: 1 } }, 'cloth.filled'],
+    ['stars with an offset of half an edge', { cloth: { ...hankin, offset: 0.5 } }, 'cloth.offset'],
+    ['a band without stripes', { cloth: { kind: 'sadu', stripes: [] } }, 'cloth.stripes'],
+    ['a stripe that is not an object', stripe('teeth'), 'cloth.stripes.0'],
+    ['an unknown motif of Sadu', stripe({ motif: 'camel', threads: [0, 1] }), 'cloth.stripes.0.motif'],
+    ['a plain stripe without pairs', stripe({ motif: 'plain', thread: 1 }), 'cloth.stripes.0.pairs'],
+    ['a motif with one thread', stripe({ motif: 'eye', threads: [0] }), 'cloth.stripes.0.threads'],
+    ['a motif no times', stripe({ motif: 'eye', threads: [0, 1], times: 0 }), 'cloth.stripes.0.times'],
+    [
+      'a plan with another letter',
+      stripe({ motif: 'picked', threads: [0, 1], plan: ['x', 'o'] }),
+      'cloth.stripes.0.plan.1',
+    ],
+    ['an unknown type', { cloth: { ...tiling, type: 'TTT' } }, 'cloth.type'],
+    ['a tiling of size 0', { cloth: { ...tiling, size: 0 } }, 'cloth.size'],
+    ['a parameter above 1', { cloth: { ...tiling, parameters: [2] } }, 'cloth.parameters.0'],
+    ['a form that is no point', { cloth: { ...tiling, forms: [[0.5]] } }, 'cloth.forms.0'],
+    ['a tiling of one colour', { cloth: { ...tiling, threads: [1] } }, 'cloth.threads'],
     ['channels without a cell', { cloth: { kind: 'channels', bank: 4, draft: ['0'] } }, 'cloth.cell'],
     ['channels with a bank below 0', { cloth: { ...channels, bank: -1 } }, 'cloth.bank'],
     ['channels without a draft', { cloth: { ...channels, draft: [] } }, 'cloth.draft'],
@@ -106,6 +137,40 @@ describe('schema and reader refuse, and the reader reports the member', () => {
 describe('relations between members are checked by the reader only', () => {
   test.each<[string, unknown, string]>([
     ['a motif that does not divide the columns', row({ ...pick, width: 3 }), 'cloth.rows.0.width'],
+    ['an offset too large for the angle', { ...hankin, angle: 70, offset: 0.4 }, 'cloth.offset'],
+    [
+      'a plan with rows of different lengths',
+      stripe({ motif: 'picked', threads: [0, 1], plan: ['x', '..'] }).cloth,
+      'cloth.stripes.0.plan',
+    ],
+    [
+      'a band that repeats after too many picks',
+      {
+        kind: 'sadu',
+        stripes: [997, 991].map((length) => ({
+          motif: 'picked',
+          threads: [0, 1],
+          plan: Array.from({ length }, () => 'x'),
+        })),
+      },
+      'cloth.stripes',
+    ],
+    ['more forms than free edges', { ...tiling, forms: [[], [], []] }, 'cloth.forms'],
+    [
+      'an outline that crosses itself',
+      {
+        ...tiling,
+        forms: [
+          [
+            [0.8, 0.4],
+            [0.2, 0.4],
+            [0.8, -0.4],
+          ],
+        ],
+      },
+      'cloth.forms',
+    ],
+    ['too few colours', { ...tiling, type: 'TTTTTT', threads: [1, 2] }, 'cloth.threads'],
     ['rows of different lengths', { ...channels, draft: ['01', '0'] }, 'cloth.draft'],
     ['a bank of half a cell', { ...channels, bank: 8 }, 'cloth.bank'],
     ['a diamond wider than its tile', { ...diamonds, middle: [[21, 1]] }, 'cloth.middle'],
@@ -148,7 +213,11 @@ test('every member of the schema has a description for editors', () => {
   expect(without).toEqual([]);
 });
 
-test('the schema names the kinds that the reader knows', () => {
-  const { pattern } = schema.definitions as unknown as { pattern: { properties: { kind: { enum: string[] } } } };
-  expect(pattern.properties.kind.enum).toEqual(patternKinds);
+test('the schema has the names that the reader knows', () => {
+  type Names = Record<string, { properties: Record<string, { enum: string[] }> }>;
+  const { pattern, hankin: stars, isohedral, stripe: one } = schema.definitions as unknown as Names;
+  expect(pattern!.properties['kind']!.enum).toEqual(patternKinds);
+  expect(stars!.properties['tiling']!.enum).toEqual(hankinTilings);
+  expect(isohedral!.properties['type']!.enum).toEqual(Object.keys(heesch));
+  expect(one!.properties['motif']!.enum).toEqual(['plain', 'picked', ...saduMotifNames]);
 });

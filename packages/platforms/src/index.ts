@@ -4,10 +4,16 @@ export type { StyleDictionaryConfig, StyleDictionaryPlatform } from './dictionar
 export { problemOfStyleDictionary } from './dictionary/problem-of-config.js';
 export { styleDictionary } from './dictionary/style-dictionary-platforms.js';
 export type { FontPackage } from './fonts/font-files.js';
-export { type FontNeed, fontNeeds } from './fonts/needs.js';
+export { type FontNeed, fontNeeds, type FontUser } from './fonts/needs.js';
 export { cssVariableName, cssVariableReference } from './names.js';
 export { cssHooks } from './css/hooks.js';
 export type { ContextRule, CssOptions, NameOptions, NameRule } from './css/options.js';
+export type { BookFormat, BookOptions, BookPlace, BookPlate, BookTexts, PrintValue } from './book/options.js';
+export type { CardsOptions, CardText } from './cards/options.js';
+export type { IconsOptions } from './icons/options.js';
+export type { MailsOptions, MailTexts } from './mails/options.js';
+export type { SlidesOptions, SlideTexts } from './slides/options.js';
+export type { Person, StationeryOptions } from './stationery/options.js';
 export type { ScssOptions } from './scss/options.js';
 export { type NameHook, type ValueHook, nameHook, valueHook } from './shared/hooks.js';
 export type {
@@ -30,6 +36,7 @@ export {
   platformCodes,
   PlatformError,
   type PlatformSource,
+  type PlatformSources,
   writePlatforms,
   type WrittenPlatforms,
 } from './write-platforms.js';

@@ -33,6 +33,12 @@ export function readLanguages(permutation: Permutation, axes: readonly Axis[]): 
   return Object.entries(given).map(([id, formats]) => languageRecord(id, isRecord(formats) ? formats : {}, axes));
 }
 
+/** The languages of a brand for texts of a platform. Tokens that name no language give English. */
+export const textLanguages = (permutation: Permutation, axes: readonly Axis[]): readonly LanguageRecord[] =>
+  readLanguages(permutation, axes).map((one) =>
+    one.id === 'und' ? { ...one, id: 'en', locale: 'en', name: 'English' } : one,
+  );
+
 function languagesOfWords({ tokens }: Permutation): Localized<unknown> {
   const found = [...tokens.keys()].flatMap((path) => /^words\.([^.]+)\./u.exec(path)?.[1] ?? []);
   return found.length > 0 ? Object.fromEntries(found.map((id) => [id, {}])) : undetermined;
@@ -49,6 +55,15 @@ function languageRecord(id: string, formats: Readonly<Record<string, unknown>>, 
     script: scriptNameOf(id) ?? (axis ? defaultContext(axis) : 'latin'),
     name: name ?? new Intl.DisplayNames([id], { type: 'language' }).of(id) ?? id,
   };
+}
+
+/** Whether a value of an option is a BCP 47 tag. */
+export function isLanguage(value: unknown): value is string {
+  try {
+    return typeof value === 'string' && new Intl.Locale(value).language !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** The direction in which a language is written: that of its script, as Intl ignores the script of `az-Arab`. */

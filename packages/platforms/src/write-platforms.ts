@@ -3,6 +3,9 @@ import { platformNames, platforms } from './built-in.js';
 import { problemsOfFiles } from './check-files.js';
 import { isBuiltIn, problemOfPlatform } from './define-platform.js';
 import { hookFailure, withoutExit } from './dictionary/guard.js';
+import type { FontPackage } from './fonts/font-files.js';
+import { type FontNeed, fontNeeds, type FontUser } from './fonts/needs.js';
+import { type LanguageRecord, readLanguages } from './languages.js';
 import { isPlatformError, PlatformError, platformProblem } from './shared/errors.js';
 import type {
   AnyPlatform,
@@ -16,8 +19,14 @@ import { noteLosses, noteOmissions } from './shared/notes.js';
 import { Roles } from './shared/roles.js';
 import { namesThatLookTheSame } from './shared/same-look.js';
 import { problemsOfCase } from './shared/unique-files.js';
-import { makeTargetContext, type PlatformSource, type TargetContext } from './shared/target-context.js';
-import { plainReader, type Reader, runDictionary } from './shared/token-reader.js';
+import {
+  type Brand,
+  makeTargetContext,
+  type PlatformSource,
+  startView,
+  type TargetContext,
+} from './shared/target-context.js';
+import { plainReader, runDictionary } from './shared/token-reader.js';
 
 export { PlatformError, type PlatformCode, platformCodes } from './shared/errors.js';
 export { type Role, roleTable } from './shared/roles.js';
@@ -41,6 +50,12 @@ export interface WrittenPlatforms {
   readonly finish?: (folder: string) => Promise<readonly Diagnostic[]>;
 }
 
+/** What platforms read besides the tokens. */
+export interface PlatformSources {
+  /** Finds the installed packages of font families. Without it, platforms that draw text report every family as missing. */
+  readonly fonts?: (needs: readonly FontNeed[]) => Promise<readonly FontPackage[]>;
+}
+
 /**
  * Writes tokens for other tools, in memory. Works for any result of `openSystem` or `compile`.
  *
@@ -52,16 +67,18 @@ export async function writePlatforms(
   system: PlatformSource,
   chosen: readonly (string | AnyPlatform)[],
   options: PlatformOptions = {},
+  sources: PlatformSources = {},
 ): Promise<WrittenPlatforms> {
   const parts = choosePlatforms(chosen);
   const target = makeTargetContext(system);
+  const fonts = fontReader(target, sources);
   const hooks = Object.fromEntries(parts.flatMap(({ name, hooks: own }) => (own ? [[name, own] as const] : [])));
   const readers = await runDictionary(() => target.all(), target.isPublished, hooks);
   const found: Found = { problems: [], notes: [], steps: [] };
   const files: PlatformFiles = {};
   for (const platform of parts) {
     const read = readers[platform.name] ?? plainReader(target.isPublished);
-    for (const [path, content] of Object.entries(await filesOf(platform, target, read, options, found)))
+    for (const [path, content] of Object.entries(await filesOf(platform, { target, read, fonts }, options, found)))
       files[`${platform.name}/${path}`] = content;
   }
   found.problems.push(...problemsOfCase(files), ...namesThatLookTheSame(target.all(), target.isPublished));
@@ -79,6 +96,21 @@ export async function emitPlatforms(
   return (await writePlatforms(system, chosen, options)).files;
 }
 
+/** Reads the fonts of all brands once, when the first platform asks for them. */
+function fontReader(target: TargetContext, { fonts }: PlatformSources): PlatformInput['fonts'] {
+  let packages: Promise<readonly FontPackage[]> | undefined;
+  return () => (packages ??= fonts === undefined ? Promise.resolve([]) : fonts(fontNeeds(fontUserOf(target))));
+}
+
+function fontUserOf({ axes, brands, all }: TargetContext): FontUser {
+  const languagesOf = (brand: Brand): readonly LanguageRecord[] => readLanguages(startView(brand).permutation, axes);
+  return {
+    axes,
+    permutations: all(),
+    brands: brands.map((brand) => ({ id: brand.id, languages: languagesOf(brand) })),
+  };
+}
+
 /** What the platforms of a build report. */
 interface Found {
   readonly problems: Diagnostic[];
@@ -88,8 +120,7 @@ interface Found {
 
 async function filesOf(
   platform: Platform<never>,
-  target: TargetContext,
-  read: Reader<unknown>,
+  sources: Pick<PlatformInput, 'target' | 'read' | 'fonts'>,
   options: PlatformOptions,
   { problems, notes, steps }: Found,
 ): Promise<PlatformFiles> {
@@ -97,8 +128,7 @@ async function filesOf(
   const own = { ...options, ...platform.options };
   const given: Roles[] = [];
   const input: PlatformInput = {
-    target,
-    read,
+    ...sources,
     roles: (permutation) => {
       const roles = new Roles(permutation, name, own.roles);
       given.push(roles);

@@ -1,4 +1,5 @@
 import { openSystem, type TokenSystem, type DtcgType } from '@wusum/dtcg';
+import { contentReader } from '../../compiler/src/content/index.js';
 import { roleTable } from '../src/write-platforms.js';
 
 const grey = (lightness: number) => ({ colorSpace: 'oklch', components: [lightness, 0.02, 60] });
@@ -80,7 +81,42 @@ const document = {
     .concat(['brand', 'mode', 'contrast', 'density', 'script'].map((name) => ({ $ref: `#/modifiers/${name}` }))),
 };
 
-/** Two brands, `clay` and `reed`: every role, every type and every axis, each of which changes one token. */
-export function exampleSystem(): TokenSystem {
-  return openSystem({ 'example.resolver.json': JSON.stringify(document) }, 'example.resolver.json');
+/** The files of a mark; its numbers are tokens. */
+const markFiles = {
+  'mark.svg':
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 12 12" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round"><path data-sign="line" d="M6 1V6"/><circle data-sign="ring" cx="6" cy="9" r="2"/></svg>',
+  'pattern.json': JSON.stringify({
+    cloth: { kind: 'diamonds', size: 40, middle: [[20, 2]], corner: [[12, 4]], dot: 4 },
+  }),
+};
+
+function markTokens(): Group {
+  const root: Group = {};
+  const numbers = { 'mark.clear-space': 3, 'mark.favicon': 2, 'mark.lockup.gap': 3 };
+  const pattern = { 'mark.pattern.line': 1, 'mark.pattern.outline': 0, 'mark.pattern.angle': 60 };
+  for (const [path, value] of Object.entries({ ...numbers, ...pattern }))
+    place(root, path, { $type: 'number', $value: value });
+  for (const [path, value] of Object.entries({ 'mark.minimum-size': 16, 'mark.pattern.scale': 2 }))
+    place(root, path, { $type: 'dimension', $value: px(value) });
+  return root;
+}
+
+interface ExampleOptions {
+  readonly mark?: boolean;
+  /** Files of words, by name: `words.en.json`. */
+  readonly words?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Two brands, `clay` and `reed`: every role, every type and every axis, each of which changes one token; and a mark, without
+ * which the files of some platforms are errors.
+ */
+export function exampleSystem({ mark = true, words = {} }: ExampleOptions = {}): TokenSystem {
+  if (!mark) return openSystem({ 'example.resolver.json': JSON.stringify(document) }, 'example.resolver.json');
+  const sources = [...document.sets.base.sources, markTokens()];
+  const content = { ...markFiles, ...words };
+  const $extensions = { 'org.wusum': { content: Object.keys(content) } };
+  const whole = { ...document, sets: { base: { sources, $extensions } } };
+  const files = { ...content, 'example.resolver.json': JSON.stringify(whole) };
+  return openSystem(files, 'example.resolver.json', { content: contentReader });
 }

@@ -5,7 +5,20 @@ import { emitPlatforms, platformNames } from '../src/index.js';
 const paint = (lightness: number): unknown => ({ colorSpace: 'oklch', components: [lightness, 0.1, 30] });
 
 /** Platforms with a fixed vocabulary have no names of tokens. */
-const withRoles = ['shadcn', 'mui', 'radix-themes', 'storybook', 'email'];
+const withRoles = [
+  'shadcn',
+  'mui',
+  'radix-themes',
+  'storybook',
+  'email',
+  'mails',
+  'icons',
+  'cards',
+  'slides',
+  'stationery',
+  'palettes',
+  'book',
+];
 
 const files = {
   'x.resolver.json': JSON.stringify({

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { pageNames, withFacts, withList } from './platform-facts.js';
+
+// Some platforms draw pictures.
+vi.setConfig({ testTimeout: 120_000 });
 
 const folder = fileURLToPath(new URL('../../../docs/platforms/', import.meta.url));
 const read = (name: string): string => readFileSync(`${folder}${name}.md`, 'utf8');

@@ -45,11 +45,16 @@ export interface StyledSource {
   readonly components: readonly ExportedComponent[];
 }
 
-/** The components that the styled entry exports as styled components. */
-export function styledSources(root: string): StyledSource[] {
+/**
+ * The components that the styled entry exports as styled components.
+ *
+ * @param root absolute path of the package
+ * @param below the folder of its components, relative to `src`
+ */
+export function styledSources(root: string, below = 'components/'): StyledSource[] {
   const folder = join(root, 'src');
-  return readdirSync(join(folder, 'components'), { recursive: true, encoding: 'utf8' })
-    .map((name) => `components/${name.replaceAll('\\', '/')}`)
+  return readdirSync(join(folder, below), { recursive: true, encoding: 'utf8' })
+    .map((name) => below + name.replaceAll('\\', '/'))
     .filter((name) => /(?<!\.(test|stories))\.tsx$/.test(name))
     .toSorted()
     .map((name) => {

@@ -7,11 +7,13 @@ import { parseSource } from './source.js';
  * Declarations of the styled entry: its components are those of the static entry, and selectors as well.
  *
  * @param folder declarations of the static entry
+ * @param selectable where `Selectable` is, for a package on top of @wusum/react
  * @returns text by path relative to the entry
  */
 export async function styledDeclarations(
   folder: string,
   sources: readonly StyledSource[],
+  selectable?: string,
 ): Promise<Map<string, string>> {
   const styled = new Map(sources.map((source) => [`${source.module}.d.ts`, source]));
   const files = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll('\\', '/'));
@@ -19,7 +21,7 @@ export async function styledDeclarations(
   for (const file of files.filter((name) => name.endsWith('.d.ts') && belongsToBoth(name))) {
     const text = await readFile(join(folder, file), 'utf8');
     const source = styled.get(file);
-    if (source) texts.set(file, selectable(file, source));
+    if (source) texts.set(file, selectableOf(file, source, selectable ?? toStatic(file, 'system/as-styled.d.ts')));
     else texts.set(file, reexportsOnly(join(folder, file), text) ? text : `export * from '${toStatic(file)}';\n`);
   }
   return texts;
@@ -42,11 +44,11 @@ function toStatic(from: string, to = from): string {
   return `${path.slice(0, -'.d.ts'.length)}.js`;
 }
 
-function selectable(file: string, { components }: StyledSource): string {
+function selectableOf(file: string, { components }: StyledSource, selectable: string): string {
   const base = toStatic(file);
   const names = components.map(({ exported }) => exported);
   const lines = [
-    `import type { Selectable } from '${toStatic(file, 'system/as-styled.d.ts')}';`,
+    `import type { Selectable } from '${selectable}';`,
     `import type { ${names.map((name) => `${name} as ${name}Base`).join(', ')} } from '${base}';`,
     `export * from '${base}';`,
     ...names.map((name) => `export declare const ${name}: typeof ${name}Base & Selectable;`),

@@ -9,7 +9,8 @@ export interface DocumentedFolder {
   readonly components: readonly { readonly name: string; readonly description: string }[];
 }
 
-const head = `# @wusum/react
+/** What `llms.txt` of `@wusum/react` begins with. */
+export const reactRules = `# @wusum/react
 
 > React components in the identity of any brand, right-to-left and left-to-right. Words that a component shows on its own are in the reader's language and the brand's voice.
 
@@ -31,20 +32,36 @@ const head = `# @wusum/react
 export const firstSentence = (text: string): string =>
   /^[\s\S]*?[.!?](?=\s|$)/.exec(text)?.[0].replace(/\s+/g, ' ') ?? text;
 
+/** What `llms.txt` of `@wusum/tribe` begins with. */
+export const tribeRules = `# @wusum/tribe
+
+> Components for communities: stories with consent, thought, care and belonging. They are presentational and controlled: typed data in, callbacks out, no server.
+
+## Rules
+
+- Load three style sheets once: that of the theme, \`@wusum/react/styles.css\` and \`@wusum/tribe/styles.css\`. There is no provider. Import from an area: \`@wusum/tribe/stories\`, \`/thought\`, \`/care\`, \`/belonging\`, \`/symbols\`, \`/campaign\`; server code from its \`/model\`.
+- A story is shown on a surface only with a live grant: the types refuse one without it. Credit is what the member has asked for.
+- Content of members is hostile until it has passed \`@wusum/tribe/content\`. Each piece has its \`lang\` and \`dir\`; names are in \`<bdi>\`.
+- There are no followers, reach or impressions: types and run time refuse them. Figures about fewer than ten people are not shown.
+
+## Components
+
+`;
+
 /** The text of `llms.txt`: rules, and each component with its page and its purpose. See https://llmstxt.org. */
-export function llmsText(folders: readonly DocumentedFolder[]): string {
+export function llmsText(rules: string, folders: readonly DocumentedFolder[]): string {
   const lines = folders.map(({ path, components: [first] }) => {
     const title = first?.name.split('.')[0] ?? path;
-    return `- [${title}](docs/${path}.md): ${firstSentence(first?.description ?? '')}\n`;
+    return `- [${title}](docs/${path.replaceAll('/', '-')}.md): ${firstSentence(first?.description ?? '')}\n`;
   });
-  return head + lines.join('');
+  return rules + lines.join('');
 }
 
-/** Writes `llms.txt` and `docs/*.md` from the pages in `source` (docs/components of the repository). */
-export async function writeDocs(source: string, dist: string): Promise<void> {
+/** Writes `llms.txt` and `docs/*.md` from the pages in `source` (docs/components or docs/tribe of the repository). */
+export async function writeDocs(source: string, dist: string, rules: string): Promise<void> {
   await mkdir(join(dist, 'docs'), { recursive: true });
   const pages = (await readdir(source)).filter((name) => name.endsWith('.md') && name !== 'README.md');
   for (const name of pages) await copyFile(join(source, name), join(dist, 'docs', name));
   const folders = JSON.parse(await readFile(join(source, 'components.json'), 'utf8')) as DocumentedFolder[];
-  await writeFile(join(dist, 'llms.txt'), llmsText(folders));
+  await writeFile(join(dist, 'llms.txt'), llmsText(rules, folders));
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { OnLoadResult, Plugin } from 'esbuild';
+import type { OnLoadResult, OnResolveResult, Plugin } from 'esbuild';
 import {
   AS_STYLED,
   asStyledFile,
@@ -18,6 +18,33 @@ const loaded = ({ code, map }: CompiledModule): OnLoadResult => ({
   loader: 'js',
 });
 
+/** The runtime of an entry as another package imports it. */
+const published: Readonly<Record<Entry, Readonly<Record<string, string>>>> = {
+  static: { [JSX_RUNTIME]: '@wusum/react/internal/jsx-runtime' },
+  styled: {
+    [JSX_RUNTIME]: '@wusum/react/internal/styled-runtime',
+    [AS_STYLED]: '@wusum/react/internal/as-styled',
+  },
+};
+
+/** Entry points of @wusum/react that both entries share. */
+const shared = /^@wusum\/react\/(?:props|system|testing|internal)(?:\/|$)/;
+
+/** What a package on top of @wusum/react imports: its styled entry has the styled components below it too. */
+function importedBy(entry: Entry, path: string): string {
+  const runtime = published[entry][path];
+  if (runtime !== undefined) return runtime;
+  return entry === 'styled' && !shared.test(path)
+    ? path.replace(/^@wusum\/react(?=\/|$)/, '@wusum/react/styled')
+    : path;
+}
+
+/**
+ * As `wusumEntry`, for a package whose components are built with those of @wusum/react. It imports the runtime by its name.
+ */
+export const wusumEntryOnReact = (entry: Entry): Plugin =>
+  plugin(entry, (path) => ({ path: importedBy(entry, path), external: true }));
+
 /**
  * Builds one of the two entries, file by file: every import stays an import, so a `'use client'` is valid for its own
  * file alone. Needs `bundle: true`, because esbuild resolves nothing without it.
@@ -27,14 +54,19 @@ export function wusumEntry(entry: Entry): Plugin {
     [JSX_RUNTIME, runtimeOf(entry)],
     [AS_STYLED, asStyledFile],
   ]);
+  return plugin(entry, (path, importer) => {
+    const target = ours.get(path);
+    return { path: target ? importPath(importer, target) : path, external: true };
+  });
+}
+
+function plugin(entry: Entry, resolve: (path: string, importer: string) => OnResolveResult): Plugin {
   return {
     name: `wusum:${entry}`,
     setup({ onLoad, onResolve }) {
-      onResolve({ filter: /.*/ }, ({ path, importer, kind }) => {
-        if (kind === 'entry-point') return undefined;
-        const target = ours.get(path);
-        return { path: target ? importPath(importer, target) : path, external: true };
-      });
+      onResolve({ filter: /.*/ }, ({ path, importer, kind }) =>
+        kind === 'entry-point' ? undefined : resolve(path, importer),
+      );
       onLoad({ filter: /\.styles\.ts$/ }, async ({ path }) => {
         const { parts } = await evaluateStyles(path);
         return loaded(compileStyles(await readFile(path, 'utf8'), path, parts, entry));

@@ -47,7 +47,7 @@ export function piecesOf(
   order: readonly string[] = [],
 ): { start: string; first: readonly string[]; pieces: RulePiece[]; end: string } {
   const read = sheets.map((css, index) => rulesOf(postcss.parse(css), index));
-  const keyframes = new Set(read.flatMap((one) => one.keyframes));
+  const named = new Set(read.flatMap((one) => one.named));
   const front = takeEqual(splitShared(read.flatMap(({ rules }) => rules)));
   const back = takeEqual(front.others.toReversed());
   const late = new RuleSet();
@@ -60,7 +60,7 @@ export function piecesOf(
     first: early.map(({ name }) => name),
     start: writeFlat(inGroups(front.taken)) + write(early) + writeFlat(inGroups(back.taken.toReversed())),
     pieces,
-    end: [...keyframes].join(''),
+    end: [...named].join(''),
   };
 }
 

@@ -40,20 +40,20 @@ export class Rule {
   }
 }
 
-/** @returns the rules, in order, and the keyframes, which no order touches */
-export function rulesOf(root: Root, source: number): { rules: Rule[]; keyframes: string[] } {
+/** @returns the rules, in order, and what has a name of its own: keyframes and properties, which no order touches */
+export function rulesOf(root: Root, source: number): { rules: Rule[]; named: string[] } {
   const rules: Rule[] = [];
-  const keyframes: string[] = [];
+  const named: string[] = [];
   const read = (container: Container, context: readonly string[]): void => {
     for (const node of container.nodes ?? []) {
       if (node.type === 'rule') rules.push(new Rule(context, node.selectors, (node.nodes ?? []).map(String), source));
       if (node.type !== 'atrule') continue;
-      if (node.name.endsWith('keyframes')) keyframes.push(String(node));
+      if (/^(?:.*keyframes|property)$/u.test(node.name)) named.push(String(node));
       else read(node, [...context, headOf(node)]);
     }
   };
   read(root, []);
-  return { rules, keyframes };
+  return { rules, named };
 }
 
 const headOf = ({ name, params, raws }: AtRule): string => `@${name}${raws.afterName ?? ' '}${params}`;

@@ -44,6 +44,12 @@ export function styleSheetOf(
   return [LAYER_ORDER, MODES, foldRules(sheetsOf(file, graph, sheets), order), ''].join('\n');
 }
 
+/** A style sheet of a package on top of @wusum/react, which has the layers and modes: what its sources reach, each once. */
+export function addedStyleSheet(files: readonly string[], graph: ModuleGraph, sheets: StyleSheets): string {
+  const reached = new Set(files.flatMap((file) => sheetsOf(file, graph, sheets)));
+  return [LAYER_ORDER, foldRules([...reached], []), ''].join('\n');
+}
+
 /** The style sheets of what a source reaches. */
 export const sheetsOf = (file: string, graph: ModuleGraph, sheets: StyleSheets): string[] =>
   reachedFrom(file, graph).flatMap((path) => sheets.get(path) || []);

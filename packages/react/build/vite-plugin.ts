@@ -12,7 +12,7 @@ export type { Entry } from './compile-component.js';
 
 /** Parts of pages in private packages need no stable class: this one is made of the path, e.g. `ws-pages-colour-colour-ramp`. */
 function classNames(file: string): ((name: string) => string) | undefined {
-  const path = /\/packages\/(?:tribe|studio|examples\/[^/]+)\/src\/(.*)\.styles\.ts$/.exec(file)?.[1];
+  const path = /\/packages\/(?:studio|examples\/[^/]+)\/src\/(.*)\.styles\.ts$/.exec(file)?.[1];
   if (path === undefined) return undefined;
   const kebab = (text: string): string =>
     text

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import { wusum } from '../../react/build/vite-plugin.js';
@@ -101,7 +101,9 @@ async function buildBrowser(): Promise<void> {
   const { defaultBrand } = JSON.parse(readFileSync(join(theme, 'data/manifest.json'), 'utf8')) as {
     readonly defaultBrand: string;
   };
-  cpSync(join(theme, `brands/${defaultBrand}.css`), join(dist, 'interface.css'));
+  // The look of any token folder: it names no brand.
+  const neutral = readFileSync(join(theme, `brands/${defaultBrand}.css`), 'utf8');
+  writeFileSync(join(dist, 'interface.css'), neutral.replaceAll(`[data-brand="${defaultBrand}"]`, '[data-brand]'));
 }
 
 await buildBrowser();

@@ -10,6 +10,8 @@ export interface Axes {
   density: string;
   /** Language of the page. */
   lang: string;
+  /** Contexts of all axes that are not listed here, in pairs: `theme dark size coarse`; see `parseContexts`. */
+  contexts: string;
   /** How the story is shown as saved and as drafted: next to each other, or one over the other; empty: as drafted alone. */
   compare: '' | 'side' | 'slider';
   /** How the page is seen: one of `waysToSee`; empty: as it is. */
@@ -17,7 +19,16 @@ export interface Axes {
 }
 
 /** No choice on any axis. Storybook removes globals from the URL that are not declared here. */
-export const defaultAxes: Axes = { brand: '', mode: '', contrast: '', density: '', lang: '', compare: '', seen: '' };
+export const defaultAxes: Axes = {
+  brand: '',
+  mode: '',
+  contrast: '',
+  density: '',
+  lang: '',
+  contexts: '',
+  compare: '',
+  seen: '',
+};
 
 /** Ways to see a page, other than as it is. */
 export const waysToSee = ['protanopia', 'deuteranopia', 'tritanopia', 'grey', 'text-200', 'print'] as const;
@@ -26,6 +37,29 @@ export const waysToSee = ['protanopia', 'deuteranopia', 'tritanopia', 'grey', 't
 export const updateAxesEvent = 'wusum/axes/update';
 
 const keys = Object.keys(defaultAxes) as (keyof Axes)[];
+
+/** Axes of a theme with a member of their own; `script` follows the language. */
+const ownAxes: ReadonlySet<string> = new Set(['brand', 'mode', 'contrast', 'density', 'script']);
+
+/** The axes of a theme that have no member of their own, as those of other design systems. */
+export const otherAxes = <Axis extends { readonly name: string }>(axes: readonly Axis[]): Axis[] =>
+  axes.filter(({ name }) => !ownAxes.has(name));
+
+/**
+ * Parses the member `contexts`. It is one text with spaces, because Storybook wants to know the names of all globals before
+ * the theme is loaded, and accepts letters, digits, spaces, `_` and `-` in the URL; names of axes have no spaces.
+ */
+export function parseContexts(text: string): Record<string, string> {
+  const words = text.split(' ').filter(Boolean);
+  return Object.fromEntries(words.flatMap((name, index) => (index % 2 === 0 ? [[name, words[index + 1] ?? '']] : [])));
+}
+
+/** Formats the member `contexts`; an axis without a choice is left out. */
+export const formatContexts = (contexts: Readonly<Record<string, string>>): string =>
+  Object.entries(contexts)
+    .filter(([, context]) => context !== '')
+    .flat()
+    .join(' ');
 
 /** Picks the known keys with string values from any object (globals, URL, event). */
 export function pickAxes(source: Record<string, unknown> | undefined): Partial<Axes> {

@@ -9,6 +9,8 @@ export const draftRequestEvent = 'wusum/draft/request';
 export const draftCountEvent = 'wusum/draft/count';
 /** Event without data: ⌘S was pressed on a page, and there is a draft. The preview sends it to the manager. */
 export const draftSaveEvent = 'wusum/draft/save';
+/** Event with `undo` or `redo`: its keys were pressed on a page, not in a text field. The preview sends it to the manager. */
+export const draftUndoEvent = 'wusum/draft/undo';
 
 const id = 'wusum-draft';
 

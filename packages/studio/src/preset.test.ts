@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import type { BrandPlanner } from './brands/types.js';
 import * as preset from './preset.js';
 import { addresses, nonceHeader, type Handler } from './server/index.js';
 import { writeTokens } from './test/test-server.js';
@@ -46,18 +47,58 @@ test('no hook listens to events of the channel, which a page could forge', () =>
   expect(Object.keys(preset).toSorted()).toEqual(['core', 'experimental_devServer', 'managerHead']);
 });
 
-test('the page’s nonce opens the server, and other requests pass', async () => {
+/** Sends a request to the server that the addon adds to the development server of Storybook. */
+async function withServer<Result>(
+  options: preset.StudioPresetOptions,
+  work: (root: string, nonce: string) => Promise<Result>,
+): Promise<Result> {
   const handlers: Handler[] = [];
-  preset.experimental_devServer({ use: (handler: Handler) => handlers.push(handler) }, { tokens });
+  preset.experimental_devServer({ use: (handler: Handler) => handlers.push(handler) }, options);
   const server = createServer((request: IncomingMessage, response: ServerResponse) =>
     handlers[0]!(request, response, () => response.end('Storybook')),
   );
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const nonce = nonceIn(preset.managerHead('', { tokens, configType: 'DEVELOPMENT' }))!;
-  const session = await fetch(root + addresses.session, { headers: { [nonceHeader]: nonce } });
-  const other = await fetch(root);
-  expect([session.status, await other.text()]).toEqual([200, 'Storybook']);
-  server.closeAllConnections();
-  await new Promise((done) => server.close(done));
+  const nonce = nonceIn(preset.managerHead('', { ...options, configType: 'DEVELOPMENT' }))!;
+  try {
+    return await work(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, nonce);
+  } finally {
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+  }
+}
+
+test('the page’s nonce opens the server, and other requests pass', async () => {
+  await withServer({ tokens }, async (root, nonce) => {
+    const session = await fetch(root + addresses.session, { headers: { [nonceHeader]: nonce } });
+    const other = await fetch(root);
+    expect([session.status, await other.text()]).toEqual([200, 'Storybook']);
+  });
+});
+
+test('a new brand is planned with the rules that the project has now', async () => {
+  const folder = writeTokens();
+  let level: 'off' | 'warning' = 'off';
+  const given: unknown[] = [];
+  const brands = async (): Promise<BrandPlanner> => ({
+    planBrand: (_, __, { rules }) => {
+      given.push(rules);
+      throw Object.assign(new Error('No plan.'), { name: 'UsageError' });
+    },
+    readRules: async (project) => {
+      if (project !== process.cwd()) throw new Error(`${project} is no project.`);
+      return { unused: level };
+    },
+  });
+  await withServer({ tokens: folder, brands }, async (root, nonce) => {
+    const add = async () => {
+      const headers = { [nonceHeader]: nonce, 'content-type': 'application/json', origin: root };
+      const body = JSON.stringify({ operation: { kind: 'add', id: 'new', names: { en: 'New' } } });
+      await fetch(root + addresses.brandDryRun, { method: 'POST', headers, body });
+    };
+    await add();
+    level = 'warning';
+    await add();
+  });
+  expect(given).toEqual([{ unused: 'off' }, { unused: 'warning' }]);
+  rmSync(folder, { recursive: true, force: true });
 });

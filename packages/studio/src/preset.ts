@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { StyleUse } from '@wusum/lint';
-import type { PlanBrand } from './brands/types.js';
+import type { BrandPlanner, PlanBrand } from './brands/types.js';
 import { createStudioServer, nonceMeta, type Handler, type StudioServer } from './server/index.js';
+import { Sheets } from './server/sheets.js';
 
 /** Options of the addon in `.storybook/main`. */
 export interface StudioPresetOptions {
@@ -10,9 +9,12 @@ export interface StudioPresetOptions {
   readonly tokens?: string;
   /** Path of the resolver document in the token folder. Default: the only one. */
   readonly resolver?: string;
-  /** Works out how brands are added, renamed and removed: `() => import('wusum/brands')`. Without it, that is not offered. */
-  readonly brands?: () => Promise<{ readonly planBrand: PlanBrand }>;
-  /** Style sheets of components, to find the components that a change reaches. */
+  /**
+   * Works out how brands are added, renamed and removed: `() => import('wusum/brands')`. Without it, that is not offered.
+   * Colours of a new brand fit the rules of `wusum.config`.
+   */
+  readonly brands?: () => Promise<BrandPlanner>;
+  /** Style sheets of components, to find the components that a change reaches and those where a token appears. */
   readonly styles?: readonly string[];
 }
 
@@ -33,29 +35,18 @@ function serverOf({ tokens = 'tokens', resolver, styles = [], brands }: StudioPr
     tokens: folder,
     resolver,
     styles: () => sheets.read(),
-    ...(brands && { planBrand: async () => (await brands()).planBrand }),
+    ...(brands && { planBrand: () => projectPlan(brands) }),
     onError: (error) => console.error(error),
   });
   servers.set(folder, server);
   return server;
 }
 
-/** Style sheets on the disk. They are parsed again when one of them has changed. */
-class Sheets {
-  #texts: readonly string[] = [];
-  #styles: readonly StyleUse[] = [];
-
-  constructor(private readonly paths: readonly string[]) {}
-
-  async read(): Promise<readonly StyleUse[]> {
-    // One that is not built yet is empty.
-    const texts = await Promise.all(this.paths.map((path) => readFile(path, 'utf8').catch(() => '')));
-    if (texts.every((text, index) => text === this.#texts[index])) return this.#styles;
-    const { readStyles } = await import('@wusum/lint');
-    this.#styles = readStyles(Object.fromEntries(this.paths.map((path, index) => [path, texts[index]!])));
-    this.#texts = texts;
-    return this.#styles;
-  }
+/** The plan with the rules of the project as they are now: those of the working directory, as a command there has. */
+async function projectPlan(brands: () => Promise<BrandPlanner>): Promise<PlanBrand> {
+  const { planBrand, readRules } = await brands();
+  const rules = await readRules?.(process.cwd());
+  return (files, operation, options) => planBrand(files, operation, { ...options, ...(rules && { rules }) });
 }
 
 /** Storybook's hook: dry runs and saves at `/wusum/studio/` of the development server, whatever the builder is. */

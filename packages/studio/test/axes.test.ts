@@ -147,7 +147,7 @@ describe('the texts of a story', () => {
     await page.close();
   });
 
-  test('follow the language on a docs page, whose prose stays English', async () => {
+  test('follow the language on a docs page, with its prose and its direction', async () => {
     const page = await browser.newPage();
     await openPreview(page, served.url, 'components-button--docs', 'docs', '&globals=lang:en');
     await page.waitForFunction(() =>
@@ -162,16 +162,18 @@ describe('the texts of a story', () => {
       .poll(async () => (await buttonTexts()).map((text) => arabicOnly.test(text)), soon)
       .toEqual(english.map(() => true));
     await page.addScriptTag({ content: await bundle('src/preview/one-language.ts', 'oneLanguage') });
-    const found = await page.evaluate(() =>
-      globalThis.oneLanguage.foreignWords(document.querySelector('.sbdocs-content')!),
-    );
-    expect(found).toEqual([]);
+    const foreign = () =>
+      page.evaluate(() =>
+        globalThis.oneLanguage.foreignWords(document.querySelector('.sbdocs-content')!, ['CSS', 'Tab']),
+      );
+    await expect.poll(foreign, soon).toEqual([]);
+    expect(await page.locator('.sbdocs-content :is(p, td span):lang(ar)').count()).toBeGreaterThan(10);
     const direction = (selector: string) =>
       page
         .locator(selector)
         .first()
         .evaluate((element) => getComputedStyle(element).direction);
-    expect([await direction('.sbdocs h1'), await direction('.docs-story button')]).toEqual(['ltr', 'rtl']);
+    expect([await direction('.sbdocs h1'), await direction('.docs-story button')]).toEqual(['rtl', 'rtl']);
     await page.close();
   });
 });

@@ -134,8 +134,10 @@ describe('the panel Brand', () => {
 
   test('⌘S on the story exports where nothing can be saved; the link offers the draft elsewhere, and takes it only then', async () => {
     const { page, preview, editor } = await open();
+    const before = await valueOf(preview);
     await setColor(editor, 'color.seed.accent', 'oklch(0.5 0.15 150)');
     await expect.poll(() => editor.getByText('1 change', { exact: true }).isVisible(), soon).toBe(true);
+    await expect.poll(() => valueOf(preview), soon).not.toBe(before);
     const shown = await valueOf(preview);
     await preview.locator('#storybook-root button').first().press('Control+s');
     const dialog = editor.getByRole('dialog', { name: 'Export the draft' });
@@ -157,7 +159,7 @@ describe('the panel Brand', () => {
     const offer = other.editor.getByRole('dialog', { name: /مسودّة مشتركة/u });
     await offer.getByText('color.tokens.json').waitFor();
     expect(await other.page.evaluate(() => location.hash)).toBe('');
-    expect(await valueOf(other.preview)).not.toBe(shown);
+    expect(await valueOf(other.preview)).toBe(before);
     await offer.getByRole('button', { name: 'إضافة إلى المسودّة' }).click();
     await expect.poll(() => valueOf(other.preview), soon).toBe(shown);
     await other.page.close();

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { ar } from '../src/copy/ar.js';
 import { en } from '../src/copy/en.js';
 import { findFolder, type FolderDocs } from '../src/docs/component-docs.js';
 import { root } from './build-storybook.js';
@@ -79,14 +80,27 @@ test('a docs page lists parts, attributes, CSS variables and the status, all fro
   const names = [...parts.map(({ className }) => className), ...attributes, ...variables];
   expect(names.filter((name) => !text.includes(name))).toEqual([]);
   const headings = () => block.locator('h2').allInnerTexts();
-  expect(await headings()).toEqual(['Parts', 'CSS variables']);
+  const starts = async (side: 'left' | 'right') =>
+    block
+      .locator('h2, h3, table')
+      .evaluateAll((all, edge) => [...new Set(all.map((one) => Math.round(one.getBoundingClientRect()[edge])))], side);
+  expect(await headings()).toEqual([en['docs.parts'], en['docs.variables']]);
+  expect(await starts('left')).toHaveLength(1);
   await page.getByText(en['status.maturity.beta.text']).waitFor();
   await choose(page, { lang: 'ar' });
-  expect(await headings()).toEqual(['Parts', 'CSS variables']);
-  const starts = await block
-    .locator('h2, h3, table')
-    .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().left)));
-  expect(new Set(starts).size).toBe(1);
+  await expect.poll(headings).toEqual([ar['docs.parts'], ar['docs.variables']]);
+  expect(await starts('right')).toHaveLength(1);
+  await page.close();
+});
+
+test('a docs page of the tribe has its parts, and in Arabic no prose in English', async () => {
+  const page = await browser.newPage();
+  await openPreview(page, served.url, 'tribe-care-listeningboard--docs', 'docs', '&globals=lang:ar');
+  const block = page.locator('.wsb-reference');
+  await block.waitFor();
+  expect(await block.locator('h3', { hasText: 'BoardQuestion' }).count()).toBe(1);
+  expect(await block.locator('h2').allInnerTexts()).toEqual([ar['docs.parts'], ar['docs.variables']]);
+  expect(await page.locator('#storybook-docs div[lang="en"][dir="ltr"]').allInnerTexts()).toEqual([]);
   await page.close();
 });
 

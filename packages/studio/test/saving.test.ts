@@ -58,10 +58,13 @@ const without = (text: string, other: string): string[] => {
   return text.split('\n').filter((line) => !known.has(line));
 };
 
-/** Presses Tab until an element has the focus: what a keyboard cannot reach fails. */
+/**
+ * Presses Tab until an element has the focus: what a keyboard cannot reach fails. A button that waits for the compiler cannot
+ * be reached until it is done, so the keys go round for a while.
+ */
 async function tabTo(target: Locator): Promise<void> {
   await target.waitFor();
-  for (let count = 0; count < 60; count += 1) {
+  for (const end = Date.now() + 30_000; Date.now() < end;) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');
   }

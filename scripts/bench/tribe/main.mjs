@@ -1,35 +1,16 @@
 /**
- * Measures the report of belonging over a million events: at once, and in slices as in a browser.
+ * Measures the report of belonging over a million events: at once, in slices, and in a worker of Chromium.
  * `npm run bench -- tribe [--rounds=3] [--write=no]`.
  */
 import { loadavg } from 'node:os';
-import { reportInSlices, reportOf, seeded, TableBuilder } from '../../../packages/tribe/src/belonging/index.ts';
+import { reportInSlices, reportOf, TableBuilder } from '../../../packages/tribe/src/belonging/model.ts';
 import { conditions, table, writeBetweenMarkers } from '../shared/document.mjs';
 import { median } from '../shared/statistics.mjs';
+import { measureFrames } from './browser.mjs';
+import { events, window } from './events.mjs';
 
 const option = (name) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
 const rounds = Number(option('rounds') ?? 3);
-const from = Date.UTC(2025, 0, 1);
-const until = Date.UTC(2026, 0, 1);
-const window = { from, until };
-
-/** A year of a community in which a few members do most. */
-function events(count, members) {
-  const random = seeded(42);
-  const opened = [];
-  return Array.from({ length: count }, (_, index) => {
-    const at = from + random() * (until - from);
-    const member = `member-${Math.floor(random() ** 3 * members)}`;
-    if (index === 0 || random() < 0.2) {
-      opened.push({ thread: `thread-${index}`, at, member });
-      return { at, kind: 'post', member, thread: `thread-${index}` };
-    }
-    const post = opened[Math.floor(random() * opened.length)];
-    if (random() < 0.2) return { at, kind: 'contribution', member };
-    const later = post.at + random() ** 3 * 30 * 86_400_000;
-    return { at: later, kind: random() < 0.7 ? 'reply' : 'reaction', member, to: post.member, thread: post.thread };
-  });
-}
 
 /** CPU time of this thread, so that a busy machine changes little. */
 const now = () => {
@@ -93,7 +74,10 @@ const rows = [
   await row(100_000, 5000),
   await row(1_000_000, 50_000),
 ];
+const frames = await measureFrames(rounds);
 const load = `load ${loadavg()[0].toFixed(1)}, median of ${rounds} rounds`;
-const markdown = `${table(rows)}\n\n${conditions(load)}. CPU time of the thread, with 200 samples of each bootstrap.`;
+const markdown = `${table(rows)}\n\n${conditions(load)}. CPU time of the thread, with 200 samples of each bootstrap.
+
+${frames}`;
 console.log(markdown);
 if (option('write') !== 'no') writeBetweenMarkers('tribe', markdown);

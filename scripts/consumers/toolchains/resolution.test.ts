@@ -9,7 +9,7 @@ const notSupported = (problem: { readonly resolutionKind?: string }): boolean =>
 
 let tarballs: Map<string, string>;
 beforeAll(async () => {
-  tarballs = await packTarballs('resolution', ['react', 'theme', 'voice', 'mark']);
+  tarballs = await packTarballs('resolution', ['react', 'theme', 'voice', 'mark', 'tribe', 'pattern']);
 });
 
 test('types and code of every entry are found by Node and by bundlers, and are about each other', async () => {

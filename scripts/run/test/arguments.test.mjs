@@ -30,6 +30,7 @@ test('npm test without names runs every check and suite but those that run only 
     'more-brands',
     'guides',
     'toolchains',
+    'community',
     'react-compiler',
     'mcp',
   ]);

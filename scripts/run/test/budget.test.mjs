@@ -33,7 +33,7 @@ test('every suite has a budget that it can reach before its time limit', () => {
   expect(wrong.map(({ name }) => name)).toEqual([]);
 });
 
-test('the budgets of npm test fit in 30 minutes on two cores, with a third in reserve', () => {
+test('the budgets of npm test fit in 35 minutes on two cores, with a third in reserve', () => {
   const sum = suites.filter(({ onlyByName }) => !onlyByName).reduce((total, { budget }) => total + budget, 0);
-  expect(sum).toBeLessThanOrEqual(2 * 30);
+  expect(sum).toBeLessThanOrEqual(2 * 35);
 });

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from '@wusum/compiler';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { UsageError } from '../terminal.js';
-import { planBrand } from './index.js';
+import { planBrand, readRules } from './index.js';
 import type { BrandOperation } from './types.js';
 
 const folder = fileURLToPath(new URL('../../../../tokens/', import.meta.url));
@@ -40,6 +41,29 @@ describe('a plan', () => {
     expect(JSON.parse(plan.files['brands/sadu/brand.json']!)).toMatchObject({ names: { ar: { written: 'سدو' } } });
     expect(errorsOf(after(operation), 'sadu')).toEqual([]);
   }, 60_000);
+
+  test('fits the colours of a new brand to the rules of the project', async () => {
+    const project = mkdtempSync(join(tmpdir(), 'wusum rules '));
+    afterAll(() => rmSync(project, { recursive: true, force: true }));
+    mkdirSync(join(project, 'storybook'));
+    const compared = { roles: ['color.accent.text', 'color.status.*.text'] };
+    const config = { rules: { distinguishable: ['error', compared] } };
+    writeFileSync(join(project, 'wusum.config.json'), JSON.stringify(config));
+    const rules = await readRules(join(project, 'storybook'));
+    const operation: BrandOperation = { kind: 'add', id: 'sadu', names, seed: [0.55, 0.2, 25] };
+    const colors = (options: { rules?: typeof rules }) =>
+      planBrand(files, operation, { entry, ...options }).files['brands/sadu/color.tokens.json'];
+    expect(colors({ rules })).not.toBe(colors({}));
+    writeFileSync(join(project, 'wusum.config.json'), '{ "rule": {} }');
+    await expect(readRules(project)).rejects.toThrow(UsageError);
+  }, 60_000);
+
+  test('removes a brand that was just added, and the folder is as it was', () => {
+    const added = after({ kind: 'add', id: 'sadu', names, seed: [0.55, 0.2, 300] });
+    const { files: written, removed } = planBrand(added, { kind: 'remove', id: 'sadu' }, { entry });
+    const left = Object.entries({ ...added, ...written }).filter(([path]) => !removed.includes(path));
+    expect(Object.fromEntries(left)).toEqual(files);
+  });
 
   test('adds a copy of a brand, or a brand from the files of an archive, under names of its own', () => {
     const copy = planBrand(files, { kind: 'add', id: 'sadu', names, from: first }, { entry }).files;

@@ -181,12 +181,14 @@ function* inThemeFolder(files: LaterFiles): Generator<readonly [path: string, co
 async function platformFiles(
   source: PlatformSource,
   names: readonly string[],
-  { own, options }: BuildRequest,
+  { own, options, fontsFrom }: BuildRequest,
 ): Promise<Part> {
   if (names.length === 0) return { files: {}, diagnostics: [], notes: [] };
   try {
     const chosen = names.map((name) => own?.get(name) ?? name);
-    const { files, notes, warnings, finish } = await writePlatforms(source, chosen, options);
+    const { files, notes, warnings, finish } = await writePlatforms(source, chosen, options, {
+      fonts: async (needs) => (await readFonts(needs, fontsFrom)).packages,
+    });
     const texts = notes.map(({ code, message }) => `${message} (${code})`);
     return { files, diagnostics: warnings, notes: texts, ...(finish && { finish }) };
   } catch (error) {

@@ -16,7 +16,7 @@ import { version } from '../version.js';
 
 /** Platforms of a project without components. */
 const firstPlatforms = ['css', 'ts', 'json'];
-const ignoredInApp = ['node_modules', 'dist', '.next', 'next-env.d.ts', 'storybook-static', brandFolder];
+const ignoredInApp = ['node_modules', 'dist', '.next', '.data', 'next-env.d.ts', 'storybook-static', brandFolder];
 
 /**
  * `wusum init`: creates tokens, config, scripts and a README, with `--template` an app as well, and installs what it
@@ -95,7 +95,7 @@ async function projectFiles(
     ...(await tokenFiles(brand, languages)),
     'wusum.config.ts': isApp ? configFile(['theme'], brandFolder) : configFile(firstPlatforms),
     '.gitignore': ignoreFile(ignore, isApp ? ignoredInApp : undefined),
-    ...(existsSync(join(root, 'README.md')) ? {} : { 'README.md': readmeFile(id, name, isApp) }),
+    ...(existsSync(join(root, 'README.md')) ? {} : { 'README.md': readmeFile(id, name, brand.template) }),
     ...(edit?.text === undefined ? {} : { [edit.path]: edit.text }),
     ...(isApp ? await templateFiles(brand, values) : { 'package.json': manifestFile(manifest, values) }),
   };

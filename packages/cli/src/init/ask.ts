@@ -67,7 +67,7 @@ export async function askInit(flags: InitFlags, fallback: string, terminal: Term
   if (chosen.length === 0) throw new UsageError('At least one language is required.');
   const unique = [...new Set(chosen)];
   const brand = await askBrand(flags, { languages: unique, name: fallback, seed: defaultSeed }, terminal);
-  const template = await askTemplate(flags, terminal);
+  const template = await askTemplate(flags, unique, terminal);
   const id = brandId(brand.names['en'] ?? brand.names[unique[0]!]!);
   return { ...brand, id, languages: unique, ...template };
 }

@@ -1,4 +1,5 @@
 import { parseManifest, type Manifest } from '../disk/read-manifest.js';
+import type { TemplateName } from './ask-template.js';
 import { fontRange } from './known-family.js';
 
 /** `wusum.config.ts` of a new project. */
@@ -52,8 +53,8 @@ export function manifestFile(text: string | undefined, { id, version, fonts, add
  *
  * @param name name of the brand; any text
  */
-export function readmeFile(id: string, name: string, hasApp: boolean): string {
-  const components = hasApp ? withApp : tokensOnly;
+export function readmeFile(id: string, name: string, template: TemplateName): string {
+  const components = sections[template];
   const title = name.replace(/[\\`*_{}[\]<>#|&!]/gu, '\\$&');
   return `# ${title}: tokens
 
@@ -90,8 +91,31 @@ ${components}
 
 const tokensOnly = `For the React components, run \`npx wusum add react\` in the folder of your app.`;
 
-const withApp = `\`npm run dev\` builds the theme and starts the app; an edit of the tokens shows at once. \`src/showcase\` is an example:
+const withShowcase = `\`npm run dev\` builds the theme and starts the app; an edit of the tokens shows at once. \`src/showcase\` is an example:
 replace it by your own pages. \`src/brand\` is generated and not committed.`;
+
+const withCommunity = `## The community
+
+\`npm run dev\` builds the theme and starts the application; an edit of the tokens shows at once. It needs Node 24 and no other
+service: the database and the letters with links to sign in are in \`.data/\`, filled at the first start with fifty members.
+Sign in as \`noor@community.example\` (a host) or \`amal@community.example\` (a member). \`npm run build\` and \`npm start\` run it for
+production; \`COMMUNITY_ORIGIN\` is its address in letters.
+
+| folder | contents |
+| --- | --- |
+| \`app/\` | the pages; \`src/ui/\` is what runs in the browser |
+| \`src/server/\` | who may do what, and what is kept: \`actions/policy.ts\`, \`db/migrations.ts\` |
+| \`src/words/\` | the words of the pages; \`brands.<language>.json\` has those that a brand says in its own way |
+| \`src/seed/\` | the members of the example: empty \`seed.ts\` for a community of your own |
+
+\`src/brand\` is generated and not committed.`;
+
+const sections: Readonly<Record<TemplateName, string>> = {
+  tokens: tokensOnly,
+  vite: withShowcase,
+  next: withShowcase,
+  community: withCommunity,
+};
 
 /** `.gitignore` with the folders that are not committed added. */
 export function ignoreFile(text: string | undefined, folders: readonly string[] = ['node_modules', 'build']): string {

@@ -9,3 +9,17 @@ export const templateFolders = [
   'script',
   'content',
 ] as const;
+
+/** What a project with the template `community` has of the example of that name; its theme and settings are in templates/. */
+export const communityPaths = [
+  'app',
+  'proxy.ts',
+  'src/brands.ts',
+  'src/seed',
+  'src/server',
+  'src/ui',
+  'src/words',
+] as const;
+
+/** The folder of a built command that has them. */
+export const communityPart = 'community-app';

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseManifest, type Manifest } from '../disk/read-manifest.js';
 import type { Template } from './ask-template.js';
 import { fontRange } from './known-family.js';
+import { communityPart, communityPaths } from './template-folders.js';
 
 export interface TemplateValues {
   readonly id: string;
@@ -31,12 +32,10 @@ export async function templateFiles(
   { template, storybook }: Template,
   values: TemplateValues,
 ): Promise<Record<string, string>> {
-  const stories = ['storybook', ...(template === 'next' ? ['storybook-next'] : [])];
-  const parts = ['react', template, ...(storybook ? stories : [])];
   const files: Record<string, string> = {};
   let manifest = parseManifest(values.manifest ?? '{}');
   manifest = { ...manifest, name: manifest.name ?? values.id };
-  for (const part of parts) {
+  for (const part of partsOf(template, storybook)) {
     const { 'package.json': own = '{}', ...others } = await readFolder(part);
     manifest = merged(manifest, JSON.parse(filled(own, values)) as Manifest);
     for (const [path, text] of Object.entries(others)) files[path] = filled(text, values);
@@ -44,6 +43,13 @@ export async function templateFiles(
   const fonts = Object.fromEntries(values.fonts.map((name) => [name, fontRange]));
   manifest = merged(manifest, { devDependencies: fonts });
   return { ...files, 'package.json': `${JSON.stringify(manifest, undefined, 2)}\n` };
+}
+
+/** Folders of templates, of which a later one replaces files of those before. */
+function partsOf(template: Template['template'], storybook: boolean): readonly string[] {
+  if (template === 'community') return [communityPart, 'community'];
+  const stories = ['storybook', ...(template === 'next' ? ['storybook-next'] : [])];
+  return ['react', template, ...(storybook ? stories : [])];
 }
 
 /** Entries of the project stay; a script of the same name is replaced, as the files are those of the template. */
@@ -75,17 +81,25 @@ function filled(text: string, { id, name, languages, version }: TemplateValues):
 }
 
 async function readFolder(part: string): Promise<Record<string, string>> {
-  // Next to the built command; in the repository, two folders up.
-  const places = ['./templates/', '../../templates/'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
-  const folder = join(
-    places.find((place) => existsSync(join(place, part)))!,
-    part,
-  );
+  const folder = folderOf(part);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const texts = files.map(async ({ parentPath, name }): Promise<[string, string]> => {
-    const path = join(parentPath, name);
-    return [path.slice(folder.length + 1).replaceAll('\\', '/'), await readFile(path, 'utf8')];
-  });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
+    .filter((path) => part !== communityPart || isOfCommunity(path));
+  const texts = paths.map(async (path): Promise<[string, string]> => [
+    path,
+    await readFile(join(folder, path), 'utf8'),
+  ]);
   return Object.fromEntries((await Promise.all(texts)).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
+
+/** Next to the built command; in the repository, two folders up, and the community is an example. */
+function folderOf(part: string): string {
+  const example = part === communityPart ? ['../../../examples/community/'] : [];
+  const places = [`./templates/${part}/`, `../../templates/${part}/`, ...example];
+  return places.map((path) => fileURLToPath(new URL(path, import.meta.url))).find((place) => existsSync(place))!;
+}
+
+const isOfCommunity = (path: string): boolean =>
+  communityPaths.some((own) => path === own || path.startsWith(`${own}/`));

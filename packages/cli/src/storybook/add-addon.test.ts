@@ -56,6 +56,21 @@ describe('the studio is added to', () => {
 });
 
 test.each([
+  ["export default { addons: ['a'] };\n", "export default { addons: ['a', { name: 'b', options: { c: 'd' } }] };\n"],
+  [
+    'export default {\n  "x": "y",\n};\n',
+    'export default {\n  addons: [{ name: "b", options: { c: "d" } }],\n  "x": "y",\n};\n',
+  ],
+  [
+    "export default { addons: [getAbsolutePath('a')] };\n",
+    "export default { addons: [getAbsolutePath('a'), { name: getAbsolutePath('b'), options: { c: 'd' } }] };\n",
+  ],
+])('options are written in the quotes of the file, once: %j', (given, want) => {
+  expect(addAddon(given, 'b', "{ c: 'd' }")).toEqual({ kind: 'edited', text: want });
+  expect(addAddon(want, 'b', "{ c: 'd' }")).toEqual({ kind: 'unchanged', text: want });
+});
+
+test.each([
   ["export default { addons: ['a'] ", /syntax error/u],
   ["export { default } from './shared.js';\n", /not an object/u],
   ["import { addons } from './shared.js';\nexport default { addons };\n", /not a list/u],

@@ -14,8 +14,9 @@ export type AddonEdit =
  *
  * @param text content of `.storybook/main.*`
  * @param addon name of the package
+ * @param options its options as code, with single quotes; without them, the addon is its name alone
  */
-export function addAddon(text: string, addon: string): AddonEdit {
+export function addAddon(text: string, addon: string, options?: string): AddonEdit {
   let body: readonly Statement[];
   try {
     const { program } = parse(text, { sourceType: 'unambiguous', plugins: ['typescript', 'jsx'] });
@@ -28,11 +29,12 @@ export function addAddon(text: string, addon: string): AddonEdit {
   if (named === undefined && config?.type !== 'ObjectExpression')
     return { kind: 'byHand', reason: 'its config is not an object in this file' };
   const member = named ?? (config === undefined ? undefined : valueOf(config, 'addons'));
-  if (member === undefined) return { kind: 'edited', text: withMember(text, config!, addon) };
+  if (member === undefined)
+    return { kind: 'edited', text: withMember(text, config!, elementLike(text, [], addon, options)) };
   const list = unwrapped(member, body);
   if (list?.type !== 'ArrayExpression') return { kind: 'byHand', reason: 'its `addons` are not a list in this file' };
   if (names(list).includes(addon)) return { kind: 'unchanged', text };
-  return { kind: 'edited', text: withElement(text, list, addon) };
+  return { kind: 'edited', text: withElement(text, list, (elements) => elementLike(text, elements, addon, options)) };
 }
 
 /** `export default …` or `module.exports = …`. */
@@ -51,10 +53,14 @@ function names(node: Node): string[] {
     .flatMap(names);
 }
 
-function withElement(text: string, list: Expression, addon: string): string {
+function withElement(
+  text: string,
+  list: Expression,
+  elementAfter: (elements: readonly Expression[]) => string,
+): string {
   const elements = (list.elements ?? []).filter((each) => each !== null);
   const last = elements.at(-1);
-  const element = elementLike(text, elements, addon);
+  const element = elementAfter(elements);
   if (last === undefined) return `${text.slice(0, list.start + 1)}${element}${text.slice(list.end - 1)}`;
   const before = text.slice(0, last.start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
@@ -64,21 +70,29 @@ function withElement(text: string, list: Expression, addon: string): string {
 }
 
 /** The addon as the others are written: with their quotes, and with the function that resolves them, if there is one. */
-function elementLike(text: string, elements: readonly Expression[], addon: string): string {
-  const quoted = quote(text, addon);
+function elementLike(
+  text: string,
+  elements: readonly Expression[],
+  addon: string,
+  options: string | undefined,
+): string {
+  const mark = quoteOf(text);
+  const quoted = `${mark}${addon}${mark}`;
   const calls = elements.map((each) => (each.type === 'ObjectExpression' ? valueOf(each, 'name') : each));
   const call = calls.findLast((each) => each?.type === 'CallExpression' && each.callee?.type === 'Identifier');
   const callee = call?.callee?.name;
-  return callee === undefined ? quoted : `${callee}(${quoted})`;
+  const name = callee === undefined ? quoted : `${callee}(${quoted})`;
+  return options === undefined ? name : `{ name: ${name}, options: ${options.replaceAll("'", mark)} }`;
 }
 
-const quote = (text: string, name: string): string =>
-  (text.match(/"/gu)?.length ?? 0) > (text.match(/'/gu)?.length ?? 0) ? `"${name}"` : `'${name}'`;
+/** The quotation mark that a file has most. */
+const quoteOf = (text: string): string =>
+  (text.match(/"/gu)?.length ?? 0) > (text.match(/'/gu)?.length ?? 0) ? '"' : "'";
 
 /** Adds the member `addons` as the first one of the config. */
-function withMember(text: string, config: Expression, addon: string): string {
+function withMember(text: string, config: Expression, element: string): string {
   const [first] = config.properties ?? [];
-  const member = `addons: [${quote(text, addon)}]`;
+  const member = `addons: [${element}]`;
   const at = config.start + 1;
   if (first === undefined) return `${text.slice(0, at)} ${member} ${text.slice(config.end - 1)}`;
   return `${text.slice(0, first.start)}${member},${text.slice(at, first.start) || ' '}${text.slice(first.start)}`;

@@ -7,6 +7,9 @@ import { addAddon } from './add-addon.js';
 /** The addon that shows and edits a brand in Storybook. */
 export const studio = '@wusum/studio';
 
+/** What adds, renames and removes brands: this command, which the project has installed. */
+const options = "{ brands: () => import('wusum/brands') }";
+
 /** The main file of a project's own Storybook, before and after the edit. */
 export interface StudioEdit {
   /** Path relative to the project. */
@@ -40,7 +43,7 @@ export async function askStudio(root: string, flags: Flags, terminal: Terminal):
       '--storybook needs components, or a Storybook. Pass --template vite or next, or run it where .storybook/main is.',
     );
   }
-  const edit = addAddon(found.text, studio);
+  const edit = addAddon(found.text, studio, options);
   if (edit.kind === 'unchanged') return undefined;
   if (flags.storybook === undefined) {
     if (!isAsking(flags, terminal)) return { path: found.path, byHand: byHand(found.path) };
@@ -52,7 +55,7 @@ export async function askStudio(root: string, flags: Flags, terminal: Terminal):
 }
 
 const byHand = (path: string): string =>
-  `To edit the brand in Storybook, install ${studio} and add '${studio}' to \`addons\` in ${path}.`;
+  `To edit the brand in Storybook, install ${studio} and add \`{ name: '${studio}', options: ${options} }\` to \`addons\` in ${path}.`;
 
 async function findMain(root: string): Promise<{ path: string; text: string } | undefined> {
   for (const path of mainFiles) {

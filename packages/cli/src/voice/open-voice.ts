@@ -74,6 +74,10 @@ async function termsOf(path: string): Promise<ReturnType<typeof readTerms>> {
   }
 }
 
+/** A key is a pattern, or has characters of one. */
+const matchesKey = (name: string | undefined, key: string): boolean =>
+  name !== undefined && (name === key || matchesGlob(name, key));
+
 function ignoring(all: readonly IgnoredFindings[], root: string): OpenedVoice['isIgnored'] {
   return (finding, file) => {
     const path = relative(root, file).split(sep).join('/');
@@ -81,7 +85,7 @@ function ignoring(all: readonly IgnoredFindings[], root: string): OpenedVoice['i
       ({ rule, files, key, token }) =>
         [rule].flat().includes(finding.rule) &&
         (files === undefined || matchesGlob(path, files)) &&
-        (key === undefined || key === finding.name) &&
+        (key === undefined || matchesKey(finding.name, key)) &&
         (token === undefined || token === finding.token),
     );
   };

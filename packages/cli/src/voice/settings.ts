@@ -33,7 +33,7 @@ export interface IgnoredFindings {
   readonly reason: string;
   /** Glob pattern of files, relative to the config. Default: all. */
   readonly files?: string;
-  /** Key of a message, or name of an attribute. Default: all. */
+  /** Glob pattern of keys of messages, or of names of attributes, such as `*.souq.*`. Default: all. */
   readonly key?: string;
   /** Token that asks for the finding, such as `voice.term.story`. Default: all. */
   readonly token?: string;

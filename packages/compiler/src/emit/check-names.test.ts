@@ -26,6 +26,16 @@ describe('two tokens never share a name', () => {
     expect(found.join('\n')).toContain(`would both be called ${name}.`);
   });
 
+  it('a draft, which is shown with CSS alone, warns of those of TypeScript', () => {
+    const severities = (tokens: Readonly<Record<string, FixtureToken>>): string[] => {
+      const reporter = new CompileReporter();
+      checkVariableNames(fixtureSystem(tokens, [], {}).permutations[0]!, reporter, true);
+      return reporter.sorted().map(({ severity }) => severity);
+    };
+    expect(severities({ 'a.b-c': number, 'a.bC': number })).toEqual(['warning']);
+    expect(severities({ 'a.b-c': number, 'a-b.c': number })).toContain('error');
+  });
+
   it('a private token takes no name', () => {
     expect(clashes({ 'a.b-c': number, 'a-b.c': { ...number, extension: { private: true } } })).toEqual([]);
   });

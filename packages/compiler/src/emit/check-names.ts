@@ -9,11 +9,13 @@ import { cssVariableName } from '@wusum/platforms';
 const plainName = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
 /** `brands/index.js` lists the brands. */
 const takenName = 'index';
+/** The object of typed variables. */
+const typescriptPrefix = 'vars.';
 
-/** Contexts become file names and attribute values: `brands/<brand>.css`, `data-mode="dark"`. */
 /** The axes of a document and their locations. */
 type AxisPlaces = Pick<TokenSystem, 'axes' | 'placeOf'>;
 
+/** Contexts become file names and attribute values: `brands/<brand>.css`, `data-mode="dark"`. */
 export function checkContextNames(document: AxisPlaces, reporter: CompileReporter): void {
   for (const axis of document.axes) {
     for (const name of [axis.name, ...axis.contexts]) {
@@ -37,8 +39,13 @@ export function checkScripts(document: AxisPlaces, reporter: CompileReporter): v
   }
 }
 
-/** Two tokens must not share a CSS variable or a property of `vars`: one would silently replace the other. */
-export function checkVariableNames(permutation: Permutation, reporter: CompileReporter): void {
+/**
+ * Two tokens must not share a CSS variable or a property of `vars`: one would silently replace the other.
+ *
+ * @param draft whether a shared property is a warning: a draft is shown with CSS alone, and systems without TypeScript
+ *   have such names
+ */
+export function checkVariableNames(permutation: Permutation, reporter: CompileReporter, draft = false): void {
   const takenBy = new Map<string, Claim>();
   for (const token of permutation.tokens.values()) {
     if (!isPublished(token)) continue;
@@ -46,7 +53,7 @@ export function checkVariableNames(permutation: Permutation, reporter: CompileRe
     for (const name of namesOf(token.path, token.type === 'typography')) {
       const other = takenBy.get(name);
       if (other === undefined) takenBy.set(name, claim);
-      else if (other.path !== token.path) report(reporter, name, claim, other);
+      else if (other.path !== token.path) report(reporter, name, { claim, other, draft });
     }
   }
 }
@@ -58,7 +65,7 @@ interface Claim {
 
 function namesOf(path: string, hasParts: boolean): string[] {
   const properties = propertyPath(path);
-  const names = [cssVariableName(path), `vars.${properties.join('.')}`];
+  const names = [cssVariableName(path), `${typescriptPrefix}${properties.join('.')}`];
   if (!hasParts) return names;
   const own = properties.at(-1)!;
   const group = ['vars', ...properties.slice(0, -1)].join('.');
@@ -69,9 +76,16 @@ function namesOf(path: string, hasParts: boolean): string[] {
   return [...names, ...parts];
 }
 
-function report(reporter: CompileReporter, name: string, claim: Claim, other: Claim): void {
+interface Clash {
+  readonly claim: Claim;
+  readonly other: Claim;
+  readonly draft: boolean;
+}
+
+function report(reporter: CompileReporter, name: string, { claim, other, draft }: Clash): void {
   reporter.add('WS-E002', `"${claim.path}" and "${other.path}" would both be called ${name}.`, {
     location: claim.location,
     related: [{ message: 'the other token', location: other.location }],
+    ...(draft && name.startsWith(typescriptPrefix) && { severity: 'warning' as const }),
   });
 }

@@ -40,6 +40,8 @@ export interface EmitOptions {
   readonly marks?: ReadonlyMap<string, CompiledMark>;
   /** Leaves out `resolved/`, which `resolvedFiles` gives file by file. */
   readonly withoutResolved?: boolean;
+  /** Leaves out the modules of variables, for pages that load style sheets and data alone. */
+  readonly withoutModules?: boolean;
 }
 
 /** Relative path with forward slashes → content. */
@@ -63,7 +65,10 @@ export async function emitTheme(system: BrandSystem, options: EmitOptions = {}):
     ...makeBrandData(system, brand),
     mark: marks.get(brand.id)!.mark,
   }));
-  const formatted = await formatCells(model.cells, themeFormats(model, manifest));
+  const formatted = await formatCells(model.cells, {
+    ...sheetFormats(model),
+    ...(options.withoutModules ? {} : moduleFormats(model, manifest)),
+  });
   return {
     ...formatted,
     'types.d.ts': "export type * from '@wusum/contract/types';\n",
@@ -96,11 +101,16 @@ function markFiles(marks: ReadonlyMap<string, CompiledMark>): Record<string, str
   return Object.fromEntries(entries) as Record<string, string>;
 }
 
-/** The files that print token values, one Style Dictionary format each. */
-function themeFormats(model: ThemeModel, manifest: Manifest): Record<string, ThemeFormat> {
+/** The variables without the steps of ramps, and these alone. */
+const split = (model: ThemeModel): { readonly roles: ThemeModel; readonly ramps: ThemeModel } => ({
+  roles: { ...model, variables: model.variables.filter((variable) => !isRamp(variable)) },
+  ramps: { ...model, variables: model.variables.filter(isRamp) },
+});
+
+/** The style sheets and the record of tokens, one Style Dictionary format each. */
+function sheetFormats(model: ThemeModel): Record<string, ThemeFormat> {
   const ids = model.system.brands.map(({ id }) => id);
-  const roles: ThemeModel = { ...model, variables: model.variables.filter((variable) => !isRamp(variable)) };
-  const ramps: ThemeModel = { ...model, variables: model.variables.filter(isRamp) };
+  const { roles, ramps } = split(model);
   refuseBrandClashes(ids);
   const declarations = once((values) => {
     const made = makeDeclarations(roles, values);
@@ -111,18 +121,25 @@ function themeFormats(model: ThemeModel, manifest: Manifest): Record<string, The
     (brands: readonly string[]): ThemeFormat =>
     (values) =>
       formatThemeCss(roles, declarations(values), brands);
-  const breakpoints = readBreakpoints(model.system);
   const formats: Record<string, ThemeFormat> = {
     'theme.css': css(ids),
     'ramps.css': (values) => formatMoreCss(ramps, makeDeclarations(ramps, values), ids),
-    'index.js': () => printIndexModule(bareTree(roles.variables), breakpoints, manifest),
-    'index.d.ts': (values) => printIndexTypes(describedTree(roles, values), breakpoints, manifest),
-    'ramps.js': () => printVarsModule(bareTree(ramps.variables)),
-    'ramps.d.ts': (values) => printVarsTypes(describedTree(ramps, values)),
     'data/tokens.json': (values) => JSON.stringify(makeTokenRecords(model, values)),
   };
   for (const id of ids) formats[`brands/${id}.css`] = css([id]);
   return formats;
+}
+
+/** The modules of typed variables. */
+function moduleFormats(model: ThemeModel, manifest: Manifest): Record<string, ThemeFormat> {
+  const { roles, ramps } = split(model);
+  const breakpoints = readBreakpoints(model.system);
+  return {
+    'index.js': () => printIndexModule(bareTree(roles.variables), breakpoints, manifest),
+    'index.d.ts': (values) => printIndexTypes(describedTree(roles, values), breakpoints, manifest),
+    'ramps.js': () => printVarsModule(bareTree(ramps.variables)),
+    'ramps.d.ts': (values) => printVarsTypes(describedTree(ramps, values)),
+  };
 }
 
 const bareTree = (variables: readonly Variable[]): Tree => makeTree(variables, () => []);

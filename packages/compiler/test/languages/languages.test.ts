@@ -21,11 +21,22 @@ const change = (text: string, edit: (data: Json) => void): string => {
   return JSON.stringify(data);
 };
 
+/** The messages that the new languages have. A brand may have fewer than all: each component has neutral words of its own. */
+const spoken = new Set(Object.keys(JSON.parse(wordsOf('fr')) as Json));
+
+/** Words and data of messages, of the spoken ones alone. */
+const onlySpoken = (text: string): string =>
+  change(text, (data) => {
+    for (const key of Object.keys(data)) if (!spoken.has(key)) delete data[key];
+  });
+
 /** tokens/ with two more languages: their words, and their entries in `brand.json` and in the list of content. */
 function withLanguages(
   words: Readonly<Record<string, string>> = { fr: wordsOf('fr'), ur: wordsOf('ur') },
 ): SourceFiles {
   const files: Record<string, string> = { ...readTokens() };
+  for (const file of Object.keys(files).filter((name) => /(?:^|\/)(?:words\.\w+|messages)\.json$/u.test(name)))
+    files[file] = onlySpoken(files[file]!);
   for (const file of Object.keys(files).filter((name) => /(?:^|\/)brand\.json$/u.test(name)))
     files[file] = change(files[file]!, ({ languages }) => {
       // A brand without a list of its own has the shared one.

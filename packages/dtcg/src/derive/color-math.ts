@@ -33,6 +33,14 @@ export function parseColor(text: string): Oklch | undefined {
   return color === undefined ? undefined : oklchOf(color);
 }
 
+const toLab = converter('lab');
+
+/** CIE L*a*b* with the white D50: L 0…100. */
+export function labOf(color: Oklch): readonly [l: number, a: number, b: number] {
+  const { l, a, b } = toLab(asColor(color));
+  return [l, a, b];
+}
+
 const ciede2000 = differenceCiede2000();
 
 /** CIEDE2000 difference of two colours (CIE 142-2001). About 1 is just noticeable. */

@@ -35,57 +35,121 @@ export const subStrokes: readonly SubStroke[] = [
 
 /** The drawing of a member's mark. */
 export interface MemberMark extends Drawing {
-  /** The names of the two sub-strokes, left to right. */
-  readonly names: readonly [string, string];
+  /** The names of the sub-strokes, left to right: two, or up to four in a large tribe. */
+  readonly names: readonly string[];
 }
 
 /** Options of `memberMark`. */
 export interface MemberMarkOptions {
-  /** Pairs to exclude, as `first+second`: marks of a real tribe, or pairs that look like a word. */
+  /** Combinations to exclude, as `first+second`: marks of a real tribe, or pairs that look like a word. */
   readonly blocklist?: ReadonlySet<string>;
+  /**
+   * The ids of all members in the order in which they joined. No two of them get the same mark, and whoever joins later
+   * changes no earlier mark. Without it, seeds share marks: there are {@link subStrokes}² pairs.
+   */
+  readonly among?: readonly string[];
 }
 
 /**
- * A member's mark: the mark of the brand with two sub-strokes below it. The same seed always gives the same mark. There are
- * {@link subStrokes}² pairs, so several seeds share one: a mark is not an identifier.
+ * A member's mark: the mark of the brand with sub-strokes below it. The same seed always gives the same mark.
  *
  * The drawing has 18 × 18 units in `currentColor`; the sub-strokes are in a group with the class `ws-member`, so that a
  * theme may colour them.
  *
  * @param seed - any stable string, e.g. the id of a member; it cannot be computed from the mark
+ * @throws RangeError when the seed is not among the members, or the tribe is larger than the combinations
  */
 export function memberMark(
   mark: Pick<BrandMark, 'strokes' | 'strokeWidth' | 'lineCap' | 'lineJoin'>,
   seed: string,
-  options: MemberMarkOptions = {},
+  { blocklist = none, among }: MemberMarkOptions = {},
 ): MemberMark {
-  const [first, second] = choosePair(seed, options.blocklist ?? new Set());
+  const names = among ? namesAmong(among, seed, blocklist) : firstFree(seed, 2, (key) => !blocklist.has(key));
+  if (!names) throw new RangeError('memberMark: the blocklist excludes every pair of sub-strokes.');
   const brand = drawStrokes(mark.strokes, mark, 'translate(3.42 1.3) scale(.93)');
-  const own = [first, second].map(
-    (sub, index) =>
-      `<g transform="translate(${index === 0 ? 4.4 : 9.8} 13.1)">${sub.strokes.map((stroke) => drawStroke(stroke)).join('')}</g>`,
-  );
+  const { start, step, scale } = rows[names.length]!;
+  const own = names.map((name, index) => {
+    const strokes = byName
+      .get(name)!
+      .strokes.map((stroke) => drawStroke(stroke))
+      .join('');
+    return `<g transform="translate(${round(start + step * index)} 13.1)${scale === 1 ? '' : ` scale(${scale})`}">${strokes}</g>`;
+  });
   const pen = `fill="none" stroke="currentColor" stroke-width="1.15" stroke-linecap="${mark.lineCap}" stroke-linejoin="${mark.lineJoin}"`;
-  return {
-    viewBox: '0 0 18 18',
-    body: `${brand}<g class="ws-member" ${pen}>${own.join('')}</g>`,
-    names: [first.name, second.name],
-  };
+  return { viewBox: '0 0 18 18', body: `${brand}<g class="ws-member" ${pen}>${own.join('')}</g>`, names };
 }
 
-function choosePair(seed: string, blocklist: ReadonlySet<string>): [SubStroke, SubStroke] {
-  const count = subStrokes.length ** 2;
+const none: ReadonlySet<string> = new Set();
+const byName = new Map(subStrokes.map((sub) => [sub.name, sub]));
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** Where sub-strokes are below the mark, by their number, in units. */
+const rows: Readonly<Record<number, { readonly start: number; readonly step: number; readonly scale: number }>> = {
+  2: { start: 4.4, step: 5.4, scale: 1 },
+  3: { start: 1.7, step: 5.3, scale: 1 },
+  4: { start: 0.75, step: 4.35, scale: 0.9 },
+};
+
+/** Of each list of members, the combinations that they have. */
+const tribes = new WeakMap<readonly string[], Map<string, readonly string[]>>();
+
+function namesAmong(among: readonly string[], seed: string, blocklist: ReadonlySet<string>): readonly string[] {
+  const known = blocklist === none ? tribes.get(among) : undefined;
+  const all = known ?? memberNames(among, blocklist);
+  if (!known && blocklist === none) tribes.set(among, all);
+  const names = all.get(seed);
+  if (!names) throw new RangeError(`memberMark: "${seed}" is not among the members.`);
+  return names;
+}
+
+/**
+ * The sub-strokes of every member of a tribe. A member gets the pair of the seed, if it is free, else a combination of three
+ * or four. Members only take what earlier ones left, so a list that grows at its end keeps every mark.
+ *
+ * @param members ids in the order in which they joined; a repeated id counts once
+ * @throws RangeError when there are more members than combinations
+ */
+export function memberNames(
+  members: readonly string[],
+  blocklist: ReadonlySet<string> = none,
+): Map<string, readonly string[]> {
+  const taken = new Set<string>();
+  const free = (key: string): boolean => !taken.has(key) && !blocklist.has(key);
+  const all = new Map<string, readonly string[]>();
+  for (const member of new Set(members)) {
+    const names = own(member, 2, free) ?? own(member, 3, free) ?? firstFree(member, 4, free);
+    if (!names) throw new RangeError(`memberMark: no combination is left for member ${all.size + 1}.`);
+    taken.add(names.join('+'));
+    all.set(member, names);
+  }
+  return all;
+}
+
+type IsFree = (key: string) => boolean;
+
+/** The combination that the seed itself gives, if it is free. */
+function own(seed: string, length: number, free: IsFree): readonly string[] | undefined {
+  const names = combination(hash(seed) % subStrokes.length ** length, length);
+  return free(names.join('+')) ? names : undefined;
+}
+
+/** The first free combination, beginning with that of the seed. */
+function firstFree(seed: string, length: number, free: IsFree): readonly string[] | undefined {
+  const count = subStrokes.length ** length;
   const start = hash(seed) % count;
   for (let step = 0; step < count; step += 1) {
-    const index = (start + step) % count;
-    const pair: [SubStroke, SubStroke] = [
-      subStrokes[Math.floor(index / subStrokes.length)]!,
-      subStrokes[index % subStrokes.length]!,
-    ];
-    if (!blocklist.has(`${pair[0].name}+${pair[1].name}`)) return pair;
+    const names = combination((start + step) % count, length);
+    if (free(names.join('+'))) return names;
   }
-  throw new Error('memberMark: the blocklist excludes every pair of sub-strokes.');
+  return undefined;
 }
+
+/** A number as the digits of a numeral whose digits are the sub-strokes. */
+const combination = (index: number, length: number): readonly string[] =>
+  Array.from({ length }, (_, place) => {
+    const digit = Math.floor(index / subStrokes.length ** (length - 1 - place)) % subStrokes.length;
+    return subStrokes[digit]!.name;
+  });
 
 /** 32-bit FNV-1a over UTF-8, with a final mix so that seeds with different ends spread evenly. */
 function hash(text: string): number {

@@ -1,7 +1,5 @@
-import type { Tile } from '../types.js';
+import { closeRepeat, printTile, type Tile, type TilePen } from '@wusum/pattern';
 import { drawPattern, type Pattern } from './pattern.js';
-import { closeRepeat } from './repeat.js';
-import { printTile, type TilePen } from './shapes.js';
 
 /** The numbers of a brand that its patterns are drawn with. */
 export interface TileNumbers extends TilePen {
@@ -12,5 +10,5 @@ export interface TileNumbers extends TilePen {
 /** Draws the tile of a valid pattern; `undefined` for the kind `none`. It repeats without a visible seam. */
 export function drawTile(pattern: Pattern, { angle, ...pen }: TileNumbers): Tile | undefined {
   const drawing = drawPattern(pattern, angle);
-  return drawing && printTile(closeRepeat(drawing), pen);
+  return drawing && printTile(closeRepeat(drawing, pen), pen);
 }

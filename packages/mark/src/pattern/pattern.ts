@@ -1,11 +1,21 @@
-import { channels, type Channels } from './channels.js';
-import { diamonds, type Diamonds } from './diamonds.js';
-import { hankin, type Hankin } from './hankin.js';
-import type { TileDrawing } from './shapes.js';
-import { weave, type Weave } from './weave.js';
+import {
+  channels,
+  diamonds,
+  hankin,
+  largestOffset,
+  sadu,
+  weave,
+  type Channels,
+  type Diamonds,
+  type Hankin,
+  type Repeat,
+  type Sadu,
+  type Weave,
+} from '@wusum/pattern';
+import { drawIsohedral, type IsohedralPattern } from './isohedral.js';
 
 /** A valid entry of `pattern.json`. */
-export type Pattern = Weave | HankinPattern | Channels | Diamonds | NoPattern;
+export type Pattern = Weave | Sadu | HankinPattern | IsohedralPattern | Channels | Diamonds | NoPattern;
 
 /** A star pattern; without an angle it has the angle of the brand. */
 export type HankinPattern = Omit<Hankin, 'angle'> & Partial<Pick<Hankin, 'angle'>>;
@@ -18,7 +28,9 @@ export interface NoPattern {
 /** All kinds of patterns. */
 export const patternKinds = [
   'weave',
+  'sadu',
   'hankin',
+  'isohedral',
   'channels',
   'diamonds',
   'none',
@@ -33,12 +45,16 @@ export type PatternName = (typeof patternNames)[number];
  *
  * @param angle - contact angle of star patterns that set none, in degrees
  */
-export function drawPattern(pattern: Pattern, angle: number): TileDrawing | undefined {
+export function drawPattern(pattern: Pattern, angle: number): Repeat | undefined {
   switch (pattern.kind) {
     case 'weave':
       return weave(pattern);
     case 'hankin':
-      return hankin({ angle, ...pattern });
+      return hankin(withAngle(pattern, angle));
+    case 'sadu':
+      return sadu(pattern);
+    case 'isohedral':
+      return drawIsohedral(pattern);
     case 'channels':
       return channels(pattern);
     case 'diamonds':
@@ -46,4 +62,10 @@ export function drawPattern(pattern: Pattern, angle: number): TileDrawing | unde
     case 'none':
       return undefined;
   }
+}
+
+/** A star pattern with the angle of the brand, if it has none; an offset too large for that angle is the largest one. */
+function withAngle(pattern: HankinPattern, byDefault: number): Hankin {
+  const { angle = byDefault, offset = 0 } = pattern;
+  return { ...pattern, angle, offset: Math.min(offset, largestOffset(pattern.tiling, angle)) };
 }

@@ -1,12 +1,21 @@
 import { isRecord, type Diagnostic, type ValuePath } from '@wusum/diagnostics';
+import {
+  largestOffset,
+  misfits,
+  tilingNames,
+  type Channels,
+  type Diamonds,
+  type HankinTiling,
+  type Weave,
+  type WeaveRow,
+} from '@wusum/pattern';
 import type { PlaceOf } from '../input/mark-input.js';
 import { MarkReporter } from '../reporter.js';
-import type { Channels } from './channels.js';
-import type { Diamonds } from './diamonds.js';
-import { count, describe, Fields, isNumber, refuse, thread, type FieldContext, type NumberLimits } from './fields.js';
-import { tilings, type Hankin } from './hankin.js';
+import { count, Fields, isNumber, refuse, thread, type FieldContext, type NumberLimits } from './fields.js';
+import { readIsohedral } from './read-isohedral.js';
+import { readSadu } from './read-sadu.js';
+import { readThreads } from './read-threads.js';
 import { patternKinds, patternNames, type HankinPattern, type Pattern, type PatternName } from './pattern.js';
-import { misfits, type Weave, type WeaveRow } from './weave.js';
 
 /** Options of `readPattern` and `readPatterns`. */
 export interface ReadPatternOptions {
@@ -83,6 +92,10 @@ function readKind(kind: Pattern['kind'], fields: Fields, context: FieldContext):
   switch (kind) {
     case 'weave':
       return { kind, ...readWeave(fields, context) };
+    case 'sadu':
+      return { kind, ...readSadu(fields, context) };
+    case 'isohedral':
+      return { kind, ...readIsohedral(fields, context) };
     case 'hankin':
       return { kind, ...readHankin(fields) };
     case 'channels':
@@ -114,22 +127,33 @@ function rowOf(motif: (typeof motifs)[number], fields: Fields, context: FieldCon
   const height = fields.number('height', count);
   if (motif === 'solid') return { motif, height, thread: fields.number('thread', thread) };
   const width = fields.number('width', count);
-  const threads = fields.list('threads', motif === 'diamond' ? { min: 2 } : { min: 2, max: 2 }, (item, path) =>
-    item === undefined ? undefined : readNumber(item, path, thread, context),
-  );
+  const threads = readThreads(fields, motif === 'diamond' ? { min: 2 } : { min: 2, max: 2 }, context);
   if (motif === 'diamond') return { motif, height, width, threads };
   const two = [threads[0]!, threads[1]!] as const;
   if (motif !== 'teeth') return { motif, height, width, threads: two };
   return { motif, height, width, threads: two, point: fields.oneOf('point', ['up', 'down'])! };
 }
 
+/** The tilings of `pattern.json`. */
+export const hankinTilings: readonly HankinTiling[] = [
+  'octagons',
+  'decagons',
+  ...tilingNames.filter((name) => name !== 'decagons'),
+];
+
 function readHankin(fields: Fields): Omit<HankinPattern, 'kind'> {
-  const tiling = fields.oneOf('tiling', Object.keys(tilings) as Hankin['tiling'][])!;
+  const tiling = fields.oneOf('tiling', hankinTilings)!;
   const size = fields.number('size', positive);
   const angle = fields.optionalNumber('angle', contactAngle);
   const eye = fields.number('eye', { min: 0, byDefault: 0 });
   const pips = fields.number('pips', { min: 0, byDefault: 0 });
-  return { tiling, size, ...(angle !== undefined && { angle }), eye, pips, filled: fields.flag('filled') };
+  const offset = fields.number('offset', { min: 0, below: 0.5, byDefault: 0 });
+  const filled = fields.flag('filled');
+  if (angle !== undefined && tiling !== undefined && isNumber(angle, contactAngle)) {
+    const most = largestOffset(tiling, angle);
+    fields.require(offset <= most, 'offset', 'is too large for the angle', `Set at most ${most}.`);
+  }
+  return { tiling, size, ...(angle !== undefined && { angle }), ...(offset > 0 && { offset }), eye, pips, filled };
 }
 
 function readChannels(fields: Fields, context: FieldContext): Omit<Channels, 'kind'> {
@@ -159,12 +183,6 @@ function readDiamonds(fields: Fields, context: FieldContext): Omit<Diamonds, 'ki
     return list;
   });
   return { size, middle: lists[0]!, corner: lists[1]!, dot: fields.number('dot', { min: 0, byDefault: 0 }) };
-}
-
-function readNumber(value: unknown, path: ValuePath, limits: NumberLimits, context: FieldContext): number | undefined {
-  return isNumber(value, limits)
-    ? value
-    : refuse(context, path, `is ${JSON.stringify(value)}`, `Set ${describe(limits)}.`);
 }
 
 function reportMisfits(pattern: Weave, path: ValuePath, { name, reporter, placeOf }: FieldContext): void {

@@ -4,17 +4,21 @@ import { bytesOf, flatten, hexOfBytes, type TypographyParts } from '../shared/va
 import { mjmlElement } from './format.js';
 import { emailFamily, emailPixels, emailType } from './value.js';
 
-/** Default attributes of MJML components. Translucent colours are painted over the canvas. */
-export function mjmlDefaults(roles: Roles, direction: 'ltr' | 'rtl'): string[] {
+/**
+ * Default attributes of MJML components. Translucent colours are painted over the canvas.
+ *
+ * @param stack prints the fonts of a style
+ */
+export function mjmlDefaults(roles: Roles, direction: 'ltr' | 'rtl', stack = emailFamily): string[] {
   const canvas = bytesOf(roles.value<ColorValue>('canvas'));
   const color = (role: Role): string => hexOfBytes(flatten(roles.value<ColorValue>(role), canvas));
   const type = (role: Role): Record<string, string> =>
-    emailType(roles.value<TypographyParts>(role), roles.extras(role));
+    emailType(roles.value<TypographyParts>(role), roles.extras(role), stack);
   const background = color('canvas');
   // MJML aligns from the left by default.
   const isRight = direction === 'rtl';
   return [
-    mjmlElement('mj-all', { 'font-family': emailFamily(roles.value('family-text')) }),
+    mjmlElement('mj-all', { 'font-family': stack(roles.value('family-text')) }),
     mjmlElement('mj-body', { 'background-color': background }),
     mjmlElement('mj-section', { 'background-color': background, ...(isRight ? { direction } : {}) }),
     mjmlElement('mj-text', { ...type('type-body'), color: color('text'), ...(isRight ? { align: 'right' } : {}) }),

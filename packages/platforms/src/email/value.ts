@@ -30,10 +30,14 @@ export function emailPixels(value: DimensionValue): string {
 }
 
 /** Attributes of `mj-text` and `mj-button`, px only: mail clients support neither rem nor a line height without a unit. */
-export function emailType(value: TypographyParts, extras: CellExtras): Record<string, string> {
+export function emailType(
+  value: TypographyParts,
+  extras: CellExtras,
+  stack: typeof emailFamily = emailFamily,
+): Record<string, string> {
   const { size, spacing, leading } = typeAt(value, extras, fixedWidths.mail);
   return {
-    'font-family': emailFamily(value.fontFamily),
+    'font-family': stack(value.fontFamily),
     'font-size': `${cssNumber(size)}px`,
     'font-weight': cssNumber(fontWeightNumber(value.fontWeight)),
     'line-height': `${cssNumber(leading, 4)}px`,

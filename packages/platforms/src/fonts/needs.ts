@@ -1,5 +1,5 @@
 import { brandOf, scriptAxis } from '@wusum/dtcg/internal';
-import type { BrandSystem } from '../system.js';
+import type { BrandInfo, BrandSystem } from '../system.js';
 import type { ResolvedToken } from '@wusum/dtcg';
 import { scriptTag } from '../theme-css/script-languages.js';
 import { isGenericFamily } from '../values/font-family.js';
@@ -23,8 +23,13 @@ interface OpenNeed {
   isFirst: boolean;
 }
 
+/** What the needs are read from: a compiled system has it. */
+export interface FontUser extends Pick<BrandSystem, 'axes' | 'permutations'> {
+  readonly brands: readonly Pick<BrandInfo, 'id' | 'languages'>[];
+}
+
 /** The families in the type tokens of a system, of all brands and scripts, without generic families. */
-export function fontNeeds(system: BrandSystem): FontNeed[] {
+export function fontNeeds(system: FontUser): FontNeed[] {
   const needs = new Map<string, OpenNeed>();
   for (const { contexts, tokens } of system.permutations) {
     const brand = brandOf(contexts);
@@ -53,7 +58,7 @@ export function fontNeeds(system: BrandSystem): FontNeed[] {
   }));
 }
 
-function languagesOf({ axes, brands }: BrandSystem, ids: ReadonlySet<string>): readonly string[] {
+function languagesOf({ axes, brands }: FontUser, ids: ReadonlySet<string>): readonly string[] {
   const own = brands.filter(({ id }) => ids.has(id)).flatMap(({ languages }) => languages.map(({ id }) => id));
   const scripts =
     axes.find(({ name }) => name === scriptAxis)?.contexts.flatMap((script) => scriptTag(script) ?? []) ?? [];

@@ -122,6 +122,54 @@ export const platformCodes = {
     why: 'Rules are for the axes and contexts of your tokens, and a name is a text of at least one character.',
     fix: 'Correct the option of the platform in the config.',
   },
+  'WS-E121': {
+    title: 'Missing package of a platform',
+    severity: 'error',
+    why: 'Pictures, print files, mails and books need a package that builds of style sheets do not need, so it is installed separately.',
+    fix: 'Install the package.',
+  },
+  'WS-E122': {
+    title: 'Brand without a mark',
+    severity: 'error',
+    why: 'The files of the platform are drawings of the mark.',
+    fix: 'Draw mark.svg in the folder of the brand, or build other brands with --brand.',
+  },
+  'WS-E123': {
+    title: 'Mark does not survive at a small size',
+    severity: 'warning',
+    why: 'Strokes run together or counters close in so few pixels, with every margin and line width that was tried.',
+    fix: 'Draw the mark with fewer or wider gaps.',
+  },
+  'WS-E124': {
+    title: 'Font missing for a picture',
+    severity: 'error',
+    why: 'Text of a picture is drawn with the outlines of the font of the brand, so that it looks the same everywhere.',
+    fix: 'Install the font package of the family.',
+  },
+  'WS-E125': {
+    title: 'Text does not fit a picture',
+    severity: 'error',
+    why: 'Text is never cut or made smaller than it can be read.',
+    fix: 'Shorten the text, or leave the format out.',
+  },
+  'WS-E126': {
+    title: 'E-mail is too large',
+    severity: 'error',
+    why: 'Gmail cuts a mail after 102 KB and hides the rest, with the link to unsubscribe. Of that, 32 KB are left for what the sender fills in.',
+    fix: 'Shorten the texts of the mail.',
+  },
+  'WS-E127': {
+    title: 'Text of a mail, a deck or a book missing or invalid',
+    severity: 'error',
+    why: 'The texts of mails, slides and books have fixed values. The platforms have neutral ones in English and Arabic only.',
+    fix: 'Add the text to the option "words" of the platform; mails read the words of the brand too.',
+  },
+  'WS-E128': {
+    title: 'No browser that prints',
+    severity: 'error',
+    why: 'A book becomes PDF in Chromium, Chrome or Edge, which is not part of the packages.',
+    fix: 'Set CHROME_PATH or the option "browser" to the path of one, or install one: npx playwright-core install chromium. For HTML only: book({ formats: [\'html\'] }).',
+  },
 } as const satisfies Readonly<Record<string, CodeEntry>>;
 
 export type PlatformCode = keyof typeof platformCodes;

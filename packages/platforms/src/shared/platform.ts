@@ -1,5 +1,6 @@
 import type { Permutation } from '@wusum/dtcg';
 import type { Diagnostic } from '@wusum/diagnostics';
+import type { FontPackage } from '../fonts/font-files.js';
 import type { NoteCode } from './errors.js';
 import type { Losses } from './losses.js';
 import { type OptionChecks, problemOfOptions } from './options.js';
@@ -36,6 +37,8 @@ export interface PlatformInput<Value = unknown, Options extends PlatformOptions 
   readonly read: Reader<Value>;
   /** Tokens by role in one permutation. */
   readonly roles: (permutation: Permutation) => Roles;
+  /** The installed font packages of the families in the type tokens, for pictures; read at the first call. */
+  readonly fonts: () => Promise<readonly FontPackage[]>;
   /** Adds a one-line note about something that the platform cannot represent. */
   readonly note: (code: NoteCode, message: string) => void;
   /** Adds a diagnostic. If one is an error, nothing is written. */

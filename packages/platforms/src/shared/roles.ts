@@ -30,6 +30,7 @@ export const roleTable = {
   info: ['color', 'color.status.info.solid', 'color.info.solid', 'color.info'],
   'on-info': ['color', 'color.status.info.on-solid', 'color.on-info'],
   border: ['color', 'color.border.default', 'color.border.subtle', 'color.border'],
+  divider: ['color', 'color.border.subtle', 'color.border.default', 'color.border'],
   'control-border': ['color', 'color.control.border', 'color.border.control', 'color.input', 'color.border.strong'],
   'control-background': ['color', 'color.control.background', 'color.surface.base', 'color.background.default'],
   focus: ['color', 'color.focus.ring', 'color.focus', 'color.ring'],

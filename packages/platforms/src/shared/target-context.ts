@@ -1,4 +1,4 @@
-import { brandAxis, contrastAxis, soleBrand } from '@wusum/dtcg/internal';
+import { brandAxis, contrastAxis, scriptAxis, soleBrand } from '@wusum/dtcg/internal';
 import {
   contextKey,
   type TokenSystem,
@@ -163,4 +163,22 @@ export function lightAndDark({ modes }: Brand): { readonly light: ModeView; read
   const dark = modes.find(({ isDark }) => isDark);
   const light = modes.find(({ isDark }) => !isDark) ?? modes[0]!;
   return dark === light ? { light } : { light, dark };
+}
+
+/** The brand in its own mode, and in its default contexts of the other axes. */
+export function startView({ modes, start }: Brand): ModeView {
+  const isStart = ({ contexts }: ModeView): boolean =>
+    Object.entries(start).every(([axis, context]) => contexts[axis] === context);
+  return modes.find(isStart) ?? modes[0]!;
+}
+
+/** A view in another script, if the tokens have one. */
+export function inScript(
+  target: TargetContext,
+  { contexts, permutation }: Pick<ModeView, 'contexts' | 'permutation'>,
+  script: string | undefined,
+): Permutation {
+  const axis = target.axes.find(({ name }) => name === scriptAxis);
+  if (script === undefined || axis?.contexts.includes(script) !== true) return permutation;
+  return target.at({ ...contexts, [scriptAxis]: script }) ?? permutation;
 }

@@ -24,7 +24,9 @@ class FileTable extends NameTable {
  * Files by path.
  * @throws PlatformError if two things would be in one file, also on a disk that ignores letter case
  */
-export function uniqueFiles(entries: readonly FileEntry[]): Record<string, string> {
+export function uniqueFiles<Content extends string | Uint8Array = string>(
+  entries: readonly FileEntry<Content>[],
+): Record<string, Content> {
   const table = new FileTable(diskName);
   for (const [path, , origin] of entries) {
     table.add(path, origin);
@@ -32,7 +34,7 @@ export function uniqueFiles(entries: readonly FileEntry[]): Record<string, strin
     if (reserved !== undefined) table.problems.push(reservedName(reserved, path, origin));
   }
   table.refuse();
-  return Object.fromEntries(entries);
+  return Object.fromEntries(entries.map(([path, content]) => [path, content]));
 }
 
 function reservedName(name: string, path: string, origin: Origin): Diagnostic {

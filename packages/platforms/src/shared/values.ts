@@ -80,7 +80,7 @@ export function pixels(value: DimensionValue): string {
 }
 
 /** Window widths in px at which platforms without fluid sizes fix them. */
-export const fixedWidths = { phone: 390, mail: 600 } as const;
+export const fixedWidths = { phone: 390, mail: 600, desktop: 1440 } as const;
 
 /** A length in px in a window of a given width. */
 export function pixelsAt(value: DimensionValue, { fluid }: CellExtras, width: number): number {

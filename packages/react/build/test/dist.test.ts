@@ -174,7 +174,7 @@ describe('the static entry', () => {
     );
     expect(classes.length).toBeGreaterThan(20);
     expect(classes.filter((name) => !css.includes(`.${name}`))).toEqual([]);
-    const outside = topLevel(css).filter((head) => !/^@layer wusum\.|^@keyframes ws-/.test(head));
+    const outside = topLevel(css).filter((head) => !/^@layer wusum\.|^@(?:keyframes ws|property --ws)-/.test(head));
     expect(outside).toEqual([]);
   });
 

@@ -84,7 +84,7 @@ export function belowWidth(name: Breakpoint, rules: (condition: string) => strin
 
 /**
  * One rule for each value of a responsive prop, and one more for each value at each breakpoint of the contract. The
- * attribute holds tokens, `data-gap="2 md:4"`, and the element has the class `ws-responsive`: see `responsive`. Rules of
+ * attribute holds tokens, `data-gap="2 m-4"`, and the element has the class `ws-responsive`: see `responsive`. Rules of
  * that class are not matched against elements without it, so plain values cost nothing.
  */
 export function byResponsiveValue<T extends string | number>(
@@ -97,7 +97,7 @@ export function byResponsiveValue<T extends string | number>(
       .map((value) => `&:where(${marker}[data-${attribute}~='${prefix}${value}']${condition}) { ${rule(value)} }`)
       .join('\n');
   const queries = breakpointNames.map((name) =>
-    fromWidth(name, (condition) => rules('.ws-responsive', `${name}:`, condition)),
+    fromWidth(name, (condition) => rules('.ws-responsive', `${name[0]}-`, condition)),
   );
   return [rules('', ''), ...queries].join('\n');
 }
@@ -203,6 +203,7 @@ export const isOn = (variable: string): string => `style(${variable.slice('var('
 /** A `<fieldset>` without the look of the browser. It is as wide as its longest word, unless it is set otherwise. */
 export const fieldsetBox = `
     min-inline-size: 0;
+    max-inline-size: 100%;
     margin: 0;
     padding: 0;
     border: 0;

@@ -184,7 +184,7 @@ describe('responsive props', () => {
   it('write static tokens and no inline style', () => {
     const { container } = render(<Stack gap={{ initial: 2, md: 4 }} />);
     const { className, dataset, style } = container.firstElementChild as HTMLElement;
-    expect([className, { ...dataset }, style.length]).toEqual(['ws-stack ws-responsive', { gap: '2 md:4' }, 0]);
+    expect([className, { ...dataset }, style.length]).toEqual(['ws-stack ws-responsive', { gap: '2 m-4' }, 0]);
   });
 
   it('cost a plain value no class: its element is not matched against the rules of breakpoints', () => {

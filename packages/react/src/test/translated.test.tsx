@@ -63,13 +63,16 @@ function change(from: React.ReactElement, to: React.ReactElement): { changed: st
   return { changed, fresh };
 }
 
+/** Milliseconds: a component with many states changes from each to each. */
+const timeout = 60_000;
+
 describe('on a translated page', () => {
   it('every component that shows text is tried', () => {
     const folders = Object.keys(import.meta.glob('../components/*/index.ts')).map((path) => path.split('/').at(-2)!);
     expect(folders.filter((name) => !(name in states) && !withoutText.includes(name))).toEqual([]);
   });
 
-  it.each(Object.entries(states))('%s shows the text of its new props after any change', (_name, all) => {
+  it.each(Object.entries(states))('%s shows the text of its new props after any change', { timeout }, (_name, all) => {
     for (const from of all) {
       for (const to of all) {
         try {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { components } from '../page/components.js';
+import { components, tribeComponents } from '../page/components.js';
 import { openStories, storiesOf, type Opened } from '../page/open.js';
 import { findTextThatDoesNotFit } from './text-fit.js';
 
@@ -44,7 +44,7 @@ async function show(component: string, lang: keyof typeof words): Promise<string
   return page.evaluate(findTextThatDoesNotFit, words[lang]);
 }
 
-test.each(components)(
+test.each([...components, ...tribeComponents])(
   '%s: a word that is wider than a small phone neither widens the page nor is cut',
   async (component) => {
     expect(await show(component, 'en')).toEqual([]);

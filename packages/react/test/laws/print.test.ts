@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { components } from '../page/components.js';
+import { components, tribeComponents } from '../page/components.js';
 import { openStories, ownStoriesOf, type Opened } from '../page/open.js';
 
 let opened: Opened;
@@ -45,8 +45,11 @@ function findLossInPrint(): string[] {
   return [...found];
 }
 
-test.each(components)('%s prints its states and its text, and a dark page prints as a light one', async (component) => {
-  const ids = await ownStoriesOf(opened.page, component);
-  await opened.page.evaluate((list) => window.stories.show(list, { mode: 'dark' }), ids);
-  expect(await opened.page.evaluate(findLossInPrint)).toEqual([]);
-});
+test.each([...components, ...tribeComponents])(
+  '%s prints its states and its text, and a dark page prints as a light one',
+  async (component) => {
+    const ids = await ownStoriesOf(opened.page, component);
+    await opened.page.evaluate((list) => window.stories.show(list, { mode: 'dark' }), ids);
+    expect(await opened.page.evaluate(findLossInPrint)).toEqual([]);
+  },
+);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { components } from '../page/components.js';
+import { components, tribeComponents } from '../page/components.js';
 import { openStories, ownStoriesOf, type Opened } from '../page/open.js';
 import { exceptions } from './second-engine-exceptions.js';
 
@@ -32,8 +32,6 @@ beforeAll(async () => {
   const { page } = opened;
   const path = createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js');
   await page.addScriptTag({ content: readFileSync(path, 'utf8') });
-  // Rules about a whole page need its main part.
-  await page.evaluate(() => void (document.querySelector('#root')!.role = 'main'));
 });
 afterAll(() => opened.browser.close());
 
@@ -66,14 +64,31 @@ function withoutExceptions(findings: readonly Finding[]): string[] {
   return [...new Set(others.map(({ rule, message, html }) => `${rule}: ${message}\n  ${html}`))];
 }
 
-async function show(ids: readonly string[], scope: Language): Promise<void> {
-  await opened.page.evaluate(([list, attributes]) => window.stories.show(list, attributes), [ids, scope] as const);
+/** @param isPage whether a story may be a whole page, with a main part of its own */
+async function show(ids: readonly string[], scope: Language, isPage = false): Promise<void> {
+  await opened.page.evaluate(
+    async ([list, attributes, mayBePage]) => {
+      await window.stories.show(list, attributes);
+      // Rules about a whole page need its main part.
+      const root = document.querySelector('#root')!;
+      root.role = !mayBePage || root.querySelector('main') === null ? 'main' : null;
+    },
+    [ids, scope, isPage] as const,
+  );
 }
 
 describe.each(languages)('in $lang, the second engine finds nothing', (scope) => {
   test.each(components)('in the stories of %s', async (component) => {
     await show(await ownStoriesOf(opened.page, component), scope);
     expect(withoutExceptions(await check())).toEqual([]);
+  });
+
+  // Each alone: they have landmarks and whole pages, of which a page has one.
+  test.each(tribeComponents)('in each story of %s', async (component) => {
+    for (const id of await ownStoriesOf(opened.page, component)) {
+      await show([id], scope, true);
+      expect([id, ...withoutExceptions(await check())]).toEqual([id]);
+    }
   });
 
   test.each([

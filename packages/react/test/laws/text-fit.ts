@@ -8,9 +8,9 @@ export function findTextThatDoesNotFit(word: string): string[] {
   const texts: Text[] = [];
   const walker = document.createTreeWalker(document.querySelector('#root')!, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  // Values and limits of a chart are numbers, which have no long words.
-  const others = 'script, style, select, .ws-chart-value, .ws-chart-tick:not([data-axis="step"])';
-  const isWord = (text: Text) => text.data.trim() !== '' && !text.parentElement!.closest(others);
+  // Numbers and signs have no long words, nor have names in a drawing, which are again beside it.
+  const others = 'script, style, select, svg text, .ws-chart-value, .ws-chart-tick:not([data-axis="step"])';
+  const isWord = (text: Text) => /\p{L}/u.test(text.data) && !text.parentElement!.closest(others);
   for (const text of texts.filter(isWord)) text.data = word;
 
   /** The element that allows text to continue outside of its box: it scrolls, or shows an ellipsis. */
@@ -22,10 +22,10 @@ export function findTextThatDoesNotFit(word: string): string[] {
   /** Slides are side by side and continue outside of their track; the viewport around it shows those that are not inert. */
   const isTrack = (element: Element) => element.matches('.ws-carousel-track');
   const isOutOfView = (element: Element) => element.matches('.ws-carousel-slide[inert]');
-  const pathOf = (element: Element): string => {
-    const story = element.closest('[data-story]')?.getAttribute('data-story') ?? '';
-    return `${story}: ${element.localName}.${[...element.classList].find((name) => name.startsWith('ws-')) ?? ''}`;
-  };
+  const nameOf = (element: Element): string =>
+    `${element.localName}.${[...element.classList].find((name) => name.startsWith('ws-')) ?? ''}`;
+  const pathOf = (element: Element): string =>
+    `${element.closest('[data-story]')?.getAttribute('data-story') ?? ''}: ${nameOf(element)}`;
   const found = new Set<string>();
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) found.add(`page: ${scrollWidth} px wide`);
@@ -41,7 +41,7 @@ export function findTextThatDoesNotFit(word: string): string[] {
       const box = element.getBoundingClientRect();
       if (left < box.left - 1 || right > box.right + 1) {
         const by = Math.round(Math.max(box.left - left, right - box.right));
-        found.add(`${pathOf(element)} by ${by} px`);
+        found.add(`${pathOf(element)} by ${by} px, text of ${nameOf(text.parentElement!)}`);
         break;
       }
       if (isOutOfView(element)) break;

@@ -12,6 +12,11 @@ export const exceptions: readonly (Exception & {
     reason: 'Without a value it runs to and fro, over the whole width.',
   },
   {
+    component: 'tab-nav',
+    selector: '.ws-tab-nav[data-more]',
+    reason: 'Its masks cover the row, so their position has no effect; the fade itself is turned by another gradient.',
+  },
+  {
     component: 'tabs',
     selector: '.ws-tabs-list[data-more]',
     reason: 'Its masks cover the row, so their position has no effect; the fade itself is turned by another gradient.',
@@ -48,10 +53,24 @@ export const exceptions: readonly (Exception & {
     isTimed: true,
   },
   {
-    component: 'combobox',
-    selector: '.ws-combobox-status',
+    component: 'symbols/cover',
+    selector: '.ws-cover-cloth',
+    reason: 'A cloth is not mirrored: whole repeats begin at the same corner in both directions.',
+  },
+  {
+    component: 'symbols/header-lockup',
+    selector: '.ws-lockup',
+    reason: 'Each language has a lockup of its own, with the name in its letters.',
+  },
+  {
+    component: 'thought/notes',
+    selector: '.ws-source',
+    reason: 'A source is in its own language and direction, also on a page of the other.',
+  },
+  {
+    component: 'care/thread',
+    selector: '.ws-thread-post-byline',
     reason:
-      'Words for assistive technology only, which come a moment after the list: at times between the two directions.',
-    isTimed: true,
+      'Chromium keeps the order of a name and the note after it when the direction of a page changes; a page that begins from right to left has the right one.',
   },
 ];

@@ -11,6 +11,8 @@ const builds = join(cacheFolder, 'stories');
 /** Everything that the page is made of. */
 const inputs = [
   'packages/react/src',
+  'packages/tribe/src',
+  'packages/mark/src',
   'packages/react/build',
   'packages/react/test/page',
   'packages/mirror/src',
@@ -32,7 +34,7 @@ const shared: InlineConfig = {
 };
 
 /**
- * A page with every story of @wusum/react, without Storybook around it. The output folder is named after its inputs, so
+ * A page with every story of @wusum/react and of @wusum/tribe, without Storybook around it. The output folder is named after its inputs, so
  * several suites share one build.
  *
  * @returns the folder of the built page

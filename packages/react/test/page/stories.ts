@@ -16,16 +16,34 @@ interface Exported {
 }
 type Exports = Record<string, Exported>;
 
-const modules = import.meta.glob<Exports>('../../src/components/*/*.stories.tsx', { eager: true });
+const modules = {
+  ...import.meta.glob<Exports>('../../src/components/*/*.stories.tsx', { eager: true }),
+  ...import.meta.glob<Exports>('../../../tribe/src/*/*/*.stories.tsx', { eager: true }),
+};
+
+/** The folder of a component; one of the tribe has that of its area before it. */
+const componentOf = (path: string): string =>
+  path
+    .split('/')
+    .slice(path.includes('/tribe/') ? -3 : -2, -1)
+    .join('/');
+
+/** What an id begins with: the folder, and the file where a folder has several. */
+function ownerOf(path: string): string {
+  const folder = componentOf(path);
+  const isOne = Object.keys(modules).filter((each) => componentOf(each) === folder).length === 1;
+  return isOne ? folder : `${folder}/${path.split('/').at(-1)!.replace('.stories.tsx', '')}`;
+}
 
 /** Every story of every component, for the page and for the server that renders them. */
 export const all: readonly Story[] = Object.entries(modules).flatMap(([path, exports]) => {
-  const component = path.split('/').at(-2)!;
+  const component = componentOf(path);
+  const owner = ownerOf(path);
   return Object.entries(exports).flatMap(([name, story]) => {
     const { Component, input } = story;
     if (!Component || !story.run) return [];
     const run: Run = (context) => story.run!(context);
-    return [{ id: `${component}/${name}`, component, name, hasPlay: Boolean(input?.play), Component, run }];
+    return [{ id: `${owner}/${name}`, component, name, hasPlay: Boolean(input?.play), Component, run }];
   });
 });
 

@@ -1,10 +1,10 @@
 import type { Exception, Mismatch } from '@wusum/mirror';
 
-/** A story of @wusum/react, as the page lists it. */
+/** A story, as the page lists it. */
 export interface StoryEntry {
   /** Such as `button/VariantsAndColors`. */
   readonly id: string;
-  /** Folder of the component, such as `button`. */
+  /** Folder of the component, such as `button`, or `care/feed` of the tribe. */
   readonly component: string;
   /** Name of the export, such as `VariantsAndColors`. */
   readonly name: string;

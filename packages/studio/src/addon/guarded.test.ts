@@ -7,5 +7,5 @@ const exportsOf = (path: string, pattern: RegExp): string[] =>
 
 test('every block that is published is guarded: none breaks a page', () => {
   const blocks = exportsOf('../blocks/index.ts', /^export \{ (\w+)/gmu);
-  expect(exportsOf('blocks.ts', /^export const (\w+) = guarded\('\1', blocks\.\1\);$/gmu)).toEqual(blocks);
+  expect(exportsOf('blocks.ts', /^export const (\w+) = guarded\('\1', blocks\.\1, /gmu)).toEqual(blocks);
 });

@@ -51,6 +51,7 @@ function themeOf(options: Context): { theme: ThemeServer; folder: string } {
     folder,
     cwd: process.cwd(),
     project,
+    styles: (options.styles ?? []).map((path) => resolve(path)),
     neutral: fileURLToPath(new URL('./interface.css', import.meta.url)),
     report: (text) => console.error(`@wusum/studio: ${text}`),
   });

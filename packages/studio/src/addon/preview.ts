@@ -4,6 +4,7 @@ import { defaultAxes } from '../axes.js';
 import { isVitest } from '../data/theme-data.js';
 import { startPreview } from '../preview/start-preview.js';
 import { withAxes } from '../preview/with-axes.js';
+import { followMode } from './color-scheme.js';
 import { reloadEvent } from './events.js';
 import { addAddonStyle } from './preview-style.js';
 
@@ -16,6 +17,7 @@ export async function beforeAll(): Promise<void> {
   if (isVitest()) return;
   try {
     await startPreview(addAddonStyle);
+    followMode();
   } catch (error) {
     console.warn(`@wusum/studio: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -42,7 +42,7 @@ export async function writeTheme({ files, resolver, out, project, neutral }: The
   const diagnostics = [...compiled.diagnostics, ...drawn];
   if (drawn.some(({ severity }) => severity === 'error')) return { isWritten: false, diagnostics };
   const contract = await readContract(project);
-  const theme = await emitTheme(system, { contract, fonts, marks, withoutResolved: true });
+  const theme = await emitTheme(system, { contract, fonts, marks, withoutResolved: true, withoutModules: true });
   await replaceFolder(out, { ...theme, [interfaceFile]: await interfaceStyle(system, neutral) });
   return { isWritten: true, diagnostics };
 }

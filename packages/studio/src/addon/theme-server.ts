@@ -7,6 +7,7 @@ import { isResolverFile } from '@wusum/dtcg/internal';
 import { sourcesEvent, sourcesFile } from '../editor/load-sources.js';
 import type { Sources } from '../live/types.js';
 import { TokenFolder } from '../server/token-folder.js';
+import { Sheets } from '../server/sheets.js';
 import { patchEvent, writtenEvent } from '../theme-patch.js';
 import { reloadEvent } from './events.js';
 import { errorText, writeTheme } from './theme-folder.js';
@@ -29,6 +30,8 @@ export interface ThemeServerOptions {
   readonly project?: string | undefined;
   /** Path of the style sheet for systems without the roles of the contract. */
   readonly neutral: string;
+  /** Absolute paths of style sheets of components. */
+  readonly styles?: readonly string[];
   /** Called with a text for the terminal. */
   readonly report: (text: string) => void;
 }
@@ -45,8 +48,11 @@ export class ThemeServer {
   #written: Promise<void> | undefined;
   #watcher: FSWatcher | undefined;
   #serial = Date.now();
+  readonly #sheets: Sheets;
 
-  constructor(private readonly options: ThemeServerOptions) {}
+  constructor(private readonly options: ThemeServerOptions) {
+    this.#sheets = new Sheets(options.styles ?? []);
+  }
 
   /** Writes everything, once. Problems of the tokens are reported, not thrown: the editor shows them too. */
   write(): Promise<void> {
@@ -99,7 +105,13 @@ export class ThemeServer {
 
   async #writeFiles(files: SourceFiles): Promise<boolean> {
     const { resolver, folder, cwd, project, neutral, report } = this.options;
-    const sources: Sources = { entry: entryOf(files, resolver), files, ...(project !== undefined && { project }) };
+    const styles = await this.#sheets.parts();
+    const sources: Sources = {
+      entry: entryOf(files, resolver),
+      files,
+      ...(project !== undefined && { project }),
+      ...(styles && { styles }),
+    };
     await writeFile(join(folder, sourcesFile), JSON.stringify(sources));
     const request = { files, out: join(folder, 'theme'), project: `${cwd}/`, neutral };
     const { isWritten, diagnostics } = await writeTheme({ ...request, ...(resolver !== undefined && { resolver }) });

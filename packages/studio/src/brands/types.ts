@@ -1,4 +1,5 @@
 import type { SourceFiles } from '@wusum/diagnostics';
+import type { RuleConfig } from '@wusum/lint';
 import type { FilePatch } from '../dry-run/index.js';
 
 /** OKLCH: lightness 0…1, chroma, hue in degrees. */
@@ -39,8 +40,19 @@ export interface BrandPlan {
 export type PlanBrand = (
   files: SourceFiles,
   operation: BrandOperation,
-  options: { readonly entry: string },
+  options: { readonly entry: string; readonly rules?: RuleConfig },
 ) => BrandPlan;
+
+/** What works out operations: the entry point `wusum/brands`. */
+export interface BrandPlanner {
+  readonly planBrand: PlanBrand;
+  /**
+   * Reads the rules of the project of a folder, which colours of a new brand fit. Without it, they fit the defaults.
+   *
+   * @throws UsageError if the config of the project is invalid
+   */
+  readonly readRules?: (folder: string) => Promise<RuleConfig>;
+}
 
 /** What an operation would do. Nothing is written. */
 export interface BrandDryRun {

@@ -3,6 +3,8 @@ import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
 import { sourcesEvent, sourcesFile } from '../editor/load-sources.js';
+import type { Sources } from '../live/types.js';
+import { Sheets } from '../server/sheets.js';
 import { editorPage as page, editorPageFile as pageFile } from './editor-page.js';
 import { readSources } from './read-sources.js';
 
@@ -12,26 +14,38 @@ const entry = fileURLToPath(new URL('../editor/app/main.ts', import.meta.url));
  * Vite plugin: serves the editor of brands as a page of its own next to Storybook's, with the token folder that it edits.
  *
  * @param tokens absolute path of the token folder. Without it, the editor says that it has nothing to edit.
+ * @param styles style sheets of components, to find those where a token appears
  */
-export function brandEditor(tokens: string | undefined): Plugin {
+export function brandEditor(tokens: string | undefined, styles: readonly string[] = []): Plugin {
   let reference = '';
+  const sheets = new Sheets(styles);
   return {
     name: 'wusum:brand-editor',
-    configureServer: (server) => serve(server, tokens),
+    configureServer: (server) => serve(server, tokens, sheets),
     buildStart() {
       if (this.environment.mode === 'build')
         reference = this.emitFile({ type: 'chunk', id: entry, name: 'wusum-editor' });
     },
-    generateBundle() {
+    async generateBundle() {
       if (reference === '') return;
       this.emitFile({ type: 'asset', fileName: pageFile, source: page(`./${this.getFileName(reference)}`) });
       if (tokens !== undefined)
-        this.emitFile({ type: 'asset', fileName: sourcesFile, source: JSON.stringify(readSources(tokens)) });
+        this.emitFile({
+          type: 'asset',
+          fileName: sourcesFile,
+          source: JSON.stringify(await sourcesOf(tokens, sheets)),
+        });
     },
   };
 }
 
-function serve(server: ViteDevServer, tokens: string | undefined): void {
+/** A token folder with what the style sheets of components read. */
+async function sourcesOf(tokens: string, sheets: Sheets): Promise<Sources> {
+  const styles = await sheets.parts();
+  return { ...readSources(tokens), ...(styles && { styles }) };
+}
+
+function serve(server: ViteDevServer, tokens: string | undefined, sheets: Sheets): void {
   const { middlewares, config } = server;
   middlewares.use(`/${pageFile}`, (_request, response, next) => {
     server
@@ -41,9 +55,12 @@ function serve(server: ViteDevServer, tokens: string | undefined): void {
   if (tokens === undefined) return;
   // Many projects are served at the same address, one after another.
   const project = createHash('sha256').update(tokens).digest('base64url').slice(0, 16);
-  middlewares.use(`/${sourcesFile}`, (_request, response) => {
-    const sources = { ...readSources(tokens), project };
-    response.setHeader('content-type', 'application/json; charset=utf-8').end(JSON.stringify(sources));
+  middlewares.use(`/${sourcesFile}`, (_request, response, next) => {
+    sourcesOf(tokens, sheets).then((sources) => {
+      response
+        .setHeader('content-type', 'application/json; charset=utf-8')
+        .end(JSON.stringify({ ...sources, project }));
+    }, next);
   });
   notifyOfChanges(server, tokens);
 }

@@ -1,11 +1,15 @@
+import { applicationEditAr } from './application-edit.ar.js';
 import { addonAr } from './addon.ar.js';
 import { blocksAr } from './blocks.ar.js';
 import { exchangeAr } from './exchange.ar.js';
+import { platformsAr } from './platforms.ar.js';
+import { referenceAr } from './reference.ar.js';
 import { searchAr } from './search.ar.js';
 import { savingAr } from './saving.ar.js';
 import { editorAr } from './editor.ar.js';
 import { brandsAr } from './brands.ar.js';
 import { historyAr } from './history.ar.js';
+import { contrastEditAr } from './contrast-edit.ar.js';
 import { rampEditAr } from './ramp-edit.ar.js';
 import { patternEditAr } from './pattern-edit.ar.js';
 import { markEditAr } from './mark-edit.ar.js';
@@ -46,6 +50,14 @@ export const ar: Record<CopyKey, string> = {
   'nav.Examples': 'أمثلة',
   'nav.Blocks': 'كتل التوثيق',
   'nav.Recipes': 'وصفات',
+  'nav.Tribe': 'القبيلة',
+  'nav.Symbols': 'الرموز',
+  'nav.Stories': 'الحكايات',
+  'nav.Thought': 'الفكر',
+  'nav.Care': 'العناية',
+  'nav.Belonging': 'الانتماء',
+  'nav.Campaign': 'صفحات العلامة',
+  'nav.Pages': 'صفحات كاملة',
   'nav.Welcome': 'أهلًا',
   'nav.Edit a brand': 'تعديل الهوية',
   'nav.Colour': 'اللون',
@@ -105,7 +117,12 @@ export const ar: Record<CopyKey, string> = {
   'colour.highlight': 'لون الإبراز',
   'colour.ramps': 'الدرجات، وتباينها مع خلفية الصفحة',
   'colour.ramps.text':
-    'لكل بذرة اثنتا عشرة درجة. وهي مادّة خام في ورقة أنماط مستقلّة، أما الصفحات فتستعمل الأدوار التالية.',
+    'لكل بذرة اثنتا عشرة درجة. وهي مادّة خام في ورقة أنماط مستقلّة، أما الصفحات فتستعمل الأدوار التالية. والدرجتان ٩ و١٠ بقوّة البذرة، و١١ و١٢ محسوبتان للنصّ: لذا قد تكون ١٠ أغمق من ١١.',
+  'colour.steps.background': 'خلفيات',
+  'colour.steps.soft': 'تعبئة خفيفة: ساكنة، تحت المؤشّر، مضغوطة',
+  'colour.steps.border': 'حدود',
+  'colour.steps.solid': 'تعبئة صريحة: ساكنة، تحت المؤشّر',
+  'colour.steps.text': 'نصوص: خافتة، قويّة',
   'colour.roles': 'الأدوار في الوضعين',
   'colour.pairs': 'الأزواج الرئيسة',
   'colour.every': 'كل زوج بقياسه',
@@ -166,7 +183,7 @@ export const ar: Record<CopyKey, string> = {
   'motion.transitions': 'الانتقالات',
   'motion.transitions.text': 'المدّة مع تسارعها، كما تستعملها المكوّنات.',
 
-  'mark.lead': 'خطوط من النحو على شبكة من الوحدات. لا يُدار الوسم ولا يُعكس ولا يُملأ ولا يُحبس في صندوق.',
+  'mark.lead': 'خطوط من النحو على شبكة من الوحدات. لا يُدار الوسم ولا يُعكس ولا يُملأ ولا يُرسم له إطار.',
   'mark.grid':
     '{count, plural, one {شبكة من وحدة واحدة} two {شبكة من وحدتين} few {شبكة من {count} وحدات} many {شبكة من {count} وحدة} other {شبكة من {count} وحدة}}',
   'mark.clear':
@@ -297,6 +314,8 @@ export const ar: Record<CopyKey, string> = {
   ...historyAr,
   ...blocksAr,
   ...editorAr,
+  ...applicationEditAr,
+  ...contrastEditAr,
   ...rampEditAr,
   ...patternEditAr,
   ...markEditAr,
@@ -308,4 +327,6 @@ export const ar: Record<CopyKey, string> = {
   ...searchAr,
   ...addonAr,
   ...exchangeAr,
+  ...referenceAr,
+  ...platformsAr,
 };

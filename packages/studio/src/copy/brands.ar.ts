@@ -56,7 +56,10 @@ export const brandsAr: Record<keyof typeof brandsEn, string> = {
   'brands.remove.do': 'حذف الهوية',
   'brands.close': 'العودة إلى الرموز',
   'brands.look': 'عرض ما يتغيّر',
-  'brands.done': 'تمّ. وتظهر في الصفحات بعد بناء السمة من جديد.',
+  'brands.done': 'كُتبت الملفّات. وتُظهر الصفحات ذلك بعد بناء السمة من جديد.',
+  'brands.add.undo': 'التراجع عن الإضافة',
+  'brands.undone': 'أُلغيت الإضافة، وعادت الملفّات كما كانت.',
+  'brands.undo.changed': 'تغيّرت الملفّات بعد الإضافة، فلم يُحذف شيء. وحذف الهوية من قائمة «الهويات».',
   'brands.files':
     '{count, plural, zero {لا ملفّات} one {ملفّ واحد} two {ملفّان} few {{count} ملفّات} many {{count} ملفًّا} other {{count} ملفّ}}',
   'brands.name': 'الاسم ({language})',

@@ -22,6 +22,10 @@ export const editorAr: Record<keyof typeof editorEn, string> = {
   'editor.kind.voice': 'نبرة الصوت',
   'editor.kind.mark': 'الوسم',
   'editor.kind.pattern': 'النقش',
+  'editor.kind.density': 'الكثافة',
+  'density.lead': 'المكوّن نفسه في كل كثافة، مع المسودّة. تبدأ كل هوية بواحدة منها، وللقارئ أن يغيّرها.',
+  'density.component': 'المكوّن',
+  'density.none': 'لا حالات لمكوّنات هنا، أو لا كثافات في السمة.',
   'editor.tokens': 'الرموز',
   'editor.none': 'لا رمز بهذه الكلمات.',
   'editor.undo': 'تراجع',
@@ -59,6 +63,8 @@ export const editorAr: Record<keyof typeof editorEn, string> = {
   'editor.alike.tritanopia': 'متشابهان لمن يرى بلا أزرق: الفرق {difference} والمطلوب {required} ({contexts})',
   'editor.repair':
     'تغيير إضاءة {path} ({count, plural, zero {لا أزواج} one {زوج واحد} two {زوجان} few {{count} أزواج} many {{count} زوجًا} other {{count} زوج}})',
+  'editor.fix': 'إصلاح',
+  'editor.no-fix': 'لا إصلاح هنا إلّا ويُبقي خطأً آخر.',
   'editor.no-repair': 'لا إضاءة أفضل لهذا اللون.',
   'editor.partial': 'تعرض الصفحات هذه المسودّة بلا خطوطها ونقاط انكسارها، فهذه تظهر بعد الحفظ.',
 };

@@ -20,6 +20,11 @@ export const editorEn = {
   'editor.kind.voice': 'Voice',
   'editor.kind.mark': 'Mark',
   'editor.kind.pattern': 'Pattern',
+  'editor.kind.density': 'Density',
+  'density.lead':
+    'The same component in each density, with the draft. A brand has one of them at first, and people can change it.',
+  'density.component': 'Component',
+  'density.none': 'This Storybook shows no stories, or its theme has no densities.',
   'editor.tokens': 'Tokens',
   'editor.none': 'No token has these words.',
   'editor.undo': 'Undo',
@@ -55,6 +60,8 @@ export const editorEn = {
   'editor.alike.tritanopia':
     'look alike to people who see no blue: difference {difference}, required {required} ({contexts})',
   'editor.repair': 'Change the lightness of {path} ({count, plural, one {{count} pair} other {{count} pairs}})',
+  'editor.fix': 'Fix',
+  'editor.no-fix': 'There is no fix that leaves no other error.',
   'editor.no-repair': 'No lightness of this colour is better.',
   'editor.partial': 'The pages show this draft without its fonts and breakpoints. These show after saving.',
 };

@@ -1,11 +1,15 @@
+import { applicationEditEn } from './application-edit.en.js';
 import { addonEn } from './addon.en.js';
 import { blocksEn } from './blocks.en.js';
 import { exchangeEn } from './exchange.en.js';
+import { platformsEn } from './platforms.en.js';
+import { referenceEn } from './reference.en.js';
 import { searchEn } from './search.en.js';
 import { savingEn } from './saving.en.js';
 import { editorEn } from './editor.en.js';
 import { brandsEn } from './brands.en.js';
 import { historyEn } from './history.en.js';
+import { contrastEditEn } from './contrast-edit.en.js';
 import { rampEditEn } from './ramp-edit.en.js';
 import { patternEditEn } from './pattern-edit.en.js';
 import { markEditEn } from './mark-edit.en.js';
@@ -42,6 +46,14 @@ export const en = {
   'nav.Examples': 'Examples',
   'nav.Blocks': 'Blocks',
   'nav.Recipes': 'Recipes',
+  'nav.Tribe': 'Tribe',
+  'nav.Symbols': 'Symbols',
+  'nav.Stories': 'Stories',
+  'nav.Thought': 'Thought',
+  'nav.Care': 'Care',
+  'nav.Belonging': 'Belonging',
+  'nav.Campaign': 'Campaign',
+  'nav.Pages': 'Pages',
   'nav.Welcome': 'Welcome',
   'nav.Edit a brand': 'Edit a brand',
   'nav.Colour': 'Colour',
@@ -103,7 +115,12 @@ export const en = {
   'colour.highlight': 'highlight',
   'colour.ramps': 'Ramps, with contrast against the canvas',
   'colour.ramps.text':
-    'Each seed gives a ramp of twelve steps. Ramps are raw material in a style sheet of their own: pages use the roles below.',
+    'Each seed gives a ramp of twelve steps. Ramps are raw material in a style sheet of their own: pages use the roles below. Steps 9 and 10 keep the strength of the seed, 11 and 12 are solved for text: so 10 may be darker than 11.',
+  'colour.steps.background': 'backgrounds',
+  'colour.steps.soft': 'soft fills: rest, hover, pressed',
+  'colour.steps.border': 'borders',
+  'colour.steps.solid': 'solid fills: rest, hover',
+  'colour.steps.text': 'text: muted, strong',
   'colour.roles': 'Roles in both modes',
   'colour.pairs': 'Main pairs',
   'colour.every': 'Every pair, measured',
@@ -164,7 +181,8 @@ export const en = {
   'motion.transitions': 'Transitions',
   'motion.transitions.text': 'A duration with its easing, as components use them.',
 
-  'mark.lead': 'Strokes of the grammar on a grid of units. The mark is never rotated, mirrored, filled or boxed.',
+  'mark.lead':
+    'Strokes of the grammar on a grid of units. The mark is never rotated, mirrored, filled or drawn in a frame of its own.',
   'mark.grid': '{count, plural, one {Grid of one unit} other {Grid of {count} units}}',
   'mark.clear':
     '{count, plural, one {Clear space: one unit} two {Clear space: two units} other {Clear space: {count} units}}',
@@ -296,6 +314,8 @@ export const en = {
   ...historyEn,
   ...blocksEn,
   ...editorEn,
+  ...applicationEditEn,
+  ...contrastEditEn,
   ...rampEditEn,
   ...patternEditEn,
   ...markEditEn,
@@ -307,6 +327,8 @@ export const en = {
   ...searchEn,
   ...addonEn,
   ...exchangeEn,
+  ...referenceEn,
+  ...platformsEn,
 } satisfies Record<string, string>;
 
 export type CopyKey = keyof typeof en;

@@ -5,6 +5,8 @@ export const valuesAr: Record<keyof typeof valuesEn, string> = {
   'value.as': '{label}: كما في الرمز',
   'value.token': 'استعمال رمز',
   'value.own': 'استعمال قيمة خاصّة',
+  'value.scale': 'درجات السلّم',
+  'value.scale.member': 'جيرانه في السلّم',
   'value.sample': 'مثال',
   'value.opacity': 'العتامة',
   'value.color': 'اللون',

@@ -3,6 +3,8 @@ export const valuesEn = {
   'value.as': '{label}: as the token',
   'value.token': 'Use a token',
   'value.own': 'Use an own value',
+  'value.scale': 'Steps of the scale',
+  'value.scale.member': 'Its neighbours in the scale',
   'value.sample': 'Sample',
   'value.opacity': 'Opacity',
   'value.color': 'Colour',

@@ -7,7 +7,7 @@ import { notifyAfterPaint } from './theme-version.js';
  * Event with the brands of a draft whose words, voice, names or marks differ from the theme's (`BrandContent[]`); empty: no
  * draft. The manager sends it to the preview.
  */
-const draftBrandsEvent = 'wusum/draft/brands';
+export const draftBrandsEvent = 'wusum/draft/brands';
 
 /** Shows the brands of a draft on this page and on all others of the channel. */
 export function showBrands(channel: Pick<Channel, 'emit'>, brands: readonly BrandContent[]): void {

@@ -1,4 +1,4 @@
-import type { Axes } from '../axes.js';
+import { otherAxes, parseContexts, type Axes } from '../axes.js';
 import { themeData } from './theme-data.js';
 
 /** Fills open axes with the theme's defaults. Contrast stays open: there the style sheet follows the reader's system. */
@@ -49,6 +49,12 @@ export function applyAxes(axes: Axes): void {
   for (const name of ['brand', 'mode', 'contrast', 'density'] as const) {
     if (axes[name]) page.dataset[name] = axes[name];
     else delete page.dataset[name];
+  }
+  const contexts = parseContexts(axes.contexts);
+  for (const { name, contexts: known } of otherAxes(themeData().manifest.axes)) {
+    const context = contexts[name];
+    if (context !== undefined && known.includes(context)) page.setAttribute(`data-${name}`, context);
+    else page.removeAttribute(`data-${name}`);
   }
   page.lang = axes.lang;
   page.dir = directionOf(axes.lang);

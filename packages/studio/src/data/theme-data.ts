@@ -58,11 +58,21 @@ export function loadThemeData(): Promise<ThemeData> {
     readThemeFile<Manifest>('data/manifest.json'),
     readThemeFile<ProductionData<Language>[]>('data/brands.json'),
   ]).then(async ([manifest, brands]) => {
-    saved = { manifest, brands: await Promise.all(brands.map(withDocs)) };
+    saved = { manifest: withLanguages(manifest), brands: await Promise.all(brands.map(withDocs)) };
     return showDraft();
   });
   return loading;
 }
+
+/** The studio's own languages. */
+const studioLanguages: Manifest['languages'] = [
+  { id: 'en', locale: 'en', dir: 'ltr', script: 'latin', name: 'English' },
+  { id: 'ar', locale: 'ar', dir: 'rtl', script: 'arabic', name: 'العربية' },
+];
+
+/** A token folder that names no language, as those of other design systems, has pages in those of the studio. */
+const withLanguages = (manifest: Manifest): Manifest =>
+  manifest.languages.every(({ id }) => id === 'und') ? { ...manifest, languages: studioLanguages } : manifest;
 
 /** Shows the brands of a draft in place of those in the files. An empty list: as in the files. */
 export function setDraftBrands(brands: readonly BrandContent[]): void {

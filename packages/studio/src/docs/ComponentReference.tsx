@@ -1,5 +1,8 @@
-import { Markdown, useOf } from '@storybook/addon-docs/blocks';
+import { useOf } from '@storybook/addon-docs/blocks';
 import { useEffect, useState, type ReactNode } from 'react';
+import { getCopy, type CopyKey } from '../copy/index.js';
+import { Prose } from './Described.js';
+import { useDocsTexts } from './translations.js';
 import {
   loadFolderDocs,
   type AttributeDocs,
@@ -10,15 +13,15 @@ import {
 
 /**
  * Docs block: the parts of the component with their `data-*` attributes and CSS variables, and the props of each component
- * of a namespace. A docs page is English prose, so that everything in it starts at one edge; its stories follow the toolbar.
+ * of a namespace, in the language of the docs.
  */
 export function ComponentReference() {
   const { csfFile } = useOf('meta', ['meta']);
-  const title = csfFile.meta.title.split('/').at(-1) ?? '';
+  const { title } = csfFile.meta;
   const docs = useFolderDocs(title);
   if (!docs) return null;
   // The controls above list the props of the component that has the page's name.
-  const others = docs.components.filter(({ name }) => name !== title);
+  const others = docs.components.filter(({ name }) => name !== title.split('/').at(-1));
   const variables = docs.parts.filter(({ reads, sets }) => reads.length + sets.length > 0);
   return (
     <div className="wsb-reference">
@@ -29,6 +32,12 @@ export function ComponentReference() {
       {variables.length > 0 ? <Variables parts={variables} /> : null}
     </div>
   );
+}
+
+/** Headings in the language of the docs. */
+function useHeadings(): (key: CopyKey) => string {
+  const { language } = useDocsTexts();
+  return (key) => getCopy(key, language);
 }
 
 function useFolderDocs(title: string): FolderDocs | undefined {
@@ -42,23 +51,26 @@ function useFolderDocs(title: string): FolderDocs | undefined {
 }
 
 function ComponentProps({ component: { name, description, props } }: { component: ComponentDocs }) {
+  const t = useHeadings();
   return (
     <section>
-      <h3 id={name}>{name}</h3>
-      <Markdown>{description}</Markdown>
+      <h3 id={name}>
+        <bdi lang="en">{name}</bdi>
+      </h3>
+      <Prose text={description} />
       {props.length > 0 ? (
-        <Table label={name} columns={['Prop', 'Type', 'Default', 'Description']}>
+        <Table label={name} columns={[t('docs.prop'), t('docs.type'), t('docs.default'), t('docs.description')]}>
           {props.map((prop) => (
             <tr key={prop.name}>
               <th scope="row">
                 <code>{prop.name + (prop.required ? '' : '?')}</code>
               </th>
               <td>
-                <code>{prop.type}</code>
+                <code dir="ltr">{prop.type}</code>
               </td>
-              <td data-label="Default">{prop.default ? <code>{prop.default}</code> : '–'}</td>
+              <td data-label={t('docs.default')}>{prop.default ? <code>{prop.default}</code> : '–'}</td>
               <td>
-                <Markdown>{prop.description}</Markdown>
+                <Prose text={prop.description} />
               </td>
             </tr>
           ))}
@@ -69,20 +81,25 @@ function ComponentProps({ component: { name, description, props } }: { component
 }
 
 function Parts({ parts }: { parts: readonly PartDocs[] }) {
+  const t = useHeadings();
   return (
     <section>
-      <BlockHeading text="Parts" id="parts" />
-      <Table label="parts" columns={['Part', 'Element', 'Class', 'Attributes']}>
+      <BlockHeading text={t('docs.parts')} id="parts" />
+      <Table label="parts" columns={[t('docs.part'), t('docs.element'), t('docs.class'), t('docs.attributes')]}>
         {parts.map(({ name, element, className, attributes }) => (
           <tr key={className}>
-            <th scope="row">{name}</th>
-            <td data-label="Element">
+            <th scope="row">
+              <bdi lang="en">{name}</bdi>
+            </th>
+            <td data-label={t('docs.element')}>
               <code>{`<${element}>`}</code>
             </td>
-            <td data-label="Class">
+            <td data-label={t('docs.class')}>
               <code>{`.${className}`}</code>
             </td>
-            <td data-label="Attributes">{attributes.length > 0 ? <Attributes attributes={attributes} /> : '–'}</td>
+            <td data-label={t('docs.attributes')}>
+              {attributes.length > 0 ? <Attributes attributes={attributes} /> : '–'}
+            </td>
           </tr>
         ))}
       </Table>
@@ -94,7 +111,7 @@ function Attributes({ attributes }: { attributes: readonly AttributeDocs[] }) {
   return (
     <ul>
       {attributes.map(({ name, values, responsive }) => (
-        <li key={name}>
+        <li key={name} lang="en" dir="ltr">
           <code>{name}</code>
           {values.length > 0 ? `: ${values.join(', ')}` : ''}
           {responsive ? ' (responsive)' : ''}
@@ -105,17 +122,20 @@ function Attributes({ attributes }: { attributes: readonly AttributeDocs[] }) {
 }
 
 function Variables({ parts }: { parts: readonly PartDocs[] }) {
+  const t = useHeadings();
   return (
     <section>
-      <BlockHeading text="CSS variables" id="css-variables" />
-      <Table label="css-variables" columns={['Part', 'Reads', 'Sets']}>
+      <BlockHeading text={t('docs.variables')} id="css-variables" />
+      <Table label="css-variables" columns={[t('docs.part'), t('docs.reads'), t('docs.sets')]}>
         {parts.map(({ name, className, reads, sets }) => (
           <tr key={className}>
-            <th scope="row">{name}</th>
-            <td data-label="Reads">
+            <th scope="row">
+              <bdi lang="en">{name}</bdi>
+            </th>
+            <td data-label={t('docs.reads')}>
               <Names names={reads} />
             </td>
-            <td data-label="Sets">
+            <td data-label={t('docs.sets')}>
               <Names names={sets} />
             </td>
           </tr>

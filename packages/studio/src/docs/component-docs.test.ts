@@ -12,6 +12,6 @@ test.each([
   ['Select', 'select'],
   ['Dialog', 'dialog'],
   ['Root', undefined],
-])('the title %s has the docs of the folder %s', (title, path) => {
-  expect(findFolder(folders, title)?.path).toBe(path);
+])('%s has the docs of the folder %s', (name, path) => {
+  expect(findFolder(folders, name)?.path).toBe(path);
 });

@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
-/** The facts of docs/components/components.json, which `npm run docs` generates from types and styles. */
+/** The facts of `components.json` in docs/components and docs/tribe, which `npm run docs` generates from types and styles. */
 
+import { documentedOf } from './documented.js';
 import { loadOnlyFile } from './load-only-file.js';
 
 export interface PropDocs {
@@ -22,7 +23,7 @@ export interface AttributeDocs {
   readonly name: string;
   /** Empty if styles select the presence of the attribute only. */
   readonly values: readonly string[];
-  /** Whether a value can follow a breakpoint: `md:4`. */
+  /** Whether a value can follow a breakpoint: `m-4`. */
   readonly responsive: boolean;
 }
 
@@ -44,15 +45,24 @@ export interface FolderDocs {
   readonly parts: readonly PartDocs[];
 }
 
-/** The docs of every component folder; none outside of this repository. */
+/** The docs of every component folder of `@wusum/react`; none outside of this repository. */
 export const loadDocs = async (): Promise<readonly FolderDocs[]> =>
   (await loadOnlyFile(() =>
     import.meta.glob<readonly FolderDocs[]>('../../../../docs/components/components.json', { import: 'default' }),
   )) ?? [];
 
-/** The folder of a component by its title in the sidebar: `Dialog` has `Dialog.Root`, `Dialog.Trigger`, … */
-export const loadFolderDocs = async (title: string): Promise<FolderDocs | undefined> =>
-  findFolder(await loadDocs(), title);
+/** The same of `@wusum/tribe`. */
+const loadTribeDocs = async (): Promise<readonly FolderDocs[]> =>
+  (await loadOnlyFile(() =>
+    import.meta.glob<readonly FolderDocs[]>('../../../../docs/tribe/components.json', { import: 'default' }),
+  )) ?? [];
 
-export const findFolder = (folders: readonly FolderDocs[], title: string): FolderDocs | undefined =>
-  folders.find(({ components }) => components.some(({ name }) => name.split('.')[0] === title));
+/** The folder of a component by the title of its docs: `Components/Dialog` has `Dialog.Root`, `Dialog.Trigger`, … */
+export async function loadFolderDocs(title: string): Promise<FolderDocs | undefined> {
+  const documented = documentedOf(title);
+  if (documented === undefined) return undefined;
+  return findFolder(await (documented.package === 'tribe' ? loadTribeDocs() : loadDocs()), documented.name);
+}
+
+export const findFolder = (folders: readonly FolderDocs[], name: string): FolderDocs | undefined =>
+  folders.find(({ components }) => components.some((component) => component.name.split('.')[0] === name));

@@ -41,8 +41,10 @@ export function dryRun(files: SourceFiles, intents: readonly Intent[], options: 
     merged.conflicts.length > 0 ? [{ kind: 'conflicts', count: merged.conflicts.length }] : [];
   if (patches.length === 0) return { ...shared, compiles: true, consequences: asked, findings: [] };
   const touched = [...new Set(merged.intents.map(({ brand }) => brand))];
-  const before = compileDraft(files, touched, options);
-  const after = compileDraft({ ...files, ...changed }, touched, options);
+  // Without brands, all contexts are one system.
+  const compiledBrands = brands.has(soleBrand) ? [soleBrand] : touched;
+  const before = compileDraft(files, compiledBrands, options);
+  const after = compileDraft({ ...files, ...changed }, compiledBrands, options);
   const findings = compareFindings(diagnosticsOf(before), diagnosticsOf(after));
   const difference =
     before.ok && after.ok

@@ -1,12 +1,14 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
-import { textStyle } from '@wusum/react/system';
-import { plainList } from '../parts/styles.js';
+import { textStyle, visuallyHidden } from '@wusum/react/system';
+import { disclosure, plainList } from '../parts/styles.js';
 
 const { color, space, radius } = vars;
 const hairline = `${vars.borderWidth.thin} solid ${color.border.subtle}`;
 /* The editor is as wide as its panel: next to the story it is narrow. */
 const narrow = '@container wsb-editor (max-width: 40rem)';
+/* As wide as a phone. */
+const small = '@container wsb-editor (max-width: 30rem)';
 
 export const Root = styled.section`
   container: wsb-editor / inline-size;
@@ -51,6 +53,27 @@ export const Bar = styled.header`
     ${textStyle('caption')}
     font-variant-numeric: tabular-nums;
   }
+
+  /* Two rows at most: what is edited, and what is done with it. That nothing is wrong is read out, and needs no row. */
+  ${small} {
+    column-gap: ${space[2]};
+
+    & > h2 {
+      flex: none;
+    }
+    & > button {
+      min-inline-size: 0;
+      display: block;
+      max-inline-size: 12rem;
+      overflow: hidden;
+      align-content: center;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    & > .fine {
+      ${visuallyHidden}
+    }
+  }
 `;
 
 export const Actions = styled.div`
@@ -59,6 +82,19 @@ export const Actions = styled.div`
   gap: ${space[1]};
   align-items: center;
   margin-inline-start: auto;
+
+  ${small} {
+    flex-wrap: nowrap;
+    inline-size: 100%;
+    justify-content: end;
+
+    & > button {
+      padding-inline: ${space[2]};
+    }
+    & > button:nth-of-type(2) {
+      margin-inline-end: auto;
+    }
+  }
 `;
 
 export const Body = styled.div`
@@ -305,7 +341,7 @@ export const Findings = styled.div`
   }
   & summary {
     font-weight: ${vars.font.weight.strong};
-    cursor: pointer;
+    ${disclosure}
   }
   & ul {
     ${plainList}

@@ -1,5 +1,5 @@
-import { Button, Callout, SearchField, Select, Spinner, Toggle } from '@wusum/react';
-import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { Callout, Icon, IconButton, redoIcon, SearchField, Select, Spinner, Toggle, undoIcon } from '@wusum/react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { contextsOf } from '../data/token-values.js';
 import { currentDraft } from '../intents/index.js';
 import type { TokenView } from '../live/types.js';
@@ -7,6 +7,7 @@ import { useAxes, useBrand, useCopy } from '../parts/page-scope.js';
 import { Findings, hasFindings } from './Findings.js';
 import type { OpenStory } from './application/AppearsIn.js';
 import { areas, type Area } from './areas.js';
+import { ContrastPairs } from './contrast/pairs-context.js';
 import { BrandsMenu, type BrandTask as Task } from './brands/BrandsMenu.js';
 import { BrandTask } from './brands/BrandTask.js';
 import { DraftsMenu } from './DraftsMenu.js';
@@ -15,11 +16,12 @@ import { Drop } from './exchange/Exchange.styles.js';
 import { useOffer, type Importing } from './exchange/use-offer.js';
 import * as S from './Editor.styles.js';
 import { changeCount } from './merged-draft.js';
-import { kinds, matches, tokensOfKind, type Kind } from './kinds.js';
+import { kindOf, kinds, matches, tokensOfKind, type Kind } from './kinds.js';
 import { SaveButton } from './SaveButton.js';
 import type { EditorState, EditorStore } from './store.js';
 import { TokenDetail } from './TokenDetail.js';
 import { TokenList } from './TokenList.js';
+import { listenToUndoKeys, onUndo, receiveUndo } from './undo-key.js';
 import { useChosen } from './use-chosen.js';
 import type { Saver } from './use-saving.js';
 
@@ -45,6 +47,12 @@ export function Editor({ store, saver, onStory }: EditorProps) {
   const axes = useAxes();
   const contexts = useMemo(() => contextsOf(axes), [axes]);
   useEffect(() => store.showContexts(contexts), [store, contexts]);
+  useEffect(() => {
+    const ends = [onUndo((direction) => (store[direction](), true)), listenToUndoKeys(window, receiveUndo)];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [store]);
   const state = useSyncExternalStore(store.subscribe, store.getState);
   if (state.status === 'failed') return <Notice text={t('editor.failed')} detail={state.failure} />;
   if (state.status === 'loading' || !state.view)
@@ -54,7 +62,11 @@ export function Editor({ store, saver, onStory }: EditorProps) {
         {t('editor.loading')}
       </S.Waiting>
     );
-  return <Ready {...{ store, saver, onStory, state }} tokens={state.view.tokens} />;
+  return (
+    <ContrastPairs value={state.view.pairs}>
+      <Ready {...{ store, saver, onStory, state }} tokens={state.view.tokens} />
+    </ContrastPairs>
+  );
 }
 
 function Notice({ text, detail }: { text: string; detail?: string | undefined }) {
@@ -88,24 +100,33 @@ function Ready({ store, saver, onStory, state, tokens }: ReadyProps) {
   const token = tokens.find(({ path }) => path === chosen) ?? found[0];
   const importing = useOffer(store);
   const area = wanted.trim() === '' ? areas.find(({ id }) => id === kind) : undefined;
+  const show = useCallback(
+    (path: string): void => {
+      const found = tokens.find((one) => one.path === path);
+      if (found) setKind(kindOf(found));
+      setQuery('');
+      choose(path);
+    },
+    [tokens, choose],
+  );
   // A text, so that an edit which changes no other row leaves the list as it is.
   const changed = found
     .filter((one) => store.isChanged(one))
     .map(({ path }) => path)
     .join(' ');
   return (
-    <S.Root onKeyDown={(event) => undoByKey(event, store)} {...importing.dropHandlers}>
+    <S.Root {...importing.dropHandlers}>
       <Bar store={store} saver={saver} state={state} onFile={importing.read} onTask={setTask} />
-      <Findings store={store} state={state} onChoose={choose} />
+      <Findings store={store} state={state} onChoose={show} />
       {task && saver ? <BrandTask {...{ task, store, state, saver }} onClose={() => setTask(undefined)} /> : null}
       <S.Body data-area={area ? '' : undefined} hidden={task !== undefined && saver !== undefined}>
         <S.Side>
           <Filter {...{ kind, setKind, query, setQuery }} hasRecent={recent.length > 0} />
           {area ? null : <TokenList tokens={found} chosen={token?.path} onChoose={choose} changed={changed} />}
         </S.Side>
-        {area ? <area.View store={store} state={state} /> : null}
+        {area ? <area.View store={store} state={state} onChoose={show} /> : null}
         {token && !area ? (
-          <TokenDetail key={token.path} {...{ store, token, tokens, onStory }} onChoose={choose} />
+          <TokenDetail key={token.path} {...{ store, state, token, tokens, onStory }} onChoose={choose} />
         ) : null}
         <Imports store={store} state={state} importing={importing} />
       </S.Body>
@@ -180,14 +201,30 @@ function Bar({ store, saver, state, onFile, onTask }: BarProps) {
       <DraftsMenu store={store} journal={state.journal} />
       <p role="status">{t('editor.changes', { count })}</p>
       {state.isKept ? null : <p role="status">{t('saving.not-kept')}</p>}
-      {hasFindings(state) ? null : <p role="status">{t('editor.fine')}</p>}
+      {hasFindings(state) ? null : (
+        <p role="status" className="fine">
+          {t('editor.fine')}
+        </p>
+      )}
       <S.Actions>
-        <Button size="sm" variant="ghost" disabled={draft.done.length === 0} onClick={store.undo}>
-          {t('editor.undo')}
-        </Button>
-        <Button size="sm" variant="ghost" disabled={draft.undone.length === 0} onClick={store.redo}>
-          {t('editor.redo')}
-        </Button>
+        <IconButton
+          size="sm"
+          variant="ghost"
+          label={t('editor.undo')}
+          disabled={draft.done.length === 0}
+          onClick={store.undo}
+        >
+          <Icon icon={undoIcon} />
+        </IconButton>
+        <IconButton
+          size="sm"
+          variant="ghost"
+          label={t('editor.redo')}
+          disabled={draft.undone.length === 0}
+          onClick={store.redo}
+        >
+          <Icon icon={redoIcon} />
+        </IconButton>
         <Toggle size="sm" pressed={state.showsSaved} onPressedChange={store.compare} disabled={count === 0}>
           {t('editor.before')}
         </Toggle>
@@ -195,13 +232,4 @@ function Bar({ store, saver, state, onFile, onTask }: BarProps) {
       </S.Actions>
     </S.Bar>
   );
-}
-
-/** ⌘Z and Control Z undo, with Shift they redo. A field being typed in keeps its own undo. */
-function undoByKey(event: KeyboardEvent, store: EditorStore): void {
-  const isUndo = event.key.toLowerCase() === 'z' && (event.metaKey || event.ctrlKey);
-  if (!isUndo || (event.target instanceof HTMLInputElement && event.target.type === 'search')) return;
-  event.preventDefault();
-  if (event.shiftKey) store.redo();
-  else store.undo();
 }

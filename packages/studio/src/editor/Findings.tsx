@@ -1,7 +1,8 @@
-import { Button, Callout } from '@wusum/react';
+import { Button, Callout, VisuallyHidden } from '@wusum/react';
 import { useState } from 'react';
 import type { AlikeFinding, ContrastFinding, SourceFinding } from '../live/types.js';
 import { useCopy } from '../parts/page-scope.js';
+import { ApplicationItem } from './application/ApplicationItem.js';
 import * as S from './Editor.styles.js';
 import type { EditorState, EditorStore } from './store.js';
 
@@ -17,9 +18,9 @@ const maxPairs = 8;
 /** What is wrong with the draft, as it is now. It warns and does not stop the work. */
 export function Findings({ store, state, onChoose }: FindingsProps) {
   const { t } = useCopy();
-  const { contrast = [], alike = [], findings = [] } = state.view ?? {};
+  const { contrast = [], alike = [], application = [], findings = [] } = state.view ?? {};
   const sources = [...state.refused, ...findings];
-  const count = contrast.length + alike.length + sources.length;
+  const count = contrast.length + alike.length + application.length + sources.length;
   if (!hasFindings(state)) return null;
   return (
     <S.Findings role="status">
@@ -37,8 +38,11 @@ export function Findings({ store, state, onChoose }: FindingsProps) {
               <AlikeItem key={`${finding.one} ${finding.other}`} {...{ finding, onChoose }} />
             ))}
             {alike.length > maxPairs ? <li>{t('editor.more', { count: alike.length - maxPairs })}</li> : null}
+            {application.map((finding) => (
+              <ApplicationItem key={JSON.stringify(finding)} {...{ store, finding, onChoose }} />
+            ))}
             {sources.map((finding) => (
-              <SourceItem key={`${finding.code}${finding.message}`} finding={finding} />
+              <SourceItem key={`${finding.code}${finding.message}`} store={store} finding={finding} />
             ))}
           </ul>
         </details>
@@ -49,8 +53,8 @@ export function Findings({ store, state, onChoose }: FindingsProps) {
 
 /** Whether there is something to say about the draft. */
 export function hasFindings({ view, refused, partial }: EditorState): boolean {
-  const { contrast = [], alike = [], findings = [] } = view ?? {};
-  return partial !== undefined || [refused, contrast, alike, findings].some(({ length }) => length > 0);
+  const { contrast = [], alike = [], application = [], findings = [] } = view ?? {};
+  return partial !== undefined || [refused, contrast, alike, application, findings].some(({ length }) => length > 0);
 }
 
 /** A button for each colour of the brand that failing pairs come from. */
@@ -124,12 +128,27 @@ function seedOf({ view }: EditorState, path: string): string | undefined {
   return view?.tokens.find((one) => one.path === seed)?.entry === undefined ? undefined : seed;
 }
 
-function SourceItem({ finding: { code, message, place, fix } }: { finding: SourceFinding }) {
+/** A finding of the compiler, with its fix as one click if an edit of the brand's files may be one. */
+function SourceItem({ store, finding }: { store: EditorStore; finding: SourceFinding }) {
+  const { t } = useCopy();
+  const [state, setState] = useState<'working' | 'failed'>();
+  const { code, message, place, fix, isFixable = false } = finding;
+  const apply = async () => {
+    setState('working');
+    setState((await store.fix(finding)) ? undefined : 'failed');
+  };
   return (
-    <li lang="en" dir="ltr">
-      <Callout color="warning" heading={message}>
-        {[fix, place, code].filter(Boolean).join(' · ')}
+    <li>
+      <Callout color="warning" heading={<bdi lang="en">{message}</bdi>}>
+        <bdi lang="en">{[fix, place, code].filter(Boolean).join(' · ')}</bdi>
       </Callout>
+      {isFixable ? (
+        <Button size="sm" variant="outline" loading={state === 'working'} onClick={() => void apply()}>
+          {t('editor.fix')}
+          <VisuallyHidden>: {message}</VisuallyHidden>
+        </Button>
+      ) : null}
+      {state === 'failed' ? <span role="alert">{t('editor.no-fix')}</span> : null}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { textStyle } from '@wusum/react/system';
+import { disclosure } from '../parts/styles.js';
 
 const { color, space, radius } = vars;
 const hairline = `${vars.borderWidth.thin} solid ${color.border.subtle}`;
@@ -45,7 +46,7 @@ export const Parts = styled.div`
   }
   & summary {
     padding-block: ${space[1]};
-    cursor: pointer;
+    ${disclosure}
     overflow-wrap: anywhere;
     ${textStyle('label')}
   }

@@ -6,14 +6,16 @@ import { Code, Path } from '../parts/layout.js';
 import { TokenDescription } from '../parts/TokenDescription.js';
 import { useCopy } from '../parts/page-scope.js';
 import { AppearsIn, type OpenStory } from './application/AppearsIn.js';
+import { MayAppear } from './application/MayAppear.js';
 import * as S from './Editor.styles.js';
 import { RampCurve } from './ramp/RampCurve.js';
-import type { EditorStore } from './store.js';
+import type { EditorState, EditorStore } from './store.js';
 import { TypeScales } from './type/TypeScales.js';
 import { ValueField } from './ValueField.js';
 
 interface TokenDetailProps {
   readonly store: EditorStore;
+  readonly state: EditorState;
   readonly token: TokenView;
   readonly tokens: readonly TokenView[];
   readonly onChoose: (path: string) => void;
@@ -21,7 +23,7 @@ interface TokenDetailProps {
 }
 
 /** One token: its value to edit, where the value comes from, and what depends on it. */
-export function TokenDetail({ store, token, tokens, onChoose, onStory }: TokenDetailProps) {
+export function TokenDetail({ store, state, token, tokens, onChoose, onStory }: TokenDetailProps) {
   const { t, language } = useCopy();
   const id = useId();
   const title = label(token.path.replace('color.', ''), language);
@@ -42,6 +44,7 @@ export function TokenDetail({ store, token, tokens, onChoose, onStory }: TokenDe
       ) : null}
       {token.type === 'typography' ? <TypeScales {...{ store, token, tokens }} /> : null}
       {token.type === 'color' ? <RampCurve {...{ store, token, tokens, onChoose }} /> : null}
+      <MayAppear {...{ store, state, token, tokens }} />
       <S.Facts>
         <dt>{t('editor.value')}</dt>
         <dd>

@@ -5,3 +5,9 @@ export interface AreaProps {
   readonly store: EditorStore;
   readonly state: EditorState;
 }
+
+/** Props of an area as a whole. */
+export interface AreaViewProps extends AreaProps {
+  /** Shows a token among the others. */
+  readonly onChoose: (path: string) => void;
+}

@@ -113,8 +113,10 @@ describe('the store', () => {
         const result: DraftResult = { kind: 'patch', css: `${intents.length}`, changed: [] };
         return { result, content: contentOf(intents) };
       },
-      view: async () => ({ tokens: [], contrast: [], alike: [], findings: [] }),
+      view: async () => ({ tokens: [], contrast: [], alike: [], application: [], findings: [], pairs: [] }),
       repair: async () => undefined,
+      apply: async () => [],
+      fix: async () => [],
       close: () => undefined,
     };
     const channel = { postMessage: () => undefined, close: () => undefined, onmessage: null };

@@ -15,10 +15,12 @@ import {
   type JsonValue,
   type Step,
 } from '../intents/index.js';
+import type { Application } from '@wusum/lint/application';
+import { allowedInstead } from '../live/application-findings.js';
 import { brandFiles, readEntries } from '../edits/index.js';
 import type { BrandContent } from '@wusum/compiler/watch';
 import type { LiveCompiler } from '../live/live-compiler.js';
-import type { BrandView, SourceFinding, Sources, TokenView } from '../live/types.js';
+import type { ApplicationFinding, BrandView, SourceFinding, Sources, TokenView } from '../live/types.js';
 import type { SourceFiles } from '@wusum/diagnostics';
 import { SharedJournal } from '../saving/index.js';
 import { mergeDraft, nothingMerged, type MergedDraft } from './merged-draft.js';
@@ -158,8 +160,8 @@ export class EditorStore {
   }
 
   /** Gives a token a value in the brand that is shown. Values that follow each other at once, as in a drag, are one step. */
-  setValue(token: Pick<TokenView, 'path' | 'type' | 'extension'>, value: JsonValue): void {
-    const { brand = '' } = this.#contexts;
+  setValue(token: Pick<TokenView, 'path' | 'type' | 'extension' | 'owner'>, value: JsonValue): void {
+    const brand = this.#ownerOf(token);
     this.do([setValue(brand, token, this.#entries().get(brand)?.get(token.path), value)], this.#gesture(token.path));
   }
 
@@ -175,13 +177,18 @@ export class EditorStore {
   }
 
   /** Takes the brand's own value of a token back: the saved one, or else the shared or derived one. */
-  reset({ path }: Pick<TokenView, 'path'>): void {
-    const { brand = '' } = this.#contexts;
+  reset({ path, owner }: Pick<TokenView, 'path' | 'owner'>): void {
+    const brand = this.#ownerOf({ owner });
     const [saved, entry] = [this.#saved, this.#entries()].map((all) => all.get(brand)?.get(path));
     if (entry === undefined) return;
     const base = hashOf(entry);
     if (saved === undefined || hashOf(saved) === base) this.do([{ kind: 'remove', brand, path, base }]);
     else this.do([{ kind: 'set', brand, path, base, value: saved }]);
+  }
+
+  /** The id under which a token is edited. */
+  #ownerOf({ owner }: { readonly owner?: string | undefined }): string {
+    return owner ?? this.#contexts['brand'] ?? '';
   }
 
   /** Names the gesture that an edit of a token is part of: it ends after a pause. */
@@ -193,8 +200,8 @@ export class EditorStore {
   }
 
   /** Whether the draft changes the entry of a token. */
-  isChanged({ path }: Pick<TokenView, 'path'>): boolean {
-    const { brand = '' } = this.#contexts;
+  isChanged({ path, owner }: Pick<TokenView, 'path' | 'owner'>): boolean {
+    const brand = this.#ownerOf({ owner });
     const { intents, conflicts } = this.#state.merged;
     return [...intents, ...conflicts.map(({ intent }) => intent)].some(
       (one) => one.brand === brand && one.path === path,
@@ -242,6 +249,29 @@ export class EditorStore {
   async repair(path: string): Promise<boolean> {
     const intent = await this.compiler.repair(this.#contexts['brand'] ?? '', path);
     return intent !== undefined && this.do([intent]);
+  }
+
+  /** Says where a token may appear: `undefined` is anywhere. @returns whether that is the brand's to say */
+  async applyToken({ path }: Pick<TokenView, 'path'>, application: Application | undefined): Promise<boolean> {
+    return this.do(await this.compiler.apply(this.#contexts['brand'] ?? '', path, application));
+  }
+
+  /** Allows a token where it appears, or takes the wrong name out of where it may. */
+  async allow(finding: ApplicationFinding): Promise<boolean> {
+    const token = this.#state.view?.tokens.find(({ path }) => path === finding.path);
+    return (
+      token !== undefined && this.applyToken(token, allowedInstead(finding, token.application, this.#sources.styles))
+    );
+  }
+
+  /** Fixes a finding by the edit that it knows, if that leaves no other error, and it was not edited meanwhile. */
+  async fix(finding: SourceFinding): Promise<boolean> {
+    return this.do(await this.compiler.fix(finding));
+  }
+
+  /** The words, voice, names and marks of a brand as the draft has them. `undefined` if it never changed one. */
+  contentOf(brand: string): BrandContent | undefined {
+    return this.#draft.brands.find(({ id }) => id === brand);
   }
 
   /** What the pages show now. */

@@ -24,6 +24,7 @@ const resolver = JSON.stringify({
       $extensions: { 'org.wusum': { content: { one: ['one/words.en.json', 'one/voice.json', 'one/mark.svg'] } } },
     },
   },
+  resolutionOrder: [{ $ref: '#/modifiers/brand' }],
 });
 
 const small: SourceFiles = {
@@ -58,8 +59,32 @@ describe('brandFiles', () => {
 
   test('tokens without brands are one brand with the files of all sets', () => {
     const sets = { a: { sources: [{ $ref: 'a.tokens.json' }, { $ref: 'b.json#/x' }, { $ref: 'missing.json' }] } };
-    const document = { 'x/resolver.json': JSON.stringify({ sets }), 'x/a.tokens.json': '{}', 'b.json': '{}' };
+    const text = JSON.stringify({ sets, resolutionOrder: [{ $ref: '#/sets/a' }] });
+    const document = { 'x/resolver.json': text, 'x/a.tokens.json': '{}', 'b.json': '{}' };
     expect(Object.fromEntries(brandFiles(document))).toEqual({ default: ['x/a.tokens.json'] });
+  });
+
+  test('without brands, a context has its files, unless a set or an earlier context has them', () => {
+    const refs = (...names: string[]) => names.map((name) => ({ $ref: `./base/../base/${name}.json` }));
+    const text = JSON.stringify({
+      sets: { all: { sources: refs('light') }, unused: { sources: refs('unused') } },
+      resolutionOrder: [
+        { $ref: '#/sets/all' },
+        { type: 'set', name: 'own', sources: refs('own') },
+        {
+          type: 'modifier',
+          name: 'theme',
+          contexts: { light: refs('light'), dark: refs('dark'), 'dark-hc': refs('dark', 'hc') },
+        },
+      ],
+    });
+    const names = ['light', 'dark', 'hc', 'own', 'unused'];
+    const document = { 'p.resolver.json': text, ...Object.fromEntries(names.map((one) => [`base/${one}.json`, '{}'])) };
+    expect(Object.fromEntries(brandFiles(document))).toEqual({
+      default: ['base/light.json', 'base/own.json'],
+      'theme-dark': ['base/dark.json'],
+      'theme-dark-hc': ['base/hc.json'],
+    });
   });
 });
 
@@ -78,7 +103,8 @@ describe('editFiles', () => {
           `${isMarked ? '\uFEFF' : ''}{ "g":\n{${list.map((_, index) => print(change(index), index)).join(',')}}}\n`;
         const text = whole((index) => list[index]!.value);
         const file = 'a.tokens.jsonc';
-        const given = { 'r.resolver.json': JSON.stringify({ sets: { s: { sources: [{ $ref: file }] } } }), [file]: text };
+        const set = { type: 'set', name: 's', sources: [{ $ref: file }] };
+        const given = { 'r.resolver.json': JSON.stringify({ resolutionOrder: [set] }), [file]: text };
         const own = brandFiles(given);
         const path = `g.t${chosen}`;
         const entry = placesOf(given, [file]).get(path)!.value as Record<string, JsonValue>;

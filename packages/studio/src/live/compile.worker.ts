@@ -45,7 +45,15 @@ async function answer(
     case 'view':
       return { type: 'viewed', serial, change: sender.change(open.tokens(request.brand, request.contexts)) };
     case 'find':
-      return { type: 'found', serial, findings: open.brandFindings(request.brand) };
+      return { type: 'found', serial, findings: open.brandFindings(request.brand, request.contexts) };
+    case 'apply':
+      return {
+        type: 'applied',
+        serial,
+        intents: open.apply(request.brand, request.path, request.application, intents),
+      };
+    case 'fix':
+      return { type: 'fixed', serial, intents: open.fix(request.finding, intents) };
     case 'repair': {
       const intent = open.repair(request.brand, request.path, intents);
       return { type: 'repaired', serial, ...(intent && { intent }) };

@@ -34,7 +34,11 @@ const viewed = (tokens: readonly TokenView[], paths?: readonly string[]): Respon
   serial: 0,
   change: { tokens, ...(paths && { paths }) },
 });
-const found: Response = { type: 'found', serial: 0, findings: { contrast: [], alike: [], findings: [] } };
+const found: Response = {
+  type: 'found',
+  serial: 0,
+  findings: { contrast: [], alike: [], application: [], findings: [], pairs: [] },
+};
 
 test('while a draft is compiled, only the newest of those that wait is kept, and it comes before a list', async () => {
   const worker = new SlowWorker();

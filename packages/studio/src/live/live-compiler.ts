@@ -1,4 +1,5 @@
 import type { BrandContent } from '@wusum/compiler/watch';
+import type { Application } from '@wusum/lint/application';
 import type { Intent } from '../intents/index.js';
 import type { BrandView, DraftResult, Request, Response, SourceFinding, Sources } from './types.js';
 import { ViewReceiver } from './view-changes.js';
@@ -19,6 +20,10 @@ export interface LiveCompiler {
   view(brand: string, contexts: Readonly<Record<string, string>>): Promise<BrandView>;
   /** An intent that makes contrast pairs pass by the lightness of a colour, if there is one. */
   repair(brand: string, path: string): Promise<Intent | undefined>;
+  /** The intents that say where a token may appear, or with `undefined` that it may anywhere; none if that is not the brand's to say. */
+  apply(brand: string, path: string, application: Application | undefined): Promise<readonly Intent[]>;
+  /** The intents that fix a finding and leave no other one in its place; none if there are no such. */
+  fix(finding: SourceFinding): Promise<readonly Intent[]>;
   close(): void;
 }
 
@@ -47,10 +52,15 @@ export function liveCompiler(
     view: async (brand, contexts) => {
       const { change } = (await queue.send({ type: 'view', brand, contexts }, 'viewed'))!;
       const tokens = receiver.apply(change);
-      const { findings } = (await queue.send({ type: 'find', brand }, 'found'))!;
+      const { findings } = (await queue.send({ type: 'find', brand, contexts }, 'found'))!;
       return { tokens, ...findings };
     },
     repair: async (brand, path) => (await queue.send({ type: 'repair', brand, path }, 'repaired'))!.intent,
+    apply: async (brand, path, application) => {
+      const request = { type: 'apply', brand, path, ...(application && { application }) } as const;
+      return (await queue.send(request, 'applied'))!.intents;
+    },
+    fix: async (finding) => (await queue.send({ type: 'fix', finding }, 'fixed'))!.intents,
     close: () => worker.terminate(),
   };
 }

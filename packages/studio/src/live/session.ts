@@ -12,19 +12,26 @@ import {
 import { locationText, type Diagnostic, type SourceFiles } from '@wusum/diagnostics';
 import type { Permutation } from '@wusum/dtcg';
 import type { Drawing } from '@wusum/contract/types';
-import { brandOf, soleBrand } from '@wusum/dtcg/internal';
+import { applyEdits, brandOf, contrastPairs, soleBrand } from '@wusum/dtcg/internal';
 import { brandFiles, editFiles, readEntries, Readings, type BrandFiles } from '../edits/index.js';
-import { applyIntents, type Entries, type Intent } from '../intents/index.js';
+import { applyIntents, type BrandEntries, type Entries, type Intent } from '../intents/index.js';
+import { changesBetween } from '../saving/changes-between.js';
+import type { Application } from '@wusum/lint/application';
 import { alikeFindings } from './alike-findings.js';
+import { applicationFindings } from './application-findings.js';
+import { applicationIntent } from './application-intent.js';
 import { contrastFindings } from './contrast-findings.js';
+import { fixEdit, hasFix } from './fix-edit.js';
 import { repairedLightness } from './repair.js';
-import { TokenViews } from './token-views.js';
-import type { BrandFindings, DraftResult, SourceFinding, Sources, TokenView } from './types.js';
+import { laterLayers, TokenViews, type Owned } from './token-views.js';
+import type { BrandFindings, DraftResult, SourceFinding, Sources, StyleParts, TokenView } from './types.js';
 
 /** A token folder with a draft on top, compiled. It accesses nothing but its arguments, so that a worker can run it. */
 export class CompileSession {
   readonly #base: SourceFiles;
   readonly #brands: BrandFiles;
+  /** File → the id that it is edited under. */
+  readonly #owners: ReadonlyMap<string, string>;
   readonly #watch: TokenWatch;
   readonly #sheet = new PatchSheet();
   readonly #views = new TokenViews();
@@ -33,26 +40,32 @@ export class CompileSession {
   /** The files as the draft last changed them. */
   #edited: SourceFiles = {};
   #entries: Entries;
+  readonly #styles: StyleParts | undefined;
   readonly #wordmarks: NonNullable<Sources['wordmarks']>;
   /** What the letters of the wordmarks depend on, in the saved files. */
   readonly #savedKeys: ReadonlyMap<string, ByScript<string> | undefined>;
+  /** The problems of the draft that was compiled last: also of one that pages do not show. */
+  #problems: readonly Diagnostic[] = [];
   /** Brands whose content pages do not have as it is now. */
   readonly #stale = new Set<string>();
 
-  constructor({ entry, files, wordmarks = {} }: Sources) {
+  constructor({ entry, files, wordmarks = {}, styles }: Sources) {
     this.#base = files;
     this.#brands = brandFiles(files, entry);
+    this.#owners = new Map([...this.#brands].flatMap(([id, paths]) => paths.map((path) => [path, id] as const)));
     this.#saved = readEntries(files, this.#brands);
     this.#entries = this.#saved;
     this.#watch = openWatch(files, entry, { draft: true });
     this.#wordmarks = wordmarks;
+    this.#styles = styles;
     const brands = this.#watch.system?.brands ?? [];
+    this.#problems = this.#watch.diagnostics;
     this.#savedKeys = new Map(brands.map(({ id }) => [id, wordmarkKeys(this.#watch, id)]));
   }
 
   /** Problems of the folder that are no matter of contrast. */
   get findings(): SourceFinding[] {
-    return this.#watch.diagnostics.map(sourceFinding);
+    return this.#watch.diagnostics.map((problem) => this.#finding(problem));
   }
 
   /**
@@ -96,21 +109,26 @@ export class CompileSession {
 
   /** The tokens of a brand as the draft has them, in some contexts. A token that did not change is the same object. */
   tokens(brand: string, contexts: Readonly<Record<string, string>>): readonly TokenView[] {
-    const permutations = this.#permutationsOf(brand);
-    const shown = permutations.find((one) =>
-      Object.entries(contexts).every(([axis, context]) => axis === 'brand' || one.contexts[axis] === context),
-    );
-    const permutation = shown ?? permutations[0];
-    return permutation ? this.#views.of(permutation, brand, this.#entries.get(brand) ?? new Map()) : [];
+    const permutation = shownOne(this.#permutationsOf(brand), contexts);
+    return permutation ? this.#views.of(permutation, brand, (file) => this.#ownedIn(brand, file)) : [];
   }
 
-  /** The problems of a brand as the draft has it, in all contexts. */
-  brandFindings(brand: string): BrandFindings {
+  /** In tokens without brands, the value of a token may be in a file of a context: it is edited there. */
+  #ownedIn(brand: string, file: string): Owned {
+    const owner = brand === soleBrand ? (this.#owners.get(file) ?? brand) : brand;
+    return { owner, entries: this.#entries.get(owner) ?? noEntries };
+  }
+
+  /** The problems of a brand as the draft has it, in all contexts, and its contrast pairs in those that are shown. */
+  brandFindings(brand: string, contexts: Readonly<Record<string, string>> = {}): BrandFindings {
     const permutations = this.#permutationsOf(brand);
+    const shown = shownOne(permutations, contexts);
     return {
       contrast: contrastFindings(permutations),
       alike: alikeFindings(permutations),
+      application: applicationFindings(this.tokens(brand, contexts), this.#styles),
       findings: this.findings,
+      pairs: shown ? contrastPairs(shown) : [],
     };
   }
 
@@ -127,6 +145,67 @@ export class CompileSession {
     return found;
   }
 
+  /**
+   * The intents that say where a token may appear. They are tried: none if another layer has the last word, as a mode may.
+   *
+   * @param application `undefined`: anywhere
+   * @param intents all of the draft that is compiled
+   */
+  apply(
+    brand: string,
+    path: string,
+    application: Application | undefined,
+    intents: readonly Intent[],
+  ): readonly Intent[] {
+    const [permutation] = this.#permutationsOf(brand);
+    const token = permutation?.tokens.get(path);
+    if (!token) return [];
+    const later = laterLayers(permutation!.contexts);
+    const { owner } = this.#ownedIn(brand, token.location.file);
+    const entryIn = (entries: Entries) => entries.get(owner)?.get(path);
+    const entries = { now: entryIn(this.#entries), saved: entryIn(this.#saved) };
+    const intent = applicationIntent({ brand: owner, token, ...entries, later, application });
+    if (!intent) return [];
+    this.draft([...intents, intent]);
+    const { extension } = this.#permutationsOf(brand)[0]?.tokens.get(path) ?? {};
+    const isApplied = JSON.stringify(extension?.['application']) === JSON.stringify(application);
+    this.draft(intents);
+    return isApplied ? [intent] : [];
+  }
+
+  /**
+   * The intents that fix a finding by its text edit, or by the name that is meant. They are tried: after them the finding is
+   * gone, and there are no more errors than before.
+   *
+   * @param intents all of the draft that is compiled
+   */
+  fix(finding: SourceFinding, intents: readonly Intent[]): readonly Intent[] {
+    const before = this.#problems;
+    const problem = before.find((one) => isSameFinding(sourceFinding(one), finding));
+    const owner = problem && this.#brandWith(problem);
+    const files = { ...this.#base, ...this.#edited };
+    const edit = problem && fixEdit(problem, files);
+    if (!problem || !owner || !edit) return [];
+    const [brand, paths] = owner;
+    const after = { ...files, ...applyEdits(files, [edit]).files };
+    const fixes = changesBetween(brand, files, after, paths);
+    this.draft([...intents, ...fixes]);
+    const left = this.#problems;
+    this.draft(intents);
+    const isFixed = !left.some((one) => one.code === problem.code && one.message === problem.message);
+    return isFixed && errorsIn(left) <= errorsIn(before) ? fixes : [];
+  }
+
+  /** The brand whose file has a problem, with its files. */
+  #brandWith({ location }: Diagnostic): readonly [brand: string, paths: readonly string[]] | undefined {
+    return [...this.#brands].find(([, paths]) => location !== undefined && paths.includes(location.file));
+  }
+
+  #finding(problem: Diagnostic): SourceFinding {
+    const isFixable = hasFix(problem) && this.#brandWith(problem) !== undefined;
+    return { ...sourceFinding(problem), ...(isFixable && { isFixable }) };
+  }
+
   #permutationsOf(brand: string): readonly Permutation[] {
     const all = this.#watch.system?.permutations ?? [];
     const own = all.filter(({ contexts }) => brandOf(contexts) === brand);
@@ -134,13 +213,34 @@ export class CompileSession {
   }
 
   #result(update: Update): DraftResult {
-    if (update.kind === 'refused') return { kind: 'refused', findings: update.diagnostics.map(sourceFinding) };
+    this.#problems = update.kind === 'refused' ? update.diagnostics : this.#watch.diagnostics;
+    if (update.kind === 'refused')
+      return { kind: 'refused', findings: update.diagnostics.map((problem) => this.#finding(problem)) };
     const { patch, brands = [] } = shownOf(update);
     for (const brand of brands) this.#stale.add(brand);
     const css = patch ? this.#sheet.add(patch) : this.#sheet.css;
     if (update.kind === 'reload') return { kind: 'partial', css, reason: update.reason };
     return { kind: 'patch', css, changed: (patch?.changed ?? []).map(({ path }) => path) };
   }
+}
+
+const noEntries: BrandEntries = new Map();
+
+const errorsIn = (problems: readonly Diagnostic[]): number =>
+  problems.filter(({ severity }) => severity === 'error').length;
+
+const isSameFinding = (a: SourceFinding, b: SourceFinding): boolean =>
+  a.code === b.code && a.message === b.message && a.place === b.place;
+
+/** The permutation with these contexts, or else the first. */
+function shownOne(
+  permutations: readonly Permutation[],
+  contexts: Readonly<Record<string, string>>,
+): Permutation | undefined {
+  const shown = permutations.find((one) =>
+    Object.entries(contexts).every(([axis, context]) => axis === 'brand' || one.contexts[axis] === context),
+  );
+  return shown ?? permutations[0];
 }
 
 /** What pages can show of an update. */

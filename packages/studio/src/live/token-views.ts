@@ -11,43 +11,58 @@ interface Made {
   readonly token: ResolvedToken;
   readonly entry: JsonValue | undefined;
   readonly users: string;
-  readonly brand: string;
+  readonly owner: string;
   readonly view: TokenView;
+}
+
+/** The entries that a token is edited in, and under which id. */
+export interface Owned {
+  readonly owner: string;
+  readonly entries: BrandEntries;
 }
 
 /** The tokens of permutations, as an editor of their brand shows them. A token that has not changed keeps its view. */
 export class TokenViews {
   readonly #made = new Map<string, Made>();
 
-  /** Content is left out. */
-  of({ tokens, contexts }: Permutation, brand: string, entries: BrandEntries): TokenView[] {
+  /**
+   * Content is left out.
+   *
+   * @param ownerOf the entries of the file of a token
+   */
+  of({ tokens, contexts }: Permutation, brand: string, ownerOf: (file: string) => Owned): TokenView[] {
     const later = laterLayers(contexts);
     const users = usersOf(tokens.values());
     return [...tokens.values()]
       .filter(({ type }) => type !== 'content' && type !== 'foreign')
-      .map((token) => this.#view(token, brand, later, entries.get(token.path), users.get(token.path) ?? []));
+      .map((token) => this.#view(token, brand, later, ownerOf(token.location.file), users.get(token.path) ?? []));
   }
 
   #view(
     token: ResolvedToken,
     brand: string,
     later: ReadonlySet<string>,
-    entry: JsonValue | undefined,
+    { owner, entries }: Owned,
     usedBy: readonly string[],
   ): TokenView {
+    const entry = entries.get(token.path);
     const known = this.#made.get(token.path);
     const users = usedBy.join(' ');
-    if (known?.token === token && known.entry === entry && known.users === users && known.brand === brand)
+    if (known?.token === token && known.entry === entry && known.users === users && known.owner === owner)
       return known.view;
     const fixedBy = token.layers.find(({ layer, won }) => won && later.has(layer))?.layer;
-    const view = { ...viewOf(token, brand, entry, usedBy), ...(fixedBy !== undefined && { fixedBy }) };
-    this.#made.set(token.path, { token, entry, users, brand, view });
+    const view = {
+      ...viewOf(token, brand, entry, usedBy),
+      ...(fixedBy !== undefined && { fixedBy }),
+      ...(owner !== brand && { owner }),
+    };
+    this.#made.set(token.path, { token, entry, users, owner, view });
     return view;
   }
 }
 
 /** The layers that are applied after that of the brand: what they set, the brand cannot. Contexts are in their order. */
-function laterLayers(contexts: Contexts): ReadonlySet<string> {
+export function laterLayers(contexts: Contexts): ReadonlySet<string> {
   const all = Object.entries(contexts);
   const own = all.findIndex(([axis]) => axis === brandAxis);
   return new Set(own < 0 ? [] : all.slice(own + 1).map(([axis, context]) => `${axis} ${context}`));
@@ -72,6 +87,7 @@ function viewOf(
     ...(entry !== undefined && { entry, base: hashOf(entry) }),
     ...(token.derivation?.note !== undefined && { note: token.derivation.note }),
     ...(token.derivation?.seed !== undefined && { seed: token.derivation.seed }),
+    ...applicationOf(token),
     aliases: token.aliasChain,
     place: locationText(token.location),
     usedBy,
@@ -84,6 +100,11 @@ const hasAliases = ({ derivation, references = [] }: ResolvedToken): boolean =>
 
 const isComputed = ({ extension }: ResolvedToken): boolean =>
   extension !== undefined && computes(extension as JsonObject);
+
+function applicationOf({ extension }: ResolvedToken): Pick<TokenView, 'application'> {
+  const application = extension?.['application'] as JsonValue | undefined;
+  return application === undefined ? {} : { application };
+}
 
 function originOf({ layers, derivation, aliasChain }: ResolvedToken, brand: string): Origin {
   const isOwn = layers.some(({ layer, won }) => won && layer === `brand ${brand}`);

@@ -1,6 +1,8 @@
 import type { BrandContent, ByScript } from '@wusum/compiler/watch';
 import type { Drawing } from '@wusum/contract/types';
 import type { SourceFiles } from '@wusum/diagnostics';
+import type { ContrastPair } from '@wusum/dtcg';
+import type { Application } from '@wusum/lint/application';
 import type { EntryHash, Intent, JsonValue } from '../intents/index.js';
 
 /** The token folder that Storybook serves next to the editor. */
@@ -12,6 +14,16 @@ export interface Sources {
   readonly project?: string;
   /** The wordmarks of each brand in its theme: the compiler in a browser has no fonts to draw them. */
   readonly wordmarks?: Readonly<Record<string, ByScript<Drawing>>>;
+  /** What the style sheets of components read, if the project names some. */
+  readonly styles?: StyleParts;
+}
+
+/** The style sheets of components, as far as it concerns tokens. */
+export interface StyleParts {
+  /** Ids of the components; none if they are not known. */
+  readonly components: readonly string[];
+  /** Part of a component → the CSS variables that its rules read. */
+  readonly reads: Readonly<Record<string, readonly string[]>>;
 }
 
 /** How a value is known to be the brand's own, or where it comes from. */
@@ -41,6 +53,8 @@ export interface TokenView {
   readonly origin: Origin;
   /** The layer after the brand that sets the value in these contexts, such as `script arabic`: the brand cannot. */
   readonly fixedBy?: string;
+  /** In tokens without brands: the id under which the files of a context are edited, if one of them has the value. */
+  readonly owner?: string;
   /** What the brand's file has at this path; none if the brand does not set it. */
   readonly entry?: JsonValue;
   readonly base?: EntryHash;
@@ -50,6 +64,8 @@ export interface TokenView {
   readonly note?: string;
   /** The seed that it is derived from. */
   readonly seed?: string;
+  /** Where it may appear, as its extension has it. */
+  readonly application?: JsonValue;
   /** Aliases followed, nearest first. */
   readonly aliases: readonly string[];
   /** `file:line:column` of the winning value. */
@@ -90,6 +106,20 @@ export interface AlikeFinding {
   readonly contexts: readonly string[];
 }
 
+/** A token whose `application` is not followed, or wrong itself: what the rule of that name reports. */
+export type ApplicationFinding =
+  /** It appears in components where it may not. */
+  | {
+      readonly kind: 'misplaced';
+      readonly path: string;
+      readonly rule: 'only' | 'not';
+      readonly components: readonly string[];
+    }
+  /** It names a component that does not exist. */
+  | { readonly kind: 'unknown'; readonly path: string; readonly name: string; readonly didYouMean?: string }
+  /** It has no list of components. */
+  | { readonly kind: 'invalid'; readonly path: string };
+
 /** A finding of the compiler other than contrast. */
 export interface SourceFinding {
   readonly code: string;
@@ -97,13 +127,18 @@ export interface SourceFinding {
   readonly message: string;
   readonly place?: string;
   readonly fix?: string;
+  /** Whether an edit of the brand's own files may fix it. */
+  readonly isFixable?: boolean;
 }
 
 /** The problems of a brand as its draft is now. */
 export interface BrandFindings {
   readonly contrast: readonly ContrastFinding[];
   readonly alike: readonly AlikeFinding[];
+  readonly application: readonly ApplicationFinding[];
   readonly findings: readonly SourceFinding[];
+  /** Every contrast pair that tokens declare, measured in the contexts that are shown. */
+  readonly pairs: readonly ContrastPair[];
 }
 
 /** A brand as its draft is now. */
@@ -131,7 +166,22 @@ export type Request =
       readonly brand: string;
       readonly contexts: Readonly<Record<string, string>>;
     }
-  | { readonly type: 'find'; readonly serial: number; readonly brand: string }
+  | {
+      readonly type: 'find';
+      readonly serial: number;
+      readonly brand: string;
+      readonly contexts: Readonly<Record<string, string>>;
+    }
+  /** Looks for the intents that say where a token may appear. */
+  | {
+      readonly type: 'apply';
+      readonly serial: number;
+      readonly brand: string;
+      readonly path: string;
+      readonly application?: Application;
+    }
+  /** Looks for the intents that fix a finding. */
+  | { readonly type: 'fix'; readonly serial: number; readonly finding: SourceFinding }
   /** Looks for a lightness of a colour at which no pair fails. */
   | { readonly type: 'repair'; readonly serial: number; readonly brand: string; readonly path: string };
 
@@ -149,4 +199,6 @@ export type Response =
   | { readonly type: 'viewed'; readonly serial: number; readonly change: ViewChange }
   | { readonly type: 'found'; readonly serial: number; readonly findings: BrandFindings }
   | { readonly type: 'repaired'; readonly serial: number; readonly intent?: Intent }
+  | { readonly type: 'applied'; readonly serial: number; readonly intents: readonly Intent[] }
+  | { readonly type: 'fixed'; readonly serial: number; readonly intents: readonly Intent[] }
   | { readonly type: 'failed'; readonly message: string };

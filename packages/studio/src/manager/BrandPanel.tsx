@@ -1,12 +1,13 @@
 // Storybook's manager bundler compiles JSX to React.createElement.
 import * as React from 'react';
 import { useEffect, useRef, useState } from 'react';
-import { useStorybookApi, useStorybookState, type API } from 'storybook/manager-api';
+import { addons, useStorybookApi, useStorybookState, type API } from 'storybook/manager-api';
 import { formatGlobals } from '../axes.js';
 import { label, languageOf } from '../copy/catalogues.js';
 import { resolveAxes } from '../data/resolve-axes.js';
 import { shownAxes } from './shown-axes.js';
 import { connectEditor } from './connect-editor.js';
+import { takeDraftLink } from './draft-link.js';
 import { firstPage } from './first-page.js';
 
 /** Id of the panel. */
@@ -44,12 +45,14 @@ function Frame() {
   const [address] = useState(`./wusum-editor.html?globals=${encodeURIComponent(formatGlobals(axes))}`);
   useEffect(
     () =>
-      connectEditor(
-        () => frame.current?.contentWindow ?? undefined,
-        shownAxes,
-        () => openBrandPanel(api),
-        (component) => openComponent(api, component),
-      ),
+      connectEditor({
+        channel: addons.getChannel(),
+        editor: () => frame.current?.contentWindow ?? undefined,
+        readAxes: shownAxes,
+        show: () => openBrandPanel(api),
+        openStory: (component) => openComponent(api, component),
+        takeLink: takeDraftLink,
+      }),
     [api],
   );
   return (

@@ -1,10 +1,12 @@
-import { createElement, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 import { addons } from 'storybook/manager-api';
 import type { Axes } from '../axes.js';
 import { label, languageOf, type Language } from '../copy/catalogues.js';
 import { sentenceCase } from '../copy/sentence-case.js';
+import { storyName } from '../copy/story-names.js';
 import { applyAxes, resolveAxes } from '../data/resolve-axes.js';
 import { themeData } from '../data/theme-data.js';
+import { documentedOf } from '../docs/documented.js';
 import { groups } from '../pages/components/groups.js';
 import { faviconImage, selvedgeImage } from '../parts/brand-images.js';
 import { storybookTheme } from '../parts/storybook-theme.js';
@@ -32,13 +34,26 @@ function showPanel(state: ManagerState, defaultValue: boolean): boolean {
 /** Keys of the labels of the groups of components, by their name in the sidebar. */
 const groupKeys = new Map(Object.keys(groups).map((name) => [label(`components.${name}`, 'en'), `components.${name}`]));
 
-/** Sidebar label in the page's language. Names without a translation (components, stories, "Docs") are English. */
+/** Sidebar label in the page's language. A component has its name in code, too. Names without a translation are English. */
 export function labelOf({ id, name, type }: Entry, language: Language): ReactNode {
   const isComponent = id.startsWith('components-');
   const key = isComponent ? (type === 'group' ? groupKeys.get(name) : undefined) : `nav.${name}`;
   const translated = key === undefined ? undefined : label(key, language);
-  return translated ?? createElement('bdi', { lang: 'en' }, type === 'story' ? sentenceCase(name) : name);
+  if (translated !== undefined) return translated;
+  if (type === 'story' || type === 'docs') return storyName(name, language) ?? inEnglish(sentenceCase(name));
+  const documented = language === 'ar' ? documentedOf(titleOf(id, name)) : undefined;
+  if (documented === undefined) return inEnglish(name);
+  return createElement(Fragment, {}, documented.arabic, ' ', inEnglish(name, 'wsb-code-name'));
 }
+
+/** The title of a component by its id, `tribe-care-thread`: an entry of the sidebar has its last part alone. */
+function titleOf(id: string, name: string): string {
+  const [root = '', area = ''] = id.split('-').map((part) => part.charAt(0).toUpperCase() + part.slice(1));
+  return root === 'Tribe' ? `Tribe/${area}/${name}` : `${root}/${name}`;
+}
+
+const inEnglish = (name: string, className?: string): ReactNode =>
+  createElement('bdi', { lang: 'en', className }, name);
 
 let shownBrand = '';
 let reportBrand = (): void => {};

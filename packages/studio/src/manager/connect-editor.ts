@@ -1,27 +1,35 @@
 import { GLOBALS_UPDATED } from 'storybook/internal/core-events';
-import { addons } from 'storybook/manager-api';
+import type { Channel } from 'storybook/internal/channels';
 import { pickAxes, updateAxesEvent, type Axes } from '../axes.js';
 import { showBrands } from '../data/draft-brands.js';
-import { draftCountEvent, draftEvent, draftRequestEvent, draftSaveEvent } from '../draft-css.js';
+import { draftCountEvent, draftEvent, draftRequestEvent, draftSaveEvent, draftUndoEvent } from '../draft-css.js';
 import type { FromEditor, ToEditor } from '../editor/app/messages.js';
 import { sourcesEvent } from '../editor/load-sources.js';
+import { listenToUndoKeys, type UndoDirection } from '../editor/undo-key.js';
 import { isSaveKey } from '../editor/save-key.js';
-import { takeDraftLink } from './draft-link.js';
+
+/** What the editor is connected with. */
+export interface EditorConnection {
+  /** The channel of Storybook, of the manager or of a page. */
+  readonly channel: Pick<Channel, 'on' | 'off' | 'emit'>;
+  /** The window of the editor's frame. */
+  readonly editor: () => Window | undefined;
+  /** The axes now, for an editor that has just started and got no message before. */
+  readonly readAxes: () => Axes;
+  /** Shows the editor. */
+  readonly show: () => void;
+  /** Shows a story of a component, by the id of its stories. */
+  readonly openStory: (component: string) => void;
+  /** The link with a draft that Storybook was opened with, once. */
+  readonly takeLink?: () => string | undefined;
+}
 
 /**
- * Connects the editor with the pages, and with Storybook around it.
- * @param readAxes the axes now, for an editor that has just started and got no message before
- * @param show shows the editor
- * @param openStory shows a story of a component, by the id of its stories
+ * Connects the editor in a frame with the pages, and with Storybook around it.
+ *
  * @returns the function that ends the connection
  */
-export function connectEditor(
-  editor: () => Window | undefined,
-  readAxes: () => Axes,
-  show: () => void,
-  openStory: (component: string) => void,
-): () => void {
-  const channel = addons.getChannel();
+export function connectEditor({ channel, editor, readAxes, show, openStory, takeLink }: EditorConnection): () => void {
   const send = (message: ToEditor): void => editor()?.postMessage(message, location.origin);
   let count = 0;
   const receive = ({ data, source, origin }: MessageEvent<FromEditor>): void => {
@@ -34,7 +42,7 @@ export function connectEditor(
   };
   const start = (): void => {
     sendAxes(readAxes());
-    const link = takeDraftLink();
+    const link = takeLink?.();
     if (link !== undefined) send({ type: 'wusum/editor/link', link });
   };
   const sendAxes = (change: Partial<Axes>): void => send({ type: 'wusum/editor/axes', axes: change });
@@ -47,6 +55,11 @@ export function connectEditor(
     event.preventDefault();
     save();
   };
+  const undo = (direction: UndoDirection): void => send({ type: 'wusum/editor/undo', direction });
+  const stopKeys = listenToUndoKeys(window, (direction) => {
+    undo(direction);
+    return editor() !== undefined;
+  });
   const sendGlobals = ({ globals }: { globals?: Record<string, unknown> }): void => sendAxes(pickAxes(globals));
   const request = (): void => send({ type: 'wusum/editor/request' });
   const refresh = (): void => send({ type: 'wusum/editor/sources' });
@@ -57,6 +70,7 @@ export function connectEditor(
   channel.on(draftRequestEvent, request);
   channel.on(sourcesEvent, refresh);
   channel.on(draftSaveEvent, save);
+  channel.on(draftUndoEvent, undo);
   return () => {
     window.removeEventListener('message', receive);
     window.removeEventListener('keydown', saveByKey);
@@ -65,5 +79,7 @@ export function connectEditor(
     channel.off(draftRequestEvent, request);
     channel.off(sourcesEvent, refresh);
     channel.off(draftSaveEvent, save);
+    channel.off(draftUndoEvent, undo);
+    stopKeys();
   };
 }

@@ -30,6 +30,8 @@ html[dir='rtl'] #storybook-sidebar-region::after { inset: 0 auto 0 0; }
 #storybook-sidebar-region .sidebar-subheading button:first-child { text-transform: none; letter-spacing: 0; font-size: .875rem; font-weight: 600; color: var(--ws-color-deep-muted); padding: 0; }
 #storybook-sidebar-region .sidebar-subheading button:first-child > span:first-of-type { display: none; }
 #storybook-sidebar-region .sidebar-item { border-radius: var(--ws-radius-sm); background: transparent; }
+/* the sign of a closed group points in reading direction */
+html[dir='rtl'] #storybook-sidebar-region .sidebar-subheading button:first-child > div:has(> svg) { scale: -1 1; }
 #storybook-sidebar-region .sidebar-item :is(a, button), #storybook-sidebar-region .sidebar-item { color: var(--ws-color-deep-text); font-size: .9375rem; line-height: 1.75; font-weight: 400; }
 #storybook-sidebar-region .sidebar-item > :is(a, button):first-child { padding-block: .1875rem; }
 /* one indent for pages and groups, one more for what is inside; from the start of the line in both directions */
@@ -45,6 +47,8 @@ html[dir='rtl'] #storybook-sidebar-region::after { inset: 0 auto 0 0; }
 #storybook-sidebar-region .sidebar-item[data-selected='true'] :is(a, button, svg) { color: var(--ws-color-deep-background); background: transparent; font-weight: 600; text-decoration: none; }
 #storybook-sidebar-region .sidebar-item[data-nodetype='story'] > a:first-child svg, #storybook-sidebar-region .sidebar-item[data-nodetype='document'] > a:first-child svg, #storybook-sidebar-region .sidebar-item[data-nodetype='component'] > button:first-child svg, #storybook-sidebar-region .sidebar-item[data-nodetype='group'] > button:first-child svg { display: none; }
 #storybook-sidebar-region .sidebar-item :is(a, button) div:has(> svg:only-child) { display: none; }
+#storybook-sidebar-region .wsb-code-name { font-size: .8125rem; color: var(--ws-color-deep-muted); }
+#storybook-sidebar-region .sidebar-item[data-selected='true'] .wsb-code-name { color: inherit; }
 #sidebar-bottom-wrapper { inset-inline-end: 1.5rem; }
 #sidebar-bottom-wrapper [role='region'], #storybook-testing-module { background: var(--ws-color-deep-background); border-color: var(--ws-color-deep-border); }
 

@@ -20,9 +20,12 @@ export function goTo(id: string): void {
   show(id);
 }
 
+/** The id that the address names; empty if it names none. */
+export const addressedId = (): string => decodeURIComponent(addressWindow().location.hash.slice(1));
+
 /** Shows the section that the address names. @returns whether there is one */
 export function showAddressed(): boolean {
-  const id = decodeURIComponent(addressWindow().location.hash.slice(1));
+  const id = addressedId();
   return id !== '' && show(id);
 }
 

@@ -1,4 +1,5 @@
-import { useId, type CSSProperties, type SVGProps } from 'react';
+import { Pattern } from '@wusum/react';
+import type { CSSProperties, SVGProps } from 'react';
 import { signNames, type SignName } from '@wusum/mark/grammar';
 import { memberMark } from '@wusum/mark/member';
 import type { BrandData, Drawing, MarkData } from '../data/types.js';
@@ -45,27 +46,26 @@ export function DrawingSvg({ drawing, title, ...rest }: SvgProps & { drawing: Dr
   );
 }
 
-/** The brand's pattern, tiled. It is never mirrored and has no text on it. */
-export function Cloth(props: SvgProps & { brand: BrandData; kind?: 'cloth' | 'band' | 'selvedge'; scale?: number }) {
-  const { brand, kind = 'cloth', scale = 1, ...rest } = props;
-  const id = useId();
+type PatternKind = 'cloth' | 'band' | 'selvedge';
+
+/** The brand's pattern in whole repeats. A cloth fills its container, a band is a row, a selvedge a column. */
+export function Cloth(props: { brand: BrandData; kind?: PatternKind; scale?: number }) {
+  const { brand, kind = 'cloth', scale } = props;
+  return <Pattern brand={brand.id} variant={kind} scale={scale} />;
+}
+
+/** One repeat of the brand's pattern. */
+export function Repeat({ brand, kind, ...rest }: SvgProps & { brand: BrandData; kind: PatternKind }) {
   const tile = brand.mark.patterns[kind] ?? brand.mark.patterns.cloth;
   if (!tile) return null;
-  const size = brand.mark.patternScale * scale;
   return (
-    <svg aria-hidden className="wsb-cloth" width="100%" height="100%" {...rest}>
-      <defs>
-        <pattern
-          id={id}
-          width={tile.width}
-          height={tile.height}
-          patternUnits="userSpaceOnUse"
-          patternTransform={`scale(${size})`}
-          dangerouslySetInnerHTML={{ __html: tile.body }}
-        />
-      </defs>
-      <rect width="100%" height="100%" fill={`url(#${id})`} />
-    </svg>
+    <svg
+      aria-hidden
+      className="wsb-cloth"
+      viewBox={`0 0 ${tile.width} ${tile.height}`}
+      {...rest}
+      dangerouslySetInnerHTML={{ __html: tile.body }}
+    />
   );
 }
 

@@ -82,7 +82,7 @@ export const Anchor = styled.a`
   text-decoration: none;
   opacity: 0;
 
-  header:hover > &,
+  :is(header, h2, h3):hover > &,
   &:focus-visible {
     opacity: 1;
   }
@@ -151,6 +151,7 @@ export const Code = styled.code`
 
 /** A text in its own direction that starts at the edge of the text around it. */
 export const Described = styled.p`
+  text-align: -webkit-match-parent;
   text-align: match-parent;
 `;
 

@@ -27,3 +27,35 @@ export const panel = `
   border: ${vars.border.card};
   border-radius: ${vars.radius.card};
 `;
+
+/** The summary of a `<details>`, with a drawn chevron in place of the system's triangle. */
+export const disclosure = `
+  list-style: none;
+  cursor: pointer;
+
+  &::-webkit-details-marker {
+    display: none;
+  }
+  &::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    margin-inline-end: 0.6em;
+    border-block-end: ${vars.borderWidth.default} solid;
+    border-inline-end: ${vars.borderWidth.default} solid;
+    rotate: -45deg;
+    transition: rotate ${vars.motion.duration.fast} ${vars.motion.easing.standard};
+    translate: 0 -0.1em;
+  }
+  &:dir(rtl)::before {
+    rotate: 45deg;
+  }
+  :where([open]) > &::before {
+    rotate: 45deg;
+    translate: 0 -0.2em;
+  }
+  :where([open]) > &:dir(rtl)::before {
+    rotate: -45deg;
+  }
+`;

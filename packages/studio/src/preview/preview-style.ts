@@ -71,6 +71,18 @@ body.sb-show-main.sb-main-padded { padding: var(--ws-space-5); background: var(-
 #storybook-docs .sbdocs .docblock-argstable :is(th, td) { background: transparent; box-shadow: none; border-inline: 0; border-block-start: 0; border-block-end: var(--ws-border-width-thin) solid var(--ws-color-border-subtle); border-radius: 0; }
 #storybook-docs .sbdocs .docblock-argstable thead th { color: var(--ws-color-text-default); border-block-end: var(--ws-border-rule); }
 .sbdocs .docblock-argstable tbody { box-shadow: none; filter: none; }
+/* Storybook's table has English headings and starts at the left */
+.wsb-controls:lang(ar) .docblock-argstable thead th { font-size: 0; }
+.wsb-controls:lang(ar) .docblock-argstable thead th::after { font: var(--ws-type-caption); }
+.wsb-controls:lang(ar) .docblock-argstable thead th:nth-child(1)::after { content: var(--wsb-column-name); }
+.wsb-controls:lang(ar) .docblock-argstable thead th:nth-child(2)::after { content: var(--wsb-column-description); }
+.wsb-controls:lang(ar) .docblock-argstable thead th:nth-child(3)::after { content: var(--wsb-column-default); }
+.wsb-controls:lang(ar) .docblock-argstable thead th:nth-child(4)::after { content: var(--wsb-column-control); }
+#storybook-docs .wsb-controls .docblock-argstable :is(th, td) { text-align: start; }
+#storybook-docs .wsb-controls .docblock-argstable tbody td:nth-child(4) { direction: ltr; }
+/* code is read from the left, whatever is around it */
+.sbdocs code:not(.docs-story *) { direction: ltr; unicode-bidi: isolate; }
+.sbdocs .wsb-code-name { color: var(--ws-color-text-muted); font-size: .6em; }
 #storybook-docs .wsb-reference table { inline-size: 100%; border-collapse: collapse; margin: 0; font: var(--ws-type-caption); color: var(--ws-color-text-default); }
 #storybook-docs .wsb-reference :is(th, td) { padding: var(--ws-space-3) var(--ws-space-4) var(--ws-space-3) 0; text-align: start; vertical-align: baseline; border: 0; border-block-end: var(--ws-border-width-thin) solid var(--ws-color-border-subtle); background: none; color: inherit; }
 #storybook-docs .wsb-reference tr { background: none; border: 0; }

@@ -3,7 +3,15 @@ import { addons } from 'storybook/preview-api';
 import { registerBrands } from '@wusum/react';
 import { updateAxesEvent, parseGlobals, pickAxes, type Axes } from '../axes.js';
 import { applyThemePatches } from '../data/apply-theme-patches.js';
-import { draftCountEvent, draftEvent, draftRequestEvent, draftSaveEvent, showDraftCss } from '../draft-css.js';
+import {
+  draftCountEvent,
+  draftEvent,
+  draftRequestEvent,
+  draftSaveEvent,
+  draftUndoEvent,
+  showDraftCss,
+} from '../draft-css.js';
+import { listenToUndoKeys } from '../editor/undo-key.js';
 import { isSaveKey } from '../editor/save-key.js';
 import { notifyAfterPaint } from '../data/theme-version.js';
 import { receiveBrands } from '../data/draft-brands.js';
@@ -46,6 +54,11 @@ function showDrafts(): void {
     if (count === 0 || !isSaveKey(event) || event.defaultPrevented) return;
     event.preventDefault();
     channel.emit(draftSaveEvent);
+  });
+  // Prevented as the keys are then, an editor that is a part of this page does not undo twice.
+  listenToUndoKeys(window, (direction) => {
+    if (count > 0) channel.emit(draftUndoEvent, direction);
+    return count > 0;
   });
   channel.emit(draftRequestEvent);
 }

@@ -1,6 +1,7 @@
 import type { BrandData, Message, TokenRecord } from '../data/types.js';
 import { describe } from '../copy/descriptions.js';
 import { groups } from '../pages/components/groups.js';
+import { nameOf } from '../pages/components/names.js';
 import type { DocSection } from './types.js';
 
 const tokensPage = 'foundations-tokens--tokens';
@@ -49,9 +50,6 @@ export const componentSections = (isPage: (id: string) => boolean): DocSection[]
       page: `components-${folder.replaceAll('-', '')}--docs`,
     }))
     .filter(({ page }) => isPage(page));
-
-const nameOf = (folder: string): string =>
-  folder.replaceAll(/(?:^|-)(qr(?=-)|\w)/gu, (_, start: string) => start.toUpperCase());
 
 /** All forms of a message with its arguments in braces. */
 function messageText(message: Message): string {

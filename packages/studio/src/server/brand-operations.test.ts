@@ -70,6 +70,17 @@ describe('a brand as a whole', () => {
     expect((await server.ask(addresses.brandSave, { operation: add })).body.error.code).toBe('digest');
   });
 
+  test('nothing is deleted if a file of the brand differs from the one in the dry run', async () => {
+    await save(add);
+    plan = { files: {}, removed: ['brands/new/brand.json'], notes: [] };
+    const remove = { kind: 'remove', id: 'new' };
+    const { body } = await dryRun(remove);
+    writeFileSync(join(server.folder, 'brands/new/brand.json'), '{ "names": { "en": "Newer" } }\n');
+    const late = await server.ask(addresses.brandSave, { operation: remove, digest: body.digest });
+    expect([late.status, late.body.error.code]).toEqual([409, 'changed']);
+    expect(textOf('brands/new/brand.json')).toContain('Newer');
+  });
+
   test('what the plan refuses is reported, and an internal error is not', async () => {
     plan = Object.assign(new Error('The brand "new" already exists.'), { name: 'UsageError' });
     const refused = await dryRun(add);

@@ -134,11 +134,12 @@ export class StudioSession {
   }
 
   async #planBrand(files: SourceFiles, operation: BrandOperation): Promise<{ plan: BrandPlan; run: BrandDryRun }> {
-    const planBrand = await this.options.planBrand?.();
+    const { planBrand } = this.options;
     if (!planBrand) throw new IntentError('This server does not add, rename or remove brands.');
     const entry = this.options.resolver ?? Object.keys(files).find(isResolverFile) ?? '';
-    const plan = planned(planBrand, files, operation, entry);
-    const digest = digestOf({ ...plan.files, ...Object.fromEntries(plan.removed.map((file) => [`- ${file}`, ''])) });
+    const plan = await planned(async () => (await planBrand())(files, operation, { entry }));
+    const lost = Object.fromEntries(plan.removed.map((file) => [`- ${file}`, files[file] ?? '']));
+    const digest = digestOf({ ...plan.files, ...lost });
     const run = await this.runner.run(await this.#input(files), { kind: 'brand', operation, plan, entry });
     return { plan, run: { ...run, digest } };
   }
@@ -154,10 +155,10 @@ export class StudioSession {
   }
 }
 
-/** @throws IntentError for what the author can correct */
-function planned(planBrand: PlanBrand, files: SourceFiles, operation: BrandOperation, entry: string): BrandPlan {
+/** @throws IntentError for what the author can correct, in the operation or in the config of the project */
+async function planned(work: () => Promise<BrandPlan>): Promise<BrandPlan> {
   try {
-    return planBrand(files, operation, { entry });
+    return await work();
   } catch (error) {
     if (error instanceof Error && error.name === 'UsageError') throw new IntentError(error.message);
     throw error;

@@ -18,18 +18,26 @@ describe.each(houseBrands)('the voice of %s', (brand) => {
   });
 
   // Every argument that a message of the contract has.
-  const texts = { name: 'N', names: 'N', date: 'D', dates: 'D', example: 'E', text: 'T', value: 'V', label: 'L' };
-  const more = { problem: 'P', size: '1 MB', types: 'T', lightness: '5 %', chroma: '0.1' };
+  const valuesOf = (names: string, value: string | number) =>
+    Object.fromEntries(names.split(' ').map((each) => [each, value]));
+  const texts = {
+    ...valuesOf('name names dates example text label problem size types language letter month months', 'T'),
+    ...valuesOf('most places source year zone to lightness chroma', 'T'),
+    // Where a message has no such choice, it has `other`.
+    ...valuesOf('action answer kind mode role scope state status use view', 'T'),
+  };
   const choices = { light: 'dark', strength: 'pale', hue: 'red', gamut: 'p3', address: 'feminine' };
-  const numbers = { page: 2, min: 1, max: 9, low: 1, high: 9, index: 1, step: 2 };
+  const numbers = {
+    ...valuesOf('page min low index step number of part total place people share chance confidence mean from days', 2),
+    ...valuesOf('max high value', 9),
+    ...valuesOf('date by until', Date.UTC(2026, 10, 30)),
+  };
 
   test('formats every message for every number in both languages, without placeholders left', () => {
     for (const [language, locale] of Object.entries(locales)) {
       for (const message of Object.values(voice.messages[language]!)) {
         for (const count of [0, 1, 2, 3, 11, 100]) {
-          expect(formatMessage(message, locale, { ...texts, ...more, ...choices, ...numbers, count })).not.toMatch(
-            /[{}]/u,
-          );
+          expect(formatMessage(message, locale, { ...texts, ...choices, ...numbers, count })).not.toMatch(/[{}]/u);
         }
       }
     }

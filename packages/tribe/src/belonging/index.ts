@@ -1,49 +1,7 @@
-/** Belonging, not reach: measures of a community, never of a person. */
-export type { Window } from './aggregate.js';
-export {
-  eventKinds,
-  none,
-  RefusedKindError,
-  refusedKinds,
-  TableBuilder,
-  tableOf,
-  type CommunityEvent,
-  type EventKind,
-  type EventTable,
-  type RefusedKind,
-} from './events.js';
-export {
-  measureNames,
-  smallestGroup,
-  type Measure,
-  type MeasureName,
-  type ShownMeasure,
-  type SuppressedMeasure,
-} from './measure.js';
-export {
-  agree,
-  disagree,
-  opinionMap,
-  pass,
-  unseen,
-  type GroupOpinion,
-  type OpinionMap,
-  type StatementOpinion,
-  type Votes,
-} from './opinions.js';
-export type { Reciprocity } from './reciprocity.js';
-export { reportInSlices, reportOf, type BelongingReport, type FirstReply } from './report.js';
-export { belongingSql, duckdb, type BelongingSql, type SqlDialect } from './sql.js';
-export {
-  absenceFactor,
-  bootstrap,
-  frequenciesOf,
-  gini,
-  percentileInterval,
-  seeded,
-  wilson,
-  type Frequencies,
-  type Interval,
-} from './statistics.js';
-export { medianInterval, medianOf, shareWithin, survivalOf, type Durations, type Survival } from './survival.js';
-export type { Instant } from '../outcome.js';
+/** Belonging, not reach: measures of a community, never of a person, and what shows them. */
+export * from './model.js';
+export { MeasureCard, type MeasureCardProps } from './measure-card/index.js';
+export { BelongingReport, type BelongingReportProps } from './belonging-report/index.js';
+export { BelongingSurvey, type BelongingSurveyLayout, type BelongingSurveyProps } from './belonging-survey/index.js';
+export { ConsensusMap, type ConsensusMapProps, type StatementText } from './consensus-map/index.js';
+export { SurveyResults, type SurveyResultsProps } from './survey-results/index.js';

@@ -1,6 +1,7 @@
 import { aggregate, type Aggregate, type Window } from './aggregate.js';
 import { none, type EventTable } from './events.js';
-import { measure, type Measure } from './measure.js';
+import { contributionClasses, type ContributionClasses } from './contribution-classes.js';
+import { measure, type FirstReply, type Measure } from './measure.js';
 import { monthOf, startOfMonth } from './months.js';
 import { reciprocityOf, type Reciprocity } from './reciprocity.js';
 import { absenceFactor, bootstrap, frequenciesOf, gini, percentileInterval, seeded, wilson } from './statistics.js';
@@ -9,19 +10,16 @@ import { medianInterval, medianOf, shareWithin, survivalSteps } from './survival
 const day = 86_400_000;
 const replicates = 200;
 
-export interface FirstReply {
-  /** Milliseconds; nothing if more than half of the threads still waited. */
-  readonly median?: number;
-  readonly withinDay: number;
-}
-
 export interface BelongingReport {
-  readonly absenceFactor: Measure<number>;
-  readonly gini: Measure<number>;
-  readonly reciprocity: Measure<Reciprocity>;
-  readonly firstReply: Measure<FirstReply>;
-  /** One for each month whose next month is in the window too. */
-  readonly retention: readonly { readonly month: string; readonly measure: Measure<number> }[];
+  readonly window: Window;
+  /** How many people contributed how often. */
+  readonly contributions: ContributionClasses;
+  readonly absenceFactor: Measure<number, 'absence factor'>;
+  readonly gini: Measure<number, 'gini'>;
+  readonly reciprocity: Measure<Reciprocity, 'reciprocity'>;
+  readonly firstReply: Measure<FirstReply, 'first reply'>;
+  /** One for each month whose next month is in the window too: `2026-03`. */
+  readonly retention: readonly { readonly month: string; readonly measure: Measure<number, 'retention'> }[];
 }
 
 /** All measures of a window, at once. A million events take about a second: in a browser use {@link reportInSlices}. */
@@ -36,34 +34,61 @@ export function reportOf(table: EventTable, window: Window, seed = 1): Belonging
 /**
  * The same report, in slices of a few milliseconds.
  *
- * @param pause called between slices; by default it lets other tasks run
+ * @throws the reason of the signal, once it is aborted
  */
 export async function reportInSlices(
   table: EventTable,
   window: Window,
-  options: { readonly seed?: number; readonly sliceMs?: number; readonly pause?: () => Promise<void> } = {},
+  options: SliceOptions = {},
 ): Promise<BelongingReport> {
-  const { seed = 1, sliceMs = 8, pause = () => new Promise<void>((resolve) => setTimeout(resolve)) } = options;
+  const { seed = 1, sliceMs = 8, pause = letOthersRun, onProgress, signal } = options;
   const steps = reportSteps(table, window, seed);
+  const most = mostSteps(table);
   let started = performance.now();
-  for (;;) {
+  for (let step = 0; ; step += 1) {
     const { done, value } = steps.next();
-    if (done) return value;
+    if (done) {
+      onProgress?.(1);
+      return value;
+    }
     if (performance.now() - started < sliceMs) continue;
+    onProgress?.(step / most);
     await pause();
+    signal?.throwIfAborted();
     started = performance.now();
   }
 }
 
+export interface SliceOptions {
+  /** Of the random numbers of the intervals. */
+  readonly seed?: number;
+  /** How long a slice is, in milliseconds. */
+  readonly sliceMs?: number;
+  /** Called between slices; by default it lets other tasks run. */
+  readonly pause?: () => Promise<void>;
+  /** How much is done, from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+  /** Ends the work between two slices. */
+  readonly signal?: AbortSignal;
+}
+
+const letOthersRun = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/** At least as many as there are steps, so that progress never goes back. */
+const mostSteps = ({ size, threads }: EventTable): number =>
+  replicates + 10 + (2 * size) / 20_000 + size / 10_000 + (2 * threads) / 20_000;
+
 function* reportSteps(table: EventTable, window: Window, seed: number): Generator<void, BelongingReport> {
   const facts = yield* aggregate(table, window);
-  const { absence, inequality } = yield* concentration(facts, window, seed);
+  const { absence, inequality, contributions } = yield* concentration(facts, window, seed);
   yield;
   const reciprocity = yield* reciprocityMeasure(facts, table, window);
   yield;
-  const firstReply: Measure<FirstReply> = yield* firstReplyMeasure(facts, window);
+  const firstReply = yield* firstReplyMeasure(facts, window);
   yield;
   return {
+    window,
+    contributions,
     absenceFactor: absence,
     gini: inequality,
     reciprocity,
@@ -83,6 +108,7 @@ function* concentration(facts: Aggregate, window: Window, seed: number) {
   const common = { people: frequencies.n, n: frequencies.n, leftOut: { bots: facts.leftOut, unfinished: 0 } };
   const interval = (index: number) => percentileInterval(samples.map((sample) => sample[index]!));
   return {
+    contributions: contributionClasses(frequencies),
     absence: measure('absence factor', window, { ...common, value: absenceFactor(frequencies), interval: interval(0) }),
     inequality: measure('gini', window, { ...common, value: gini(frequencies), interval: interval(1) }),
   };
@@ -117,10 +143,11 @@ function* firstReplyMeasure({ author, opened, answered, leftOut }: Aggregate, wi
     else happened[done++] = reply - opened[thread]!;
   }
   const survival = yield* survivalSteps({ happened: happened.slice(0, done), censored: censored.slice(0, waiting) });
+  const median = medianOf(survival);
   return measure('first reply', window, {
     people: authors.size,
     n: done + waiting,
-    value: { median: medianOf(survival), withinDay: shareWithin(survival, day) },
+    value: { ...(median !== undefined && { median }), withinDay: shareWithin(survival, day) },
     interval: medianInterval(survival),
     leftOut: { bots: leftOut, unfinished: waiting },
   });

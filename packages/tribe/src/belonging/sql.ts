@@ -17,6 +17,16 @@ export const duckdb: SqlDialect = {
   double: 'DOUBLE',
 };
 
+/** PostgreSQL, and the engines that have its language. */
+export const postgres: SqlDialect = {
+  monthOf: (milliseconds) => {
+    const time = `(to_timestamp(${milliseconds} / 1000.0) AT TIME ZONE 'UTC')`;
+    return `(extract(year FROM ${time}) - 1970) * 12 + extract(month FROM ${time}) - 1`;
+  },
+  integer: 'BIGINT',
+  double: 'DOUBLE PRECISION',
+};
+
 export interface BelongingSql {
   readonly absenceFactor: string;
   readonly gini: string;

@@ -33,7 +33,11 @@ export const smallestAnonymousGroup = 10;
  * The writers of a thread, in its order, as one viewer may know them. Hosts know and can reach everybody; readers see
  * who the hosts are that can. Members are numbered by their first anonymous post.
  */
-export function authorsOf(thread: readonly Voice[], viewer: Viewer, hosts: readonly string[]): Author[] {
+export function authorsOf(
+  thread: readonly Pick<Voice, 'member' | 'anonymous'>[],
+  viewer: Viewer,
+  hosts: readonly string[],
+): Author[] {
   const numbers = new Map<string, number>();
   return thread.map(({ member, anonymous = false }): Author => {
     if (anonymous && !numbers.has(member)) numbers.set(member, numbers.size + 1);

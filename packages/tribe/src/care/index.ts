@@ -1,53 +1,18 @@
-/** Care: questions until they are acted on, a desk that several hosts share, moderation, anonymity. */
-export {
-  anonymityPromise,
-  authorsOf,
-  smallestAnonymousGroup,
-  type Author,
-  type Viewer,
-  type Voice,
-} from './anonymity.js';
-export {
-  appeal,
-  decide,
-  decideAppeal,
-  moderationActions,
-  noteOf,
-  type Appeal,
-  type AppealOutcome,
-  type Decision,
-  type ModerationAction,
-  type ModerationRefusal,
-  type ModeratorNote,
-  type Rule,
-} from './moderation.js';
-export {
-  ask,
-  boardOrder,
-  emptyBoard,
-  join,
-  merge,
-  take,
-  undoMerge,
-  viewOf,
-  type Board,
-  type BoardRefusal,
-  type Merge,
-  type MergedVoice,
-  type Question,
-  type QuestionStatus,
-  type QuestionView,
-  type Step,
-  type StepName,
-} from './questions.js';
-export {
-  careOrder,
-  careStateOf,
-  takeCare,
-  undoCare,
-  type CareItem,
-  type CareRefusal,
-  type CareState,
-  type CareStep,
-} from './queue.js';
-export type { Instant, Outcome } from '../outcome.js';
+/** Care: the models of `./model`, and components for them. */
+export * from './model.js';
+export { AuthorName, type AuthorNameProps } from './author/AuthorName.js';
+export { PersonName, type PersonNameProps } from './author/PersonName.js';
+export * from './appeal-form/index.js';
+export * from './care-queue/index.js';
+export * from './conversation/index.js';
+export * from './feed/index.js';
+export * from './guidelines/index.js';
+export * from './listening-board/index.js';
+export { ModeratorNote } from './moderator-note/ModeratorNote.js';
+export type { ModeratorNoteProps } from './moderator-note/ModeratorNote.props.js';
+export * from './reaction/index.js';
+export * from './reply-composer/index.js';
+export * from './report-dialog/index.js';
+export * from './thread/index.js';
+export * from './welcome/index.js';
+export type { People } from './people.js';

@@ -20,6 +20,8 @@ export interface Step {
   readonly at: Instant;
   /** The answer, what was done, or the reason: required for all but `heard`. */
   readonly words?: string;
+  /** The language of the words. Without it, that of the page. */
+  readonly language?: string;
   /** The next to act, and until when: required for all but `acted` and `declined`. */
   readonly owner?: string;
   readonly due?: Instant;

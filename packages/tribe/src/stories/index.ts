@@ -1,35 +1,15 @@
-/** Stories of members: consent for each use, credit, status, and what a withdrawal removes. */
-export {
-  grantFaults,
-  grantFor,
-  grantRefusal,
-  isLive,
-  uses,
-  type ConsentRefusal,
-  type Grant,
-  type GrantFault,
-  type Licence,
-  type Use,
-  type Wish,
-} from './consent.js';
-export { creditOf, shownCredit, type Credit, type CreditChange } from './credit.js';
-export { assertShown, showOn, type ShowRefusal, type StoryOnSurface } from './show.js';
-export { standingOf, withdraw, type Standing } from './standing.js';
-export {
-  actionsOn,
-  advance,
-  draftOf,
-  isOverdue,
-  statusNames,
-  type ActionName,
-  type ActionOn,
-  type Actor,
-  type Receipt,
-  type StatusName,
-  type StatusRefusal,
-  type StoryAction,
-  type StoryState,
-} from './status.js';
-export type { Photo, Story, StoryText } from './story.js';
-export { pendingPurges, purgeKey, withdrawals, type ConsentEvent, type Purge } from './withdrawals.js';
-export type { Instant, Outcome } from '../outcome.js';
+/** Stories of members: the models, for servers too, and the components. */
+export * from './model.js';
+export * from './co-creators/index.js';
+export * from './credit-line/index.js';
+export * from './revision-history/index.js';
+export * from './story-card/index.js';
+export * from './story-page/index.js';
+export * from './story-status/index.js';
+export * from './translation-toggle/index.js';
+export * from './consent-form/index.js';
+export * from './credit-choice/index.js';
+export * from './standing-page/index.js';
+export * from './story-composer/index.js';
+export * from './call-for-stories/index.js';
+export * from './story-wall/index.js';

@@ -1,7 +1,9 @@
 import { accepted, refused, type Instant, type Outcome } from '../outcome.js';
+import { excerptOf } from '../content/excerpt.js';
+import { plainContent } from '../content/sanitize.js';
 import { grantFor, type ConsentRefusal, type Grant, type Use } from './consent.js';
 import { shownCredit, type Credit } from './credit.js';
-import type { Photo, Story, StoryText } from './story.js';
+import type { Photo, Story, StoryText, StoryTranslation } from './story.js';
 
 declare const place: unique symbol;
 
@@ -14,11 +16,13 @@ export interface StoryOnSurface<Surface extends string> {
   readonly id: string;
   readonly surface: Surface;
   readonly text: StoryText;
+  /** Only the beginning of the text is granted for this surface; `text` has no more. */
+  readonly isExcerpt: boolean;
   readonly credit: Credit;
   /** Empty without a live grant for photos. */
   readonly photos: readonly Photo[];
   /** The story in another language, where one was asked for and is granted. */
-  readonly translation?: StoryText;
+  readonly translation?: StoryTranslation;
   /** The grants that it rests on. */
   readonly grants: readonly Grant[];
   /** When the first of them expires: do not cache it longer. */
@@ -55,17 +59,20 @@ export function showOn<Surface extends string>(
   if (typeof publish === 'string') return refuse('publish', publish);
   const grants = [publish];
 
-  const translation = translationOf(story, language);
+  let translation = translationOf(story, language);
   if (language !== story.language) {
     if (!translation) return refuse('translation', 'no such translation');
     const grant = ask('translation', language);
     if (typeof grant === 'string') return refuse('translation', grant);
     grants.push(grant);
+    translation = granted(translation, [publish, grant]);
   }
   const photo = ask('photo');
   if (typeof photo === 'object' && story.photos.length > 0) grants.push(photo);
   const photos = typeof photo === 'object' ? story.photos : [];
-  return accepted(proof(story, surface, { photos, translation, grants }));
+  const text = granted(textOf(story), [publish]);
+  const isExcerpt = publish.scope === 'excerpt';
+  return accepted(proof(story, surface, { text, isExcerpt, photos, translation, grants }));
 }
 
 /**
@@ -81,18 +88,26 @@ export function assertShown(value: StoryOnSurface<string>, surface: string, now:
   if (!(now < value.until)) throw new TypeError(`The consent for story "${value.id}" on "${surface}" has expired.`);
 }
 
-function translationOf(story: Story, language: string): StoryText | undefined {
+function translationOf(story: Story, language: string): StoryTranslation | undefined {
   const found = language === story.language ? undefined : story.translations.find((text) => text.language === language);
-  return found && textOf(found);
+  if (!found) return undefined;
+  const { translator } = found;
+  return Object.freeze({ ...textOf(found), ...(translator && { translator: shownCredit(translator) }) });
+}
+
+/** A text as far as all of the grants go. */
+function granted<Text extends StoryText>(text: Text, grants: readonly Grant[]): Text {
+  if (grants.every(({ scope }) => scope === 'whole')) return text;
+  return Object.freeze({ ...text, content: plainContent(excerptOf(text.content)) });
 }
 
 function proof<Surface extends string>(
   story: Story,
   surface: Surface,
-  parts: Pick<StoryOnSurface<Surface>, 'photos' | 'translation' | 'grants'>,
+  parts: Pick<StoryOnSurface<Surface>, 'text' | 'isExcerpt' | 'photos' | 'translation' | 'grants'>,
 ): StoryOnSurface<Surface> {
   const until = Math.min(...parts.grants.map(({ expires }) => expires ?? Infinity));
-  const shown = { id: story.id, surface, text: textOf(story), credit: shownCredit(story.credit), ...parts, until };
+  const shown = { id: story.id, surface, credit: shownCredit(story.credit), ...parts, until };
   proofs.add(shown);
   return Object.freeze(shown) as StoryOnSurface<Surface>;
 }

@@ -10,6 +10,10 @@ export interface StoryText {
   readonly language: string;
 }
 
+export interface StoryTranslation extends StoryText {
+  readonly translator?: Credit;
+}
+
 export interface Photo {
   readonly address: string;
   readonly alt: string;
@@ -26,6 +30,6 @@ export interface Story<Surface extends string = string> extends StoryText {
   readonly status: StatusName;
   readonly credit: Credit;
   readonly photos: readonly Photo[];
-  readonly translations: readonly (StoryText & { readonly translator?: Credit })[];
+  readonly translations: readonly StoryTranslation[];
   readonly grants: readonly Grant<Surface>[];
 }

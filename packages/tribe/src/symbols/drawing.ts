@@ -1,4 +1,4 @@
-import { vars } from '@wusum/theme';
+import { vars } from '@wusum/contract';
 
 const { motion } = vars;
 

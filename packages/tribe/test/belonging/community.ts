@@ -1,4 +1,4 @@
-import { seeded, type CommunityEvent, type EventKind } from '../../src/belonging/index.js';
+import { seeded, type CommunityEvent, type EventKind } from '../../src/belonging/model.js';
 
 export const day = 86_400_000;
 export const from = Date.UTC(2026, 0, 1);

@@ -18,7 +18,8 @@ import {
   type CommunityEvent,
   type EventKind,
   type Measure,
-} from '../../src/belonging/index.js';
+} from '../../src/belonging/model.js';
+import { contributionClasses } from '../../src/belonging/contribution-classes.js';
 import { NumberSet } from '../../src/belonging/number-set.js';
 import { bots, community, day, from, until } from './community.js';
 
@@ -283,6 +284,63 @@ test('Gini and absence factor are what their definitions say, for any counts', (
       expect(absenceFactor(frequenciesOf(given))).toBe(people);
     }),
   );
+});
+
+describe('classes of contributions', () => {
+  test.each<[string, number[], unknown]>([
+    ['nine people', Array.from({ length: 9 }, () => 1), { suppressed: true, fewerThan: 10 }],
+    [
+      'classes that double',
+      [
+        ...Array.from({ length: 12 }, () => 1),
+        ...Array.from({ length: 10 }, () => 2),
+        ...Array.from({ length: 11 }, () => 4),
+      ],
+      {
+        suppressed: false,
+        people: 33,
+        classes: [
+          { from: 1, to: 1, people: 12 },
+          { from: 2, to: 2, people: 10 },
+          { from: 3, people: 11 },
+        ],
+      },
+    ],
+    [
+      'the one who did most is not alone',
+      [...Array.from({ length: 20 }, () => 1), ...Array.from({ length: 15 }, () => 3), 900],
+      {
+        suppressed: false,
+        people: 36,
+        classes: [
+          { from: 1, to: 1, people: 20 },
+          { from: 3, people: 16 },
+        ],
+      },
+    ],
+    [
+      'a lowest class of few is joined with the next',
+      [1, 1, ...Array.from({ length: 10 }, () => 6)],
+      { suppressed: false, people: 12, classes: [{ from: 1, people: 12 }] },
+    ],
+  ])('%s', (_, given, want) => {
+    expect(contributionClasses(frequenciesOf(given))).toEqual(want);
+  });
+
+  test('hold everybody once, ten or more in each, for any counts', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 5000 }), { maxLength: 120 }), (given) => {
+        const found = contributionClasses(frequenciesOf(given));
+        const classes = found.suppressed ? [] : found.classes;
+        expect(found.suppressed).toBe(given.length < 10);
+        for (const { from: low, to = Infinity, people } of classes) {
+          expect(people).toBeGreaterThanOrEqual(10);
+          expect(people).toBe(given.filter((each) => each >= low && each <= to).length);
+        }
+        expect(classes.reduce((sum, { people }) => sum + people, 0)).toBe(found.suppressed ? 0 : given.length);
+      }),
+    );
+  });
 });
 
 test('a table built from parts is the table of the whole', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { principalPlane } from '../../src/belonging/plane.js';
-import { agree, disagree, opinionMap, pass, seeded, unseen, type OpinionMap } from '../../src/belonging/index.js';
+import { agree, disagree, opinionMap, pass, seeded, unseen, type OpinionMap } from '../../src/belonging/model.js';
 
 const statements = ['water', 'market', 'school', 'night'];
 

@@ -1,4 +1,3 @@
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   belongingSql,
@@ -7,55 +6,11 @@ import {
   type CommunityEvent,
   type Measure,
   type Window,
-} from '../../src/belonging/index.js';
+} from '../../src/belonging/model.js';
+import { engines, type Engine } from './engines.js';
 import { bots, community, day, from, until } from './community.js';
 
-let instance: DuckDBInstance;
-let connection: DuckDBConnection;
-
-beforeAll(async () => {
-  instance = await DuckDBInstance.create(':memory:', { threads: '1' });
-  connection = await instance.connect();
-  await connection.run('CREATE TABLE events ("at" DOUBLE, kind VARCHAR, member VARCHAR, "to" VARCHAR, thread VARCHAR)');
-  await connection.run('CREATE TABLE bots (member VARCHAR)');
-  await connection.run(`INSERT INTO bots VALUES ${bots.map((bot) => `('${bot}')`).join(', ')}`);
-});
-
-afterAll(() => {
-  connection.closeSync();
-  instance.closeSync();
-});
-
-async function load(events: readonly CommunityEvent[]): Promise<void> {
-  await connection.run('DELETE FROM events');
-  const appender = await connection.createAppender('events');
-  for (const { at, kind, member, to, thread } of events) {
-    appender.appendDouble(at);
-    for (const text of [kind, member]) appender.appendVarchar(text);
-    for (const text of [to, thread]) {
-      if (text === undefined) appender.appendNull();
-      else appender.appendVarchar(text);
-    }
-    appender.endRow();
-  }
-  appender.closeSync();
-}
-
-type Row = Record<string, string | number | null>;
-
-async function rowsOf(sql: string): Promise<Row[]> {
-  const reader = await connection.runAndReadAll(sql);
-  return reader
-    .getRowObjects()
-    .map((row) =>
-      Object.fromEntries(
-        Object.entries(row).map(([name, value]) => [
-          name,
-          value === null || typeof value === 'string' ? value : Number(value),
-        ]),
-      ),
-    );
-}
+type Row = Awaited<ReturnType<Engine['rows']>>[number];
 
 /** A measure as the row that the query returns for it. */
 function rowOf<Value>(measure: Measure<Value>, values: (value: Value) => Row): Row {
@@ -91,10 +46,15 @@ function rowsOfReport(events: readonly CommunityEvent[], window: Window) {
   };
 }
 
-async function rowsOfSql(events: readonly CommunityEvent[], window: Window): Promise<Record<string, Row[]>> {
-  await load(events);
+async function rowsOfSql(
+  engine: Engine,
+  events: readonly CommunityEvent[],
+  window: Window,
+): Promise<Record<string, Row[]>> {
+  await engine.load(events);
   const rows: Record<string, Row[]> = {};
-  for (const [name, sql] of Object.entries(belongingSql(window))) rows[name] = await rowsOf(String(sql));
+  for (const [name, sql] of Object.entries(belongingSql(window, engine.dialect)))
+    rows[name] = await engine.rows(String(sql));
   return rows;
 }
 
@@ -104,7 +64,12 @@ const windows: Window[] = [
   { from, until: from + 20 * day },
 ];
 
-describe('DuckDB gives what the functions give', () => {
+describe.each(engines)('$name gives what the functions give', ({ start }) => {
+  let engine: Engine;
+  // PostgreSQL is compiled from WebAssembly first.
+  beforeAll(async () => void (engine = await start(bots)), 60_000);
+  afterAll(() => engine?.close());
+
   test.each([
     [1, 400, 30],
     [2, 3000, 120],
@@ -113,20 +78,20 @@ describe('DuckDB gives what the functions give', () => {
     [5, 40, 8],
   ])('community %d: %d events of %d members', async (seed, count, members) => {
     const events = community(count, members, seed);
-    for (const window of windows) expect(await rowsOfSql(events, window)).toEqual(rowsOfReport(events, window));
+    for (const window of windows) expect(await rowsOfSql(engine, events, window)).toEqual(rowsOfReport(events, window));
   });
 
   test.each<[string, CommunityEvent[]]>([
     ['without events', []],
     ['with events of bots only', [{ at: from, kind: 'post', member: 'bot-1', thread: 't' }]],
   ])('%s', async (_, events) => {
-    expect(await rowsOfSql(events, windows[0]!)).toEqual(rowsOfReport(events, windows[0]!));
+    expect(await rowsOfSql(engine, events, windows[0]!)).toEqual(rowsOfReport(events, windows[0]!));
   });
 });
 
 test('the communities have something to compare: no measure is suppressed in the largest', async () => {
   const report = reportOf(tableOf(community(6000, 900, 3), bots), { from, until });
-  const { retention, ...others } = report;
+  const { retention, window: _window, ...others } = report;
   for (const measure of Object.values(others)) expect(measure.suppressed).toBe(false);
   expect(retention.filter(({ measure }) => !measure.suppressed).length).toBeGreaterThan(2);
   expect(report.firstReply).toMatchObject({ value: { median: expect.any(Number) } });

@@ -14,7 +14,7 @@ import {
   type CareStep,
   type Decision,
   type Voice,
-} from '../../src/care/index.js';
+} from '../../src/care/model.js';
 
 const item = (id: string, since: number, steps: CareStep[] = []): CareItem => ({
   id,

@@ -15,7 +15,7 @@ import {
   type Step,
   type StepName,
   type Voice,
-} from '../../src/care/index.js';
+} from '../../src/care/model.js';
 
 const day = 86_400_000;
 const voice = (member: string, at = 0, words = `Words of ${member}`): Voice => ({ member, words, language: 'en', at });

@@ -1,7 +1,7 @@
 import { readContract } from '../../disk/read-contract.js';
 import { themePlatform } from '../../config/platforms.js';
 import { randomUUID } from 'node:crypto';
-import { isBuiltIn, type AnyPlatform } from '@wusum/platforms';
+import { isBuiltIn, platformsWithFonts, type AnyPlatform } from '@wusum/platforms';
 import { digest, fontsDigest, toolDigest } from './fingerprint.js';
 import type { Fleet } from './open-fleet.js';
 
@@ -28,7 +28,7 @@ export async function makeKeys(
   const { [fleet.entry]: _, ...others } = fleet.shared;
   const shared = digest([
     await toolDigest(),
-    platforms.includes(themePlatform) ? await fontsDigest(fontsFrom) : '',
+    platforms.some(readsFonts) ? await fontsDigest(fontsFrom) : '',
     platforms.includes(themePlatform) ? JSON.stringify((await readContract(fontsFrom)) ?? null) : '',
     JSON.stringify([
       platforms.map((name) => inputsOf(name, own?.get(name))),
@@ -41,6 +41,8 @@ export async function makeKeys(
   ]);
   return (brand, own) => digest([shared, brand, JSON.stringify(fleet.brand(brand)), ...Object.entries(own).flat()]);
 }
+
+const readsFonts = (platform: string): boolean => [themePlatform, ...platformsWithFonts].includes(platform);
 
 /** Inputs of a platform besides the tokens. Code of a config cannot be compared, so its output is never reused. */
 function inputsOf(name: string, platform: AnyPlatform | undefined): unknown {

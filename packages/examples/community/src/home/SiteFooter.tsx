@@ -1,5 +1,5 @@
 import { useCopy } from '../copy/use-copy.js';
-import { Band, Wordmark } from '@wusum/tribe';
+import { PatternBand, Wordmark } from '@wusum/tribe';
 import { Wrap } from './layout.styles.js';
 import { Links, Low, Names, Note, Root } from './SiteFooter.styles.js';
 
@@ -8,7 +8,7 @@ export function SiteFooter() {
   const { t } = useCopy();
   return (
     <>
-      <Band />
+      <PatternBand />
       <Root>
         <Wrap>
           <Names>

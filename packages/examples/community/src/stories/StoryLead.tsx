@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Heading, Link, Text } from '@wusum/react';
-import { Band } from '@wusum/tribe';
+import { PatternBand } from '@wusum/tribe';
 import { Credit } from './Credit.js';
 import { Body, Lead, Poster, Quote, Telling, TitleLink } from './Story.styles.js';
 import type { StoryProps } from './Story.js';
@@ -18,7 +18,7 @@ export function StoryLead({ quote, title, more, href = '#', credit, children }: 
     <Lead>
       <Poster>
         <Quote>{quote}</Quote>
-        <Band />
+        <PatternBand />
       </Poster>
       <Body>
         <Heading level={3} size={2}>

@@ -26,7 +26,7 @@ export const Item = styled.li.withConfig({ componentId: 'ws-avatar-group-item' }
     flex: none;
     max-inline-size: 100%;
     margin-inline-start: calc(${component.avatarGroup.overlap} * -1);
-    border-radius: ${radius.md};
+    border-radius: min(${radius.md}, 25%);
     /* A gap in the colour of the page around each. */
     box-shadow: 0 0 0 ${borderWidth.strong} ${color.surface.canvas};
     &:where(:focus-within, :hover) { position: relative; }
@@ -43,7 +43,7 @@ export const More = styled.span.withConfig({ componentId: 'ws-avatar-group-more'
     max-inline-size: 100%;
     padding-inline: ${space[2]};
     overflow-wrap: anywhere;
-    border-radius: ${radius.md};
+    border-radius: min(${radius.md}, 25%);
     background: ${color.surface.sunken};
     color: ${color.text.default};
     ${textStyle('label')}

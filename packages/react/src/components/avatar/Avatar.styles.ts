@@ -12,7 +12,7 @@ export const Root = styled.span.withConfig({ componentId: 'ws-avatar' })`
     inline-size: ${vars.component.avatar.size.md};
     block-size: ${vars.component.avatar.size.md};
     overflow: clip;
-    border-radius: ${radius.md};
+    border-radius: min(${radius.md}, 25%);
     background: ${color.surface.sunken};
     color: ${color.text.default};
     ${textStyle('label')}

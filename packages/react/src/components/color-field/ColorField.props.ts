@@ -16,6 +16,14 @@ export type ColorFieldFormat = (typeof colorFieldProps.variants.format)[number];
 export type ColorFieldChangeReason = 'input-change' | 'keyboard';
 export type ColorFieldChangeDetails = ChangeDetails<ColorFieldChangeReason>;
 
+/** A contrast that the color should have with others. */
+export interface ColorGuide {
+  /** Colors of CSS without opacity. */
+  readonly on: readonly string[];
+  /** Ratio of contrast of WCAG 2.2, from 1 to 21. */
+  readonly ratio: number;
+}
+
 export interface ColorFieldProps
   extends
     FieldLabelProps,
@@ -41,4 +49,9 @@ export interface ColorFieldProps
    * @default true
    */
   plane?: boolean;
+  /**
+   * Contrasts that the color should have: lines on the area and marks on the slider of lightness show where it goes below.
+   * They are drawn only: the first is solid, the next three are dashed, dotted and both. Say the same in words.
+   */
+  guides?: readonly ColorGuide[];
 }

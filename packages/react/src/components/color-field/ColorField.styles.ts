@@ -3,7 +3,7 @@ import { vars } from '@wusum/contract';
 import { focusRing, printExact, textStyle } from '../../system/fragments.js';
 
 const { borderWidth, color, size, space } = vars;
-const { planeBlockSize, radius, track, trackRadius, thumb } = vars.component.colorField;
+const { maxInlineSize, planeBlockSize, radius, track, trackRadius, thumb } = vars.component.colorField;
 const { thumbInlineSize } = vars.component.slider;
 
 export const Root = styled.div.withConfig({ componentId: 'ws-color-field' })`
@@ -13,6 +13,7 @@ export const Root = styled.div.withConfig({ componentId: 'ws-color-field' })`
     grid-template-columns: minmax(0, 1fr);
     gap: ${space[3]};
     min-inline-size: 0;
+    max-inline-size: ${maxInlineSize};
     color: ${color.text.default};
     &:where([data-disabled]) { color: ${color.disabled.text}; }
   }
@@ -46,6 +47,7 @@ export const Picture = styled.svg.withConfig({ componentId: 'ws-color-field-pict
     border-radius: inherit;
     pointer-events: none;
     &:where(:dir(rtl)) { scale: -1 1; }
+    & > mask { mask-type: alpha; }
   }
 `;
 
@@ -57,6 +59,20 @@ export const Edge = styled.polyline.withConfig({ componentId: 'ws-color-field-ed
     stroke-width: ${borderWidth.thin};
     vector-effect: non-scaling-stroke;
     &:where([data-outer]) { stroke: ${color.text.default}; stroke-width: calc(${borderWidth.thin} * 3); }
+  }
+`;
+
+/* Where the color meets a contrast: light on dark, as the edge, and thicker. Each has dashes of its own, but for the first. */
+export const Guide = styled.path.withConfig({ componentId: 'ws-color-field-guide' })`
+  @layer wusum.components {
+    fill: none;
+    stroke: ${color.surface.base};
+    stroke-width: ${borderWidth.default};
+    vector-effect: non-scaling-stroke;
+    &:where([data-outer]) { stroke: ${color.text.default}; stroke-width: calc(${borderWidth.default} + ${borderWidth.thin} * 2); }
+    &:where([data-line='1']) { stroke-dasharray: 6 4; }
+    &:where([data-line='2']) { stroke-dasharray: 2 3; }
+    &:where([data-line='3']) { stroke-dasharray: 9 3 2 3; }
   }
 `;
 
@@ -85,7 +101,13 @@ export const Name = styled.span.withConfig({ componentId: 'ws-color-field-name' 
 `;
 
 export const Value = styled.span.withConfig({ componentId: 'ws-color-field-value' })`
-  @layer wusum.components { min-inline-size: 0; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
+  @layer wusum.components {
+    /* Wide enough for a number: where glyphs have whole pixels, WebKit measures its text too narrow and would break it. */
+    min-inline-size: 4em;
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+    overflow-wrap: anywhere;
+  }
 `;
 
 export const Rail = styled.span.withConfig({ componentId: 'ws-color-field-rail' })`
@@ -115,6 +137,7 @@ export const Line = styled.svg.withConfig({ componentId: 'ws-color-field-line' }
     ${printExact}
     &:where(:dir(rtl)) { scale: -1 1; }
     [data-disabled] & { filter: grayscale(1); }
+    &:where([data-marks]) { outline: 0; border-radius: 0; overflow: visible; }
   }
 `;
 

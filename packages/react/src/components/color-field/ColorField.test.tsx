@@ -158,6 +158,27 @@ describe('ColorField', () => {
     ]).toEqual([0, true]);
   });
 
+  it('draws its guides on the area and on the slider of lightness: the first solid, the next dashed', () => {
+    const guides = [
+      { on: ['#fff'], ratio: 4.5 },
+      { on: ['#fff', '#000'], ratio: 3 },
+    ];
+    const { rerender } = render(<ColorField label="Seed" defaultValue="#c2410c" guides={guides} />);
+    const marks = () => [...document.querySelectorAll('[data-marks] g')].map((each) => each.querySelectorAll('path'));
+    // One end on white; two with black, too.
+    expect(marks().map(([, line]) => line!.getAttribute('data-line'))).toEqual(['0', '1', '1']);
+    const dashes = marks().map(([, line]) => getComputedStyle(line!).strokeDasharray);
+    expect([dashes[0] === 'none', dashes[1] === 'none']).toEqual([true, false]);
+    const [, solid] = document.querySelectorAll('.ws-color-field-plane .ws-color-field-guide');
+    const box = solid!.getBoundingClientRect();
+    const plane = document.querySelector('.ws-color-field-plane')!.getBoundingClientRect();
+    // Contrast 4.5:1 on white is at a lightness of about 0.57.
+    expect((plane.bottom - box.bottom) / plane.height).toBeGreaterThan(0.45);
+    expect((plane.bottom - box.top) / plane.height).toBeLessThan(0.65);
+    rerender(<ColorField label="Seed" defaultValue="#c2410c" />);
+    expect(document.querySelector('.ws-color-field-guide')).toBeNull();
+  });
+
   it('has all of its drawing in attributes of the markup of a server', () => {
     const html = renderToString(<ColorField label="Seed" defaultValue="#c2410c" />);
     expect(html).not.toContain('style=');

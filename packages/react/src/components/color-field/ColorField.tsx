@@ -31,7 +31,7 @@ export function ColorField(props: ColorFieldProps) {
 }
 
 function Control(props: ColorFieldProps) {
-  const { value, defaultValue, onValueChange, format = 'hex', plane = true, size, ...more } = props;
+  const { value, defaultValue, onValueChange, format = 'hex', plane = true, size, guides, ...more } = props;
   const { className, style, ref, onChange, ...rest } = more;
   const field = useContext(FieldContext);
   const id = useId();
@@ -52,9 +52,9 @@ function Control(props: ColorFieldProps) {
       data-disabled={disabled || undefined}
       {...{ className, style }}
     >
-      {plane ? <ColorPlane state={state} disabled={isLocked} /> : null}
+      {plane ? <ColorPlane state={state} disabled={isLocked} guides={guides} /> : null}
       {(['l', 'c', 'h'] as const).map((part) => (
-        <ColorTrack key={part} part={part} state={state} disabled={isLocked} />
+        <ColorTrack key={part} part={part} state={state} disabled={isLocked} guides={guides} />
       ))}
       <TextField
         dir="ltr"

@@ -4,13 +4,16 @@ import { memo, useId, useRef, type KeyboardEvent, type PointerEvent } from 'reac
 import { arrowStep } from '../../internal/roving.js';
 import { useMessages } from '../../internal/use-messages.js';
 import { COLUMNS, MAX_CHROMA, nameOf, planeColumns, writeColor, type Lch, type PlaneColumn } from './color-model.js';
-import { Edge, Picture, Plane, Thumb } from './ColorField.styles.js';
+import { guideLines } from './color-guides.js';
+import type { ColorGuide } from './ColorField.props.js';
+import { Edge, Guide, Picture, Plane, Thumb } from './ColorField.styles.js';
 import type { ColorState } from './use-color.js';
 import { useColorWords } from './use-color-words.js';
 
 interface ColorPlaneProps {
   readonly state: ColorState;
   readonly disabled: boolean;
+  readonly guides: readonly ColorGuide[] | undefined;
 }
 
 /** Steps of an arrow key, and of Page Up and Page Down. */
@@ -21,7 +24,7 @@ const PAGE = 10;
  * An area of chroma, in reading direction, and lightness, upwards. One tab stop: left and right change the chroma, up and
  * down the lightness. All of it is a drawing with attributes. `Home` is gray, `End` the largest chroma.
  */
-export function ColorPlane({ state, disabled }: ColorPlaneProps) {
+export function ColorPlane({ state, disabled, guides }: ColorPlaneProps) {
   const message = useMessages(colorFieldMessages);
   const words = useColorWords();
   const plane = useRef<HTMLDivElement>(null);
@@ -62,7 +65,7 @@ export function ColorPlane({ state, disabled }: ColorPlaneProps) {
       onPointerMove={move}
       ref={plane}
     >
-      <PlanePicture color={color} />
+      <PlanePicture color={color} guides={guides} />
     </Plane>
   );
 }
@@ -87,7 +90,7 @@ const SHADES = 7;
 /** Of a strip, in percent of the plane. */
 const WIDTH = 100 / COLUMNS;
 
-function PlanePicture({ color }: { color: Lch }) {
+function PlanePicture({ color, guides = [] }: { color: Lch; guides: ColorPlaneProps['guides'] }) {
   const id = useId();
   const hue = Math.round(color.h);
   const place = { cx: `${Number(((color.c / MAX_CHROMA) * 100).toFixed(2))}%`, cy: `${upper(color.l)}%` };
@@ -95,6 +98,11 @@ function PlanePicture({ color }: { color: Lch }) {
     <>
       <Picture aria-hidden="true" viewBox="0 0 100 100" preserveAspectRatio="none">
         <Strips hue={hue} id={id} />
+        <g clipPath={`url(#${id}-p3)`}>
+          {guides.map((guide, index) => (
+            <GuideLine key={index} guide={guide} hue={hue} line={index} />
+          ))}
+        </g>
       </Picture>
       <Picture aria-hidden="true" overflow="visible">
         <Thumb data-outer="" {...place} />
@@ -122,9 +130,23 @@ const Strips = memo(function Strips({ hue, id }: { hue: number; id: string }) {
       <clipPath id={`${id}-p3`}>
         <polygon points={outline(columns, 'p3')} />
       </clipPath>
-      <g clipPath={`url(#${id}-p3)`} shapeRendering="crispEdges">
+      <linearGradient id={`${id}-in`}>
+        <stop offset="0" stopOpacity="0" />
+        <stop offset="0.5" />
+      </linearGradient>
+      <mask id={`${id}-fade`} maskContentUnits="objectBoundingBox">
+        <rect width="1" height="1" fill={`url(#${id}-in)`} />
+      </mask>
+      <g clipPath={`url(#${id}-p3)`}>
         {columns.map((column, index) => (
-          <Strip key={column.c} hue={hue} column={column} id={`${id}-${index}`} x={index * WIDTH} />
+          <Strip
+            key={column.c}
+            hue={hue}
+            column={column}
+            id={`${id}-${index}`}
+            x={(index - 0.5) * WIDTH}
+            fade={`${id}-fade`}
+          />
         ))}
       </g>
       <Edge data-outer="" points={edge} />
@@ -133,7 +155,30 @@ const Strips = memo(function Strips({ hue, id }: { hue: number; id: string }) {
   );
 });
 
-function Strip({ hue, column, id, x }: { hue: number; column: PlaneColumn; id: string; x: number }) {
+/** The line of a guide, light and dark. It changes with the hue and the other colors alone. */
+const GuideLine = memo(function GuideLine({ guide, hue, line }: { guide: ColorGuide; hue: number; line: number }) {
+  const d = guideLines(guide, hue)
+    .map((piece) => piece.map(([x, l], at) => `${at === 0 ? 'M' : 'L'}${(x * WIDTH).toFixed(2)} ${upper(l)}`).join(''))
+    .join('');
+  return (
+    <>
+      <Guide d={d} data-outer="" data-line={line} />
+      <Guide d={d} data-line={line} />
+    </>
+  );
+});
+
+interface StripProps {
+  readonly hue: number;
+  readonly column: PlaneColumn;
+  readonly id: string;
+  readonly x: number;
+  /** The mask by which a strip begins in the one before it. */
+  readonly fade: string;
+}
+
+/** As wide as two columns: in the first half it grows out of the strip before, so that no step shows. */
+function Strip({ hue, column, id, x, fade }: StripProps) {
   if (!column.p3) return null;
   const [low, high] = column.p3;
   const c = column.c + MAX_CHROMA / COLUMNS / 2;
@@ -148,11 +193,11 @@ function Strip({ hue, column, id, x }: { hue: number; column: PlaneColumn; id: s
       </linearGradient>
       <rect
         x={x.toFixed(2)}
-        // Without a line between two of them.
-        width={(WIDTH + 0.2).toFixed(2)}
+        width={(WIDTH * 2).toFixed(2)}
         y={upper(high)}
         height={((high - low) * 100).toFixed(2)}
         fill={`url(#${id})`}
+        mask={x > 0 ? `url(#${fade})` : undefined}
       />
     </>
   );

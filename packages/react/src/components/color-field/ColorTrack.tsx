@@ -4,8 +4,10 @@ import { useId } from 'react';
 import { useMessages } from '../../internal/use-messages.js';
 import { Thumb } from '../slider/Slider.styles.js';
 import { useThumb } from '../slider/use-thumb.js';
+import { endsOf, missedRanges } from './color-guides.js';
 import { MAX_CHROMA, nameOf, writeColor, type Lch } from './color-model.js';
-import { Line, Name, Rail, Row, Value } from './ColorField.styles.js';
+import type { ColorGuide } from './ColorField.props.js';
+import { Guide, Line, Name, Rail, Row, Value } from './ColorField.styles.js';
 import type { ColorState } from './use-color.js';
 import { useColorWords } from './use-color-words.js';
 
@@ -13,6 +15,7 @@ interface ColorTrackProps {
   readonly part: keyof Lch;
   readonly state: ColorState;
   readonly disabled: boolean;
+  readonly guides: readonly ColorGuide[] | undefined;
 }
 
 const parts = {
@@ -22,7 +25,7 @@ const parts = {
 } as const;
 
 /** The slider of lightness, chroma or hue: a native range on a line of the colors that it leads to. */
-export function ColorTrack({ part, state, disabled }: ColorTrackProps) {
+export function ColorTrack({ part, state, disabled, guides }: ColorTrackProps) {
   const id = useId();
   const message = useMessages(colorFieldMessages);
   const words = useColorWords();
@@ -56,6 +59,7 @@ export function ColorTrack({ part, state, disabled }: ColorTrackProps) {
           </linearGradient>
           <rect width="100%" height="100%" fill={`url(#${id})`} />
         </Line>
+        {part === 'l' && guides ? <Marks guides={guides} color={state.color} /> : null}
         <Thumb
           type="range"
           {...scale}
@@ -69,5 +73,24 @@ export function ColorTrack({ part, state, disabled }: ColorTrackProps) {
         />
       </Rail>
     </Row>
+  );
+}
+
+/** Where the lightness meets its guides, at the chroma and hue of the color. */
+function Marks({ guides, color: { c, h } }: { guides: readonly ColorGuide[]; color: Lch }) {
+  return (
+    <Line aria-hidden="true" data-marks="" viewBox="0 0 100 10" preserveAspectRatio="none">
+      {guides.map((guide, index) =>
+        endsOf(missedRanges(guide, { c, h })).map((l) => {
+          const d = `M${(l * 100).toFixed(2)} 0V10`;
+          return (
+            <g key={`${guide.ratio} ${d}`}>
+              <Guide d={d} data-outer="" data-line={index} />
+              <Guide d={d} data-line={index} />
+            </g>
+          );
+        }),
+      )}
+    </Line>
   );
 }

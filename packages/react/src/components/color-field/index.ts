@@ -4,4 +4,5 @@ export type {
   ColorFieldChangeReason,
   ColorFieldFormat,
   ColorFieldProps,
+  ColorGuide,
 } from './ColorField.props.js';

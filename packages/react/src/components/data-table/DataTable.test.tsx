@@ -326,6 +326,20 @@ describe('A table of a hundred thousand rows', () => {
     expect([first!.isConnected, document.activeElement]).toEqual([true, first]);
   });
 
+  it.each([
+    ['{Tab}', 'Story 2'],
+    ['{Shift>}{Tab}{/Shift}', 'Story 0'],
+  ])('%s leads from a row that is scrolled away to %s, next to it', async (keys, name) => {
+    show();
+    const second = screen.getAllByRole('checkbox')[2]!;
+    second.focus();
+    await scrollTo(200_000);
+    await userEvent.keyboard(keys);
+    const row = document.activeElement!.closest('tr');
+    expect(row?.querySelector('[scope=row]')?.textContent).toBe(name);
+    await vi.waitFor(() => expect(document.activeElement!.getBoundingClientRect().bottom).toBeGreaterThan(0));
+  });
+
   it('is searched and sorted', async () => {
     show();
     const start = performance.now();

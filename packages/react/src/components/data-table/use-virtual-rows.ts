@@ -27,7 +27,8 @@ const ESTIMATE = 48;
 const all = (count: number): VirtualItem[] => Array.from({ length: count }, (_, index) => ({ index }));
 
 /**
- * Which rows are in the document: those in view, some around them, and the one with focus, which would lose it.
+ * Which rows are in the document: those in view, some around them, and the one with focus, which would lose it, with its
+ * neighbours.
  * `measure` is the ref of each row.
  */
 export function useVirtualRows({ table, count, keyOf, active }: Options) {
@@ -71,10 +72,12 @@ function withSpaces(rows: readonly VirtualRow[], start: number, total: number): 
   return items;
 }
 
+/** Rows, and the one with focus with its neighbours: Tab and Shift+Tab find them, also where the table was scrolled away. */
 function withRow(range: Range, row: number): number[] {
   const indexes = defaultRangeExtractor(range);
-  if (row < 0 || row >= range.count || indexes.includes(row)) return indexes;
-  return [...indexes, row].toSorted((one, other) => one - other);
+  if (row < 0 || row >= range.count) return indexes;
+  const around = [row - 1, row, row + 1].filter((index) => index >= 0 && index < range.count);
+  return [...new Set([...indexes, ...around])].toSorted((one, other) => one - other);
 }
 
 /** Follows focus from row to row. */
@@ -82,8 +85,10 @@ function useFocusedRow(table: Options['table'], active: boolean, setFocused: (in
   useBrowserLayoutEffect(() => {
     const node = table.current;
     if (!node || !active) return undefined;
-    const follow = ({ type, target }: FocusEvent) => {
-      const row = type === 'focusin' ? (target as Element).closest<HTMLElement>('[data-index]') : null;
+    // What gets focus next is known before the old element loses it: its row must not leave the document in between.
+    const follow = ({ type, target, relatedTarget }: FocusEvent) => {
+      const next = (type === 'focusin' ? target : relatedTarget) as Element | null;
+      const row = next && node.contains(next) ? next.closest<HTMLElement>('[data-index]') : null;
       setFocused(row ? Number(row.dataset.index) : -1);
     };
     node.addEventListener('focusin', follow);

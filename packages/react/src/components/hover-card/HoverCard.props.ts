@@ -77,4 +77,9 @@ export interface HoverCardContentProps extends ComponentProps<'div'> {
    * @default 2
    */
   offset?: Space;
+  /**
+   * Gives its look and its place to the only child: a `<span>`, if the link is in a paragraph.
+   * @default false
+   */
+  asChild?: boolean;
 }

@@ -61,6 +61,21 @@ describe('HoverCard', () => {
     ]);
   });
 
+  it('is a `<span>` in a paragraph with `asChild`, in its place and with its look', () => {
+    render(
+      <p>
+        <HoverCard.Root defaultOpen>
+          <HoverCard.Trigger href="#salma">Salma</HoverCard.Trigger>
+          <HoverCard.Content asChild>
+            <span data-testid="card">A weaver</span>
+          </HoverCard.Content>
+        </HoverCard.Root>
+      </p>,
+    );
+    expect(card()).toBeInstanceOf(HTMLSpanElement);
+    expect(card()!.matches('p > .ws-hover-card:popover-open')).toBe(true);
+  });
+
   it('a pointer that passes by opens nothing', async () => {
     render(<Page delay={200} />);
     await userEvent.hover(link());

@@ -3,6 +3,7 @@ import { useEffect, type RefObject } from 'react';
 import { composeHandlers } from '../../internal/compose.js';
 import { focusedIn, pathOf, restoreFocus } from '../../internal/focus.js';
 import { isComposing } from '../../internal/keys.js';
+import { Slot } from '../../internal/slot.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
 import { useDismiss } from '../../internal/use-dismiss.js';
@@ -12,14 +13,14 @@ import type { HoverCardContentProps } from './HoverCard.props.js';
 import { Content } from './HoverCard.styles.js';
 
 /**
- * The card. Renders, while it is open, one `<div>` where it is written, shown in the top layer. Put it right after the
- * trigger: Tab goes from the link into the card, and out of it.
+ * The card. Renders, while it is open, one `<div>` where it is written, or its child with `asChild`, shown in the top layer.
+ * Put it right after the trigger: Tab goes from the link into the card, and out of it.
  */
 export function HoverCardContent(props: HoverCardContentProps) {
   return useHoverCardContext('Content').open ? <OpenContent {...props} /> : null;
 }
 
-function OpenContent({ side = 'block-end', align = 'start', offset, ref, ...rest }: HoverCardContentProps) {
+function OpenContent({ side = 'block-end', align = 'start', offset, asChild, ref, ...rest }: HoverCardContentProps) {
   const { content, trigger, opening } = useHoverCardContext('Content');
   const contentRef = useComposedRefs(content, ref);
   usePopover(content, trigger);
@@ -28,6 +29,7 @@ function OpenContent({ side = 'block-end', align = 'start', offset, ref, ...rest
   useReturn(content, trigger);
   return (
     <Content
+      as={asChild ? Slot : undefined}
       popover="manual"
       data-side={side}
       data-align={align}

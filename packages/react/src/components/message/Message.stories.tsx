@@ -2,13 +2,18 @@ import preview from '@wusum/story-kit/preview';
 import { Brand } from '../brand/index.js';
 import { Stack } from '../stack/index.js';
 import { Text } from '../text/index.js';
-import { Message } from './index.js';
+import { Message, type MessageProps } from './index.js';
 
 /**
  * A message of the brand in the reader's language; `useMessages` returns it as a string. Use it for text that components
  * show on their own. Do not use it for the content of a page, nor to build a sentence from parts.
  */
-const meta = preview.meta({ title: 'Components/Message', component: Message, args: { message: 'action.close' } });
+const meta = preview.meta({
+  title: 'Components/Message',
+  // For one key: Storybook's types multiply the props of all of them, which TypeScript refuses.
+  component: Message<'action.close'>,
+  args: { message: 'action.close' } satisfies MessageProps<'action.close'>,
+});
 
 function Some() {
   return (
@@ -36,7 +41,7 @@ function Counted() {
   );
 }
 
-export const Playground = meta.story({ args: { message: 'action.close' } });
+export const Playground = meta.story({});
 
 export const Messages = meta.story({ render: () => <Some /> });
 

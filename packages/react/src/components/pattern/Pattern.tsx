@@ -1,14 +1,14 @@
 'use client';
 
-import { useId } from 'react';
+import { useId, type CSSProperties } from 'react';
 import type { MarkData, Tile } from '../../internal/brand-data.js';
 import { useDrawnBrand } from '../../internal/use-drawn-brand.js';
 import type { PatternProps, PatternVariant } from './Pattern.props.js';
 import { Cloth, Root } from './Pattern.styles.js';
 
 /**
- * The brand's pattern, in whole repeats. Renders one `<div>` with an `<svg>` inside. It is hidden from assistive
- * technology, and not mirrored in right-to-left text.
+ * The brand's pattern, in whole repeats at every size: no figure is cut at a side. Renders one `<div>` with an `<svg>`
+ * inside. It is hidden from assistive technology, and not mirrored in right-to-left text.
  *
  * Use it in three places: a cover (once per page), a band (above the end of the page, under a cover), a selvedge.
  * Do not put text on it, nor use it as a background.
@@ -19,10 +19,9 @@ export function Pattern({ variant = 'band', brand, scale = 1, style, ...rest }: 
   const { tile, turned } = chooseTile(mark, variant);
   const factor = (mark?.patternScale ?? 1) * scale;
   const transform = `${turned ? 'rotate(90) ' : ''}scale(${factor})`;
-  const across =
-    tile && variant === 'selvedge' ? { inlineSize: (turned ? tile.height : tile.width) * factor } : undefined;
+  const repeat = tile && sizeOf(tile, turned, factor);
   return (
-    <Root aria-hidden="true" data-variant={variant} style={{ ...across, ...style }} {...rest}>
+    <Root aria-hidden="true" data-variant={variant} style={{ ...repeat, ...style }} {...rest}>
       {tile && (
         <Cloth>
           <defs>
@@ -35,11 +34,20 @@ export function Pattern({ variant = 'band', brand, scale = 1, style, ...rest }: 
               dangerouslySetInnerHTML={{ __html: tile.body }}
             />
           </defs>
-          <rect width="100%" height="100%" fill={`url(#${id})`} />
+          <g>
+            {/* Larger than what is shown: a pattern that is scaled down, or slides, has no end. */}
+            <rect x="-200%" y="-200%" width="500%" height="500%" fill={`url(#${id})`} />
+          </g>
         </Cloth>
       )}
     </Root>
   );
+}
+
+/** The size of one repeat in CSS pixels. The styles scale it so that whole repeats fill the element. */
+function sizeOf({ width, height }: Tile, turned: boolean, factor: number): CSSProperties {
+  const [across, down] = turned ? [height, width] : [width, height];
+  return { '--ws-pattern-width': `${across * factor}px`, '--ws-pattern-height': `${down * factor}px` } as CSSProperties;
 }
 
 function chooseTile(mark: MarkData | undefined, variant: PatternVariant): { tile: Tile | undefined; turned: boolean } {

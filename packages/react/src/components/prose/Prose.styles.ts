@@ -21,6 +21,7 @@ const above = (step: keyof typeof space) => `margin-block-start: ${space[step]};
 const flow = `
   :where(&) :where(p, ul, ol, dl, dd, blockquote, pre, figure, ${headings}):where(:not([class*='ws-'])) { margin: 0; padding: 0; }
   :where(&) > :where(* + *) { ${above(4)} }
+  :where(&[data-size='lead']) > :where(* + *) { ${above(5)} }
   :where(&) :where(${holders}):where(:not([class*='ws-'])) > :where(* + p, * + ul, * + ol, * + dl, * + blockquote, * + pre, * + table, * + figure) { ${above(3)} }
   ${on('h1, h2', above(8))}
   ${on('h3, h4', above(7))}

@@ -30,7 +30,7 @@ function Pages(props: TabNavRootProps) {
 
 export const Playground = meta.story({});
 
-/** A row that is too long continues in the next line, so that every page is in view. */
+/** A row that is too long scrolls, and shows at its ends that there are more pages. */
 export const Narrow = meta.story({
   render: (args) => (
     <div style={{ inlineSize: '14rem' }}>

@@ -1,6 +1,5 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
-import { chevron } from '../field/css-icons.js';
 import {
   controlReset,
   focusRing,
@@ -10,19 +9,10 @@ import {
   textStyle,
   transition,
 } from '../../system/fragments.js';
+import { moreButton, moreWidth, scrollRow } from '../../system/scroll-row.js';
 
 const { color, space, borderWidth } = vars;
 const { pill } = vars.component.tabs;
-
-/** The width of the buttons at the ends of a row. */
-const more = `calc(${vars.size.iconSm} + 2 * ${space[2]})`;
-
-/** The colour of a mask: only its opacity counts. */
-const ink = color.text.default;
-
-/** A mask that shows a button at the end of the row, and fades the tabs next to it. @param to away from that end */
-const fade = (to: 'left' | 'right') =>
-  `linear-gradient(to ${to}, ${ink} 0 ${more}, transparent 0 calc(${more} + ${space[1]}), ${ink} calc(${more} + ${space[6]}))`;
 
 export const Root = styled.div.withConfig({ componentId: 'ws-tabs' })`
   @layer wusum.components {
@@ -46,23 +36,12 @@ export const List = styled.div.withConfig({ componentId: 'ws-tabs-list' })`
   @layer wusum.components {
     display: flex;
     gap: ${space[5]};
-    overflow-x: auto;
-    overscroll-behavior-x: contain;
-    scrollbar-width: none;
-    /* A tab that comes into view is not below a button. */
-    scroll-padding-inline: calc(${more} + ${space[2]});
+    ${scrollRow}
     box-shadow: inset 0 calc(${borderWidth.default} * -1) 0 ${color.border.subtle};
     @container ${isOn(pill)} {
       gap: ${space[1]};
       box-shadow: none;
     }
-
-    /* The row fades out before a button: no letter is cut. */
-    &:where([data-more]) { mask: var(--ws-tabs-fade-start, linear-gradient(${ink} 0 0)) intersect, var(--ws-tabs-fade-end, linear-gradient(${ink} 0 0)); }
-    &:where([data-more~='start']) { --ws-tabs-fade-start: ${fade('right')}; }
-    &:where([data-more~='end']) { --ws-tabs-fade-end: ${fade('left')}; }
-    &:where([data-more~='start']:dir(rtl)) { --ws-tabs-fade-start: ${fade('left')}; }
-    &:where([data-more~='end']:dir(rtl)) { --ws-tabs-fade-end: ${fade('right')}; }
 
     &:where([data-orientation='vertical']) {
       flex-direction: column;
@@ -78,40 +57,14 @@ export const List = styled.div.withConfig({ componentId: 'ws-tabs-list' })`
 /* For the mouse: it covers the end of the row, and takes no space in it. */
 export const More = styled.button.withConfig({ componentId: 'ws-tabs-more' })`
   @layer wusum.components {
-    ${controlReset}
-    position: sticky;
-    z-index: 1;
-    flex: none;
-    display: grid;
-    place-items: center;
-    align-self: center;
-    inline-size: ${more};
-    block-size: ${vars.size.control.sm};
-    padding: 0;
-    border: ${borderWidth.thin} solid ${color.border.subtle};
-    border-radius: ${vars.radius.control};
-    background: ${color.surface.raised};
-    color: ${color.text.default};
-    cursor: pointer;
-
-    &:where([data-side='start']) { inset-inline-start: 0; margin-inline-end: calc(-1 * (${more} + ${space[5]})); }
-    &:where([data-side='end']) { inset-inline-end: 0; margin-inline-start: calc(-1 * (${more} + ${space[5]})); }
+    ${moreButton}
+    /* The gap beside it, too, takes no space. */
+    &:where([data-side='start']) { margin-inline-end: calc(-1 * (${moreWidth} + ${space[5]})); }
+    &:where([data-side='end']) { margin-inline-start: calc(-1 * (${moreWidth} + ${space[5]})); }
     @container ${isOn(pill)} {
-      &:where([data-side='start']) { margin-inline-end: calc(-1 * (${more} + ${space[1]})); }
-      &:where([data-side='end']) { margin-inline-start: calc(-1 * (${more} + ${space[1]})); }
+      &:where([data-side='start']) { margin-inline-end: calc(-1 * (${moreWidth} + ${space[1]})); }
+      &:where([data-side='end']) { margin-inline-start: calc(-1 * (${moreWidth} + ${space[1]})); }
     }
-    &::before {
-      content: '';
-      inline-size: ${vars.size.iconSm};
-      block-size: ${vars.size.iconSm};
-      rotate: 90deg;
-      ${chevron}
-    }
-    &:where([data-side='end'])::before { rotate: -90deg; }
-    &:where([data-side='start']:dir(rtl))::before { rotate: -90deg; }
-    &:where([data-side='end']:dir(rtl))::before { rotate: 90deg; }
-    &:where(:hover) { background: ${color.accent.soft}; }
-    @media (forced-colors: active) { border-color: ButtonText; }
   }
 `;
 

@@ -6,10 +6,10 @@ import { rovingTarget, setTabStop } from '../../internal/roving.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
 import { useMessages } from '../../internal/use-messages.js';
+import { useOverflow } from '../../internal/use-overflow.js';
 import { useTabs, type TabsContextValue } from './tabs-context.js';
 import type { TabsListProps } from './Tabs.props.js';
 import { List, More } from './Tabs.styles.js';
-import { useOverflow } from './use-overflow.js';
 
 /**
  * The tabs. Renders one `<div role="tablist">`. A row that is too long scrolls, and shows at its ends a button for the

@@ -66,7 +66,7 @@ export const Content = styled.div.withConfig({ componentId: 'ws-timeline-content
 export const Title = styled.div.withConfig({ componentId: 'ws-timeline-title' })`
   @layer wusum.components {
     font-weight: ${font.weight.strong};
-    overflow-wrap: break-word;
+    ${breakWords}
   }
 `;
 

@@ -22,7 +22,7 @@ export const Save = meta.story({
     });
     const click = spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     for (const button of canvas.getAllByRole('button')) await userEvent.click(button);
-    await waitFor(() => expect(files).toHaveLength(2));
+    await waitFor(() => expect(files).toHaveLength(2), { timeout: 10_000 });
     await expect(await files[0]!.text()).toMatch(/^<svg[^>]+color="#[\da-f]{6}"/u);
     const { width } = await createImageBitmap(files[1]!);
     await expect([files[1]!.type, width]).toEqual(['image/png', 64]);

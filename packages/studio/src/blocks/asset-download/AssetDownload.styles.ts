@@ -21,8 +21,12 @@ export const Assets = styled.ul`
     block-size: ${space[10]};
   }
   & > li > div:first-child > svg {
+    inline-size: auto;
     max-inline-size: 100%;
     block-size: ${space[9]};
+  }
+  & > li > div:first-child > .wsb-cloth {
+    block-size: ${space[10]};
   }
 `;
 

@@ -4,7 +4,7 @@ import type { CopyKey } from '../../copy/index.js';
 import type { BrandData } from '../../data/types.js';
 import { lockupSource, markSource, tileSource } from '../../parts/brand-images.js';
 import { download, paintPng } from '../../parts/download.js';
-import { Cloth, DrawingSvg, MarkSvg } from '../../parts/drawings.js';
+import { DrawingSvg, MarkSvg, Repeat } from '../../parts/drawings.js';
 import { paintedHex } from '../../parts/painted-color.js';
 import { useBrand, useCopy } from '../../parts/page-scope.js';
 import { Block, type BlockProps } from '../Block.js';
@@ -77,7 +77,7 @@ function sourceOf(brand: BrandData, asset: Asset, color: string): string {
 }
 
 function drawingOf(brand: BrandData, asset: Asset) {
-  if (isPattern(asset)) return <Cloth brand={brand} kind={asset} />;
+  if (isPattern(asset)) return <Repeat brand={brand} kind={asset} />;
   if (asset === 'mark') return <MarkSvg brand={brand} />;
   const lang = asset === 'arabic' ? 'ar' : 'en';
   return <DrawingSvg drawing={brand.mark.lockups[asset]} title={brand.names[lang]} lang={lang} />;

@@ -1,6 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { textStyle } from '@wusum/react/system';
+import { disclosure } from '../../parts/styles.js';
 
 const { color, space, radius, border } = vars;
 const hairline = `${vars.borderWidth.thin} solid ${color.border.subtle}`;
@@ -75,8 +76,7 @@ export const Group = styled.details`
     align-items: baseline;
     gap: ${space[1]} ${space[5]};
     padding-block: ${space[3]};
-    cursor: pointer;
-    list-style: none;
+    ${disclosure}
     ${textStyle('caption')}
     color: ${color.text.muted};
   }
@@ -91,23 +91,5 @@ export const Group = styled.details`
   }
   & > summary:hover > bdi {
     color: ${color.accent.text};
-  }
-  & > summary::before {
-    content: '';
-    inline-size: 0.45rem;
-    block-size: 0.45rem;
-    border-inline-end: ${vars.borderWidth.default} solid;
-    border-block-end: ${vars.borderWidth.default} solid;
-    rotate: -45deg;
-    transition: rotate ${vars.motion.duration.fast} ${vars.motion.easing.standard};
-  }
-  & > summary:dir(rtl)::before {
-    rotate: 45deg;
-  }
-  &[open] > summary::before {
-    rotate: 45deg;
-  }
-  &[open] > summary:dir(rtl)::before {
-    rotate: -45deg;
   }
 `;

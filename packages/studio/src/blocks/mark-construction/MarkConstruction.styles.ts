@@ -4,7 +4,8 @@ import { vars } from '@wusum/theme';
 const { color, space, radius } = vars;
 
 export const Construction = styled.div`
-  aspect-ratio: 1;
+  display: grid;
+  place-items: center;
   padding: ${space[5]};
   background: ${color.surface.base};
   border: ${vars.borderWidth.default} solid ${color.border.strong};
@@ -13,7 +14,7 @@ export const Construction = styled.div`
   & svg {
     direction: ltr;
     inline-size: 100%;
-    block-size: 100%;
+    block-size: auto;
     overflow: visible;
     color: ${color.text.default};
   }

@@ -120,7 +120,7 @@ export const Track = styled.div`
 `;
 
 export const Transitions = styled.ul`
-  ${columns('20rem', 'fit')}
+  ${columns('26rem', 'fit')}
   gap: ${space[6]};
   ${plainList}
 

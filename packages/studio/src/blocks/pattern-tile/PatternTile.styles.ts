@@ -8,16 +8,23 @@ export const Root = styled.div`
   block-size: calc(${space[10]} * 3);
 
   &[data-view='band'] {
-    block-size: ${vars.size.band};
-  }
-  &[data-view='selvedge'] {
-    block-size: ${space[8]};
+    block-size: auto;
   }
   & > .drawing {
     block-size: 100%;
     background: ${color.pattern[0]};
     border-radius: ${radius.md};
     overflow: hidden;
+  }
+  &[data-view='selvedge'] {
+    block-size: calc(${space[10]} * 1.6);
+  }
+  /* A page between its two edges. */
+  &[data-view='selvedge'] > .drawing {
+    display: flex;
+    justify-content: space-between;
+    background: ${color.surface.base};
+    border: ${vars.borderWidth.default} solid ${color.border.strong};
   }
   &[data-view='draft'] > .drawing {
     padding: ${space[4]};
@@ -35,4 +42,8 @@ export const Copy = styled.div`
   position: absolute;
   inset-block-start: ${space[2]};
   inset-inline-start: ${space[2]};
+
+  [data-view='selvedge'] > & {
+    inset-inline-start: ${space[9]};
+  }
 `;

@@ -13,7 +13,7 @@ export interface PatternTileProps extends BlockProps {
   scale?: number;
 }
 
-/** The brand's pattern: one repeat as a draft, or repeated as a cloth, a band or a selvedge. The repeat copies as SVG. */
+/** The brand's pattern: one repeat as a draft, or repeated as a cloth, as a band, or as the selvedges of a page. The repeat copies as SVG. */
 export function PatternTile({ view = 'draft', scale = 1, ...scope }: PatternTileProps) {
   return (
     <Block {...scope}>
@@ -32,6 +32,7 @@ function Drawing({ view, scale }: Required<Pick<PatternTileProps, 'view' | 'scal
     <S.Root data-view={view}>
       <div className="drawing">
         {view === 'draft' ? <Draft tile={tile} /> : <Cloth brand={brand} kind={kind} scale={scale} />}
+        {view === 'selvedge' && <Cloth brand={brand} kind="selvedge" scale={scale} />}
       </div>
       <S.Copy>
         <CopyMenu name={`${brand.id} ${kind}`} forms={() => tileForms(brand, kind, tile)} />

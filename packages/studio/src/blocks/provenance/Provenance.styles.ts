@@ -21,7 +21,9 @@ export const Provenance = styled.div`
   }
   & ol {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: ${space[1]};
+    overflow-wrap: anywhere;
     margin: 0 0 ${space[4]};
     padding: 0;
     list-style: none;
@@ -31,11 +33,9 @@ export const Provenance = styled.div`
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr);
     gap: ${space[4]};
-    overflow-wrap: anywhere;
   }
   & ol.layers > li {
     color: ${color.text.muted};
-    overflow-wrap: anywhere;
   }
   & ol.layers > li[data-won] {
     color: ${color.text.default};

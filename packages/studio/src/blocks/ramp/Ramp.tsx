@@ -50,6 +50,7 @@ function Ramps({ names }: { names: readonly string[] | undefined }) {
   );
   return (
     <S.Ramps ref={place}>
+      {ramps.some(([, steps]) => steps.length === 12) ? <Jobs /> : null}
       {ramps.map(([ramp, steps]) => (
         <S.Ramp key={ramp}>
           <b lang="en">{ramp}</b>
@@ -64,6 +65,30 @@ function Ramps({ names }: { names: readonly string[] | undefined }) {
         </S.Ramp>
       ))}
     </S.Ramps>
+  );
+}
+
+/** The job of each step: the first and the last step that have it. */
+const jobs = [
+  ['background', 1, 2],
+  ['soft', 3, 5],
+  ['border', 6, 8],
+  ['solid', 9, 10],
+  ['text', 11, 12],
+] as const;
+
+/** The job of each step of a ramp of twelve, above its columns. */
+function Jobs() {
+  const { t, language } = useCopy();
+  const number = new Intl.NumberFormat(localeOf(language));
+  return (
+    <S.Jobs>
+      {jobs.map(([job, first, last]) => (
+        <li key={job} style={cssVariables({ '--wsb-steps': String(last - first + 1) })}>
+          <b>{number.formatRange(first, last)}</b> {t(`colour.steps.${job}`)}
+        </li>
+      ))}
+    </S.Jobs>
   );
 }
 

@@ -20,7 +20,8 @@ export const Role = styled.div`
 
   & .chip {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-auto-flow: column;
+    grid-auto-columns: 1fr;
     block-size: ${space[7]};
     border: ${vars.borderWidth.thin} solid ${color.border.default};
     border-radius: ${radius.sm};
@@ -43,8 +44,12 @@ export const Role = styled.div`
 
 export const RoleGroup = styled.h3`
   ${textStyle('heading3')}
-  margin: ${space[7]} 0 ${space[3]};
-  &:first-child {
-    margin-block-start: 0;
+  margin: 0 0 ${space[3]};
+`;
+
+/* Twice as far from the group before as its name is from its roles. */
+export const Group = styled.div`
+  & + & {
+    margin-block-start: ${space[8]};
   }
 `;

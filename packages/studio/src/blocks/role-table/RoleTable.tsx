@@ -29,12 +29,15 @@ function Groups({ names }: { names: readonly string[] | undefined }) {
   const tokens = useTokens();
   const axes = useAxes();
   const contexts = useMemo(() => contextsOf(axes), [axes]);
+  const known = contextsOfAxis('mode');
+  // A theme without modes has one colour for each role.
+  const modes = known.length > 0 ? known : [''];
   const groups = useMemo(
-    () => groupRoles(tokens ?? []).filter(([group]) => names === undefined || names.includes(group)),
+    () => groupRoles(tokens ?? []).filter(([group]) => names === undefined || names.includes(group.split('.')[0]!)),
     [tokens, names],
   );
   return groups.map(([group, roles]) => (
-    <div key={group}>
+    <S.Group key={group}>
       <S.RoleGroup lang="en">
         <bdi>{group}</bdi>
       </S.RoleGroup>
@@ -43,8 +46,12 @@ function Groups({ names }: { names: readonly string[] | undefined }) {
           <S.Role key={token.path}>
             <CopyMenu name={token.path} forms={() => tokenForms(token, contexts)}>
               <span className="chip" aria-hidden>
-                {contextsOfAxis('mode').map((mode) => (
-                  <i key={mode} data-mode={mode} style={cssVariables({ '--wsb-role': `var(${token.variable})` })} />
+                {modes.map((mode) => (
+                  <i
+                    key={mode}
+                    data-mode={mode || undefined}
+                    style={cssVariables({ '--wsb-role': `var(${token.variable})` })}
+                  />
                 ))}
               </span>
             </CopyMenu>
@@ -55,15 +62,17 @@ function Groups({ names }: { names: readonly string[] | undefined }) {
           </S.Role>
         ))}
       </S.Roles>
-    </div>
+    </S.Group>
   ));
 }
 
+/** Roles by the group that they are in: those of `status.danger` do not mix with those of `status.success`. */
 function groupRoles(tokens: readonly TokenRecord[]): [string, TokenRecord[]][] {
   const groups = new Map<string, TokenRecord[]>();
   for (const token of tokens) {
-    const [root, group = ''] = token.path.split('.');
-    if (root !== 'color' || token.type !== 'color' || group === 'ramp' || group === 'seed') continue;
+    const [root, first = '', ...rest] = token.path.split('.');
+    if (root !== 'color' || token.type !== 'color' || first === 'ramp' || first === 'seed') continue;
+    const group = [first, ...rest.slice(0, -1)].join('.');
     groups.set(group, [...(groups.get(group) ?? []), token]);
   }
   return [...groups];

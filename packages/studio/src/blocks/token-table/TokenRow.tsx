@@ -24,7 +24,7 @@ export const TokenRow = memo(function TokenRow({
   const label = (key: CopyKey) => <span className="sb-sr-only">{t(key)}: </span>;
   const [open, setOpen] = useState(false);
   return (
-    <S.Row>
+    <S.Row id={token.path}>
       <div className="row">
         <div>
           <Path className="name" text={token.path} />

@@ -1,7 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { textStyle } from '@wusum/react/system';
-import { plainList } from '../../parts/styles.js';
+import { disclosure, plainList } from '../../parts/styles.js';
 
 const { color, space, radius, border } = vars;
 const narrow = '@media (max-width: 60rem)';
@@ -60,6 +60,8 @@ export const List = styled.ul`
 `;
 
 export const Row = styled.li`
+  /* Below the search, which stays in view. */
+  scroll-margin-block-start: 8rem;
   border-block-end: ${hairline};
   padding-block: ${space[4]};
 
@@ -111,10 +113,14 @@ export const More = styled.details`
   & > summary {
     ${textStyle('caption')}
     color: ${color.text.muted};
-    cursor: pointer;
+    ${disclosure}
     inline-size: fit-content;
   }
   & > summary:hover {
     color: ${color.accent.text};
   }
+`;
+
+export const Rest = styled.div`
+  margin-block-start: ${space[5]};
 `;

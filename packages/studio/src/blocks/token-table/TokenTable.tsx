@@ -1,6 +1,7 @@
-import { Select, TextField } from '@wusum/react';
+import { Button, Select, TextField } from '@wusum/react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { contextsOf } from '../../data/token-values.js';
+import { addressedId } from '../../parts/anchors.js';
 import { useAxes, useCopy } from '../../parts/page-scope.js';
 import { useTokens } from '../../parts/use-theme-file.js';
 import { Block, type BlockProps } from '../Block.js';
@@ -16,7 +17,10 @@ export interface TokenTableProps extends BlockProps {
   search?: boolean;
 }
 
-/** Tokens: purpose, current value, where it is set, all values and layers. The search is deferred, so that typing stays fast. */
+/**
+ * Tokens: purpose, current value, where it is set, all values and layers. The first ones are shown, and the others on demand,
+ * as is one that the address names (`#color.text.default`). The search is deferred, so that typing stays fast.
+ */
 export function TokenTable({ under = '', search = true, ...scope }: TokenTableProps) {
   return (
     <Block {...scope}>
@@ -32,7 +36,9 @@ function Table({ under, search }: { under: string; search: boolean }) {
   const [query, setQuery] = useState('');
   const [type, setType] = useState('all');
   const found = useTokenSearch(tokens, useDeferredValue(query), useDeferredValue(type));
+  const [isWhole, setWhole] = useState(false);
   const { shown, end } = useBatches(found);
+  const rows = found.slice(0, Math.max(shown, found.findIndex(({ path }) => path === addressedId()) + 1));
   const axes = useAxes();
   const contexts = useMemo(() => contextsOf(axes), [axes]);
   return (
@@ -56,11 +62,19 @@ function Table({ under, search }: { under: string; search: boolean }) {
         ))}
       </S.Head>
       <S.List>
-        {found.slice(0, shown).map((token) => (
+        {rows.map((token) => (
           <TokenRow key={token.path} token={token} contexts={contexts} />
         ))}
       </S.List>
-      {shown < found.length ? <div ref={end} /> : null}
+      {rows.length === found.length ? null : isWhole ? (
+        <div ref={end} />
+      ) : (
+        <S.Rest>
+          <Button variant="outline" color="neutral" onClick={() => setWhole(true)}>
+            {t('tokens.rest', { count: found.length })}
+          </Button>
+        </S.Rest>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { BrandContent } from '@wusum/compiler/watch';
+import type { UndoDirection } from '../undo-key.js';
 import type { Axes } from '../../axes.js';
 
 /** Messages between the manager and the editor in its frame. Both accept them from each other only. */
@@ -11,7 +12,9 @@ export type ToEditor =
   /** Storybook was opened with a link that has a draft. */
   | { readonly type: 'wusum/editor/link'; readonly link: string }
   /** ⌘S was pressed in Storybook or in a page. */
-  | { readonly type: 'wusum/editor/save' };
+  | { readonly type: 'wusum/editor/save' }
+  /** The keys of undo were pressed in Storybook or in a page. */
+  | { readonly type: 'wusum/editor/undo'; readonly direction: UndoDirection };
 
 export type FromEditor =
   /** The editor has started. */

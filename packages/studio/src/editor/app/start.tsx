@@ -13,6 +13,7 @@ import { loadSources, onSourcesChange } from '../load-sources.js';
 import { EditorStore, type ShownDraft } from '../store.js';
 import { changeCount } from '../merged-draft.js';
 import { receiveSaveKey } from '../save-key.js';
+import { receiveUndo } from '../undo-key.js';
 import type { FromEditor, ToEditor } from './messages.js';
 
 const send = (message: FromEditor): void => window.parent.postMessage(message, location.origin);
@@ -57,6 +58,7 @@ async function start(): Promise<void> {
     if (data.type === 'wusum/editor/request') sendDraft(sender, store);
     if (data.type === 'wusum/editor/link') receiveLink(data.link);
     if (data.type === 'wusum/editor/save') receiveSaveKey();
+    if (data.type === 'wusum/editor/undo') receiveUndo(data.direction);
   });
   let count = 0;
   store.subscribe(() => {

@@ -1,11 +1,14 @@
 import { Button, Callout } from '@wusum/react';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { BrandDryRun, BrandOperation } from '../../brands/types.js';
 import { useCopy } from '../../parts/page-scope.js';
-import { StudioError } from '../../saving/index.js';
 import { Patches } from '../Patches.js';
 import * as S from '../SaveDialog.styles.js';
 import type { Saver } from '../use-saving.js';
+import { Done } from './Done.js';
+import { onUndo, type UndoDirection } from '../undo-key.js';
+import { undoOf, type Undo } from './undo.js';
+import { useAttempt } from './use-attempt.js';
 
 interface OutcomeProps {
   readonly saver: Saver;
@@ -17,28 +20,33 @@ export function Outcome({ saver, operation }: OutcomeProps) {
   const { t } = useCopy();
   const key = JSON.stringify(operation);
   const [shown, setShown] = useState<{ readonly key: string; readonly run: BrandDryRun }>();
-  const [error, setError] = useState<string>();
-  const [isBusy, setBusy] = useState(false);
-  const [done, setDone] = useState<string>();
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    setError(undefined);
-    await work().catch((reason: unknown) => {
-      setShown(undefined);
-      setError(reason instanceof StudioError && reason.message !== '' ? reason.message : t('saving.failed.other'));
-    });
-    setBusy(false);
-  };
+  const [done, setDone] = useState<{ readonly key: string; readonly undo: Undo | undefined }>();
+  const [undone, setUndone] = useState<string>();
+  const { error, isBusy, attempt } = useAttempt();
   const look = () => attempt(async () => setShown({ key, run: await saver.brandDryRun(operation) }));
-  const save = (run: BrandDryRun) =>
-    attempt(async () => {
+  const save = async (run: BrandDryRun): Promise<void> => {
+    await attempt(async () => {
       await saver.brandSave(operation, run.digest);
-      setDone(key);
+      setDone({ key, undo: await undoOf(saver, operation) });
+      setUndone(undefined);
     });
-  if (done === key) return <Callout color="success" heading={t('brands.done')} role="status" />;
+    setShown(undefined);
+  };
+  const markUndone = (): void => {
+    setDone(undefined);
+    setUndone(key);
+  };
+  const redoByKey = useEffectEvent((direction: UndoDirection): boolean => {
+    if (direction === 'undo' || undone !== key) return false;
+    void attempt(async () => save(await saver.brandDryRun(operation)));
+    return true;
+  });
+  useEffect(() => onUndo((direction) => redoByKey(direction)), []);
+  if (done?.key === key) return <Done saver={saver} undo={done.undo} onUndone={markUndone} />;
   const run = shown?.key === key ? shown.run : undefined;
   return (
     <>
+      {undone === key && !run ? <Callout color="success" heading={t('brands.undone')} role="status" /> : null}
       {error === undefined ? null : (
         <Callout color="danger" role="alert">
           <bdi lang="en">{error}</bdi>

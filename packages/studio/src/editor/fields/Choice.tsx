@@ -3,6 +3,7 @@ import { useMemo, useState, type ComponentType } from 'react';
 import { useCopy } from '../../parts/page-scope.js';
 import { aliasPath, aliasTargets, aliasTo } from './alias.js';
 import * as S from './fields.styles.js';
+import { LengthSteps } from './LengthSteps.js';
 import type { FieldProps } from './types.js';
 
 interface ChoiceProps extends FieldProps {
@@ -20,6 +21,7 @@ export function Choice({ Field, ...props }: ChoiceProps) {
   return (
     <S.Choice role="group" aria-label={label}>
       {isAlias ? <TokenChoice {...props} chosen={alias} onChosen={() => setChoosing(false)} /> : <Field {...props} />}
+      {token.type === 'dimension' ? <LengthSteps {...props} /> : null}
       <Button
         size="sm"
         variant="ghost"

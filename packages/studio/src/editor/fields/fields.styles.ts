@@ -1,5 +1,6 @@
 import { vars } from '@wusum/theme';
 import { textStyle } from '@wusum/react/system';
+import { plainList } from '../../parts/styles.js';
 import { styled } from 'styled-components';
 
 const { color, space, radius, borderWidth } = vars;
@@ -29,6 +30,60 @@ export const Choice = styled.div`
   }
   & > button {
     padding-inline: 0;
+  }
+`;
+
+/* Each step is as long as it is, at most as long as the list is wide. */
+export const Steps = styled.div`
+  ${textStyle('caption')}
+
+  & > p {
+    margin: 0;
+    color: ${color.text.muted};
+  }
+  & > ul {
+    ${plainList}
+    display: grid;
+    max-block-size: 14rem;
+    overflow-y: auto;
+  }
+  & > ul > li {
+    display: grid;
+    grid-template-columns: minmax(0, 14rem) minmax(0, 1fr);
+    gap: ${space[3]};
+    align-items: center;
+  }
+  & > ul > li > i {
+    inline-size: min(var(--wsb-value), 100%);
+    min-inline-size: ${borderWidth.thin};
+    block-size: ${space[2]};
+    background: ${color.border.strong};
+  }
+  & > ul > li[data-near] > i {
+    background: ${color.accent.solid};
+  }
+  & > ul > li > button {
+    display: flex;
+    gap: ${space[3]};
+    justify-content: space-between;
+    min-block-size: ${space[6]};
+    padding: ${space[1]} ${space[2]};
+    border: 0;
+    border-radius: ${radius.sm};
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-variant-numeric: tabular-nums;
+    cursor: pointer;
+  }
+  & > ul > li > button:disabled {
+    cursor: default;
+  }
+  & > ul > li[data-near] > button {
+    font-weight: ${vars.font.weight.strong};
+  }
+  & > ul > li > button[aria-pressed='true'] {
+    background: ${color.accent.soft};
   }
 `;
 

@@ -1,6 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { textStyle } from '@wusum/react/system';
+import { disclosure } from '../../parts/styles.js';
 
 const { color, space, radius, borderWidth } = vars;
 
@@ -16,7 +17,7 @@ export const Commits = styled.ol`
   }
   & summary {
     padding-block: ${space[2]};
-    cursor: pointer;
+    ${disclosure}
   }
 `;
 

@@ -1,3 +1,4 @@
+import { hankinTilings, isohedralTypes } from '@wusum/mark';
 import { Select, Slider, Switch } from '@wusum/react';
 import type { TokenView } from '../../live/types.js';
 import type { CopyKey } from '../../copy/index.js';
@@ -8,6 +9,7 @@ import { DiamondLists } from './DiamondLists.js';
 import { kindOf, numbers } from './pattern-kinds.js';
 import type { PatternFieldsProps } from './types.js';
 import { numberOf } from './pattern-tokens.js';
+import { SaduStripes } from './SaduStripes.js';
 import { WeaveRows } from './WeaveRows.js';
 
 /** The parameters of a pattern of its kind. */
@@ -18,6 +20,7 @@ export function PatternFields({ entry, set, tokens }: PatternFieldsProps & { tok
   return (
     <Group aria-label={t(`pattern-edit.kind.${kind}`)}>
       {kind === 'hankin' ? <Tiling entry={entry} set={set} /> : null}
+      {kind === 'isohedral' ? <TileType entry={entry} set={set} /> : null}
       {numbers[kind]?.map(({ name, byDefault, ...range }) => {
         const inherited = name === 'angle' ? numberOf(tokens, 'mark.pattern.angle') : byDefault;
         return (
@@ -40,6 +43,7 @@ export function PatternFields({ entry, set, tokens }: PatternFieldsProps & { tok
       ) : null}
       {kind === 'channels' ? <ChannelDraft entry={entry} set={set} /> : null}
       {kind === 'diamonds' ? <DiamondLists entry={entry} set={set} /> : null}
+      {kind === 'sadu' ? <SaduStripes entry={entry} set={set} /> : null}
       {kind === 'weave' ? <WeaveRows entry={entry} set={set} /> : null}
     </Group>
   );
@@ -51,12 +55,30 @@ function Tiling({ entry, set }: PatternFieldsProps) {
     <Select
       size="sm"
       label={t('pattern-edit.tiling')}
-      value={entry['tiling'] === 'decagons' ? 'decagons' : 'octagons'}
-      options={(['octagons', 'decagons'] as const).map((value) => ({
+      value={hankinTilings.find((name) => name === entry['tiling']) ?? 'octagons'}
+      options={hankinTilings.map((value) => ({
         value,
-        label: t(`pattern-edit.tiling.${value}`),
+        // Others have the name of their polygons: 3.12.12.
+        label: value === 'octagons' || value === 'decagons' ? t(`pattern-edit.tiling.${value}`) : value,
       }))}
       onValueChange={(tiling) => tiling !== null && set({ ...entry, tiling })}
+    />
+  );
+}
+
+/** The type of an isohedral tile. The forms of its edges go with it: another type has other edges. */
+function TileType({ entry, set }: PatternFieldsProps) {
+  const { t } = useCopy();
+  return (
+    <Select
+      size="sm"
+      label={t('pattern-edit.type')}
+      value={isohedralTypes.find((name) => name === entry['type']) ?? null}
+      options={isohedralTypes.map((value) => ({ value, label: value }))}
+      onValueChange={(type) => {
+        const { forms: _, parameters: __, threads: ___, ...rest } = entry;
+        if (type !== null) set({ ...rest, type });
+      }}
     />
   );
 }

@@ -4,9 +4,13 @@ import {
   examples,
   kinds,
   resized,
+  saduStripe,
+  stripeMotifs,
   threadsOf,
+  threadsOfStripe,
   turned,
   withMotif,
+  withStripeThread,
   withThread,
   type PatternEntry,
 } from './pattern-kinds.js';
@@ -39,5 +43,23 @@ describe('the draft of channels', () => {
   test('grows with 0 and shrinks at its end, and its rows stay equally long', () => {
     expect(resized(['01', '11'], 3, 3)).toEqual(['010', '110', '000']);
     expect(resized(['01', '11'], 1, 1)).toEqual(['0']);
+  });
+});
+
+describe('a stripe of a Sadu band', () => {
+  const stripe = (motif: string): PatternEntry => saduStripe({ motif: 'plain', thread: 2, pairs: 1 }, motif);
+
+  test.each(stripeMotifs.flatMap((from) => stripeMotifs.map((to) => [from, to])))(
+    '%s becomes a valid %s',
+    (from, to) => {
+      const next = saduStripe(stripe(from), to);
+      expect(readPattern({ kind: 'sadu', stripes: [next] }).problems).toEqual([]);
+      expect([next['motif'], threadsOfStripe(next)[0]]).toEqual([to, 2]);
+    },
+  );
+
+  test('has another colour in one place', () => {
+    expect(threadsOfStripe(withStripeThread(stripe('eye'), 1, 4))).toEqual([2, 4]);
+    expect(withStripeThread(stripe('plain'), 0, 3)).toMatchObject({ motif: 'plain', thread: 3 });
   });
 });

@@ -1,9 +1,10 @@
+import { saduMotifNames } from '@wusum/mark';
 import type { JsonValue } from '../../intents/index.js';
 
 /** A pattern as `pattern.json` has it. */
 export type PatternEntry = Readonly<Record<string, JsonValue>>;
 
-export const kinds = ['weave', 'hankin', 'channels', 'diamonds', 'none'] as const;
+export const kinds = ['weave', 'sadu', 'hankin', 'isohedral', 'channels', 'diamonds', 'none'] as const;
 export type PatternKind = (typeof kinds)[number];
 
 /** What a pattern is at first when its kind is chosen: a plain example. */
@@ -19,7 +20,28 @@ export const examples: Readonly<Record<PatternKind, PatternEntry>> = {
       { motif: 'solid', thread: 1, height: 2 },
     ],
   },
+  sadu: {
+    kind: 'sadu',
+    stripes: [
+      { motif: 'plain', thread: 2, pairs: 4 },
+      { motif: 'teeth', threads: [0, 1], times: 1 },
+      { motif: 'plain', thread: 3, pairs: 2 },
+      { motif: 'eye', threads: [0, 1], times: 1 },
+    ],
+  },
   hankin: { kind: 'hankin', tiling: 'octagons', size: 48, filled: true },
+  isohedral: {
+    kind: 'isohedral',
+    type: 'C4C4C4C4',
+    size: 48,
+    forms: [
+      [
+        [0.3, 0.15],
+        [0.7, 0.1],
+      ],
+    ],
+    threads: [0, 1],
+  },
   channels: { kind: 'channels', cell: 16, bank: 4, draft: ['0110', '1001'] },
   diamonds: {
     kind: 'diamonds',
@@ -50,9 +72,11 @@ export const numbers: Readonly<Partial<Record<PatternKind, readonly NumberSpec[]
   hankin: [
     { name: 'size', min: 8, max: 120, step: 0.5 },
     { name: 'angle', min: 5, max: 85, step: 0.5 },
+    { name: 'offset', min: 0, max: 0.45, step: 0.01, byDefault: 0 },
     { name: 'eye', min: 0, max: 12, step: 0.1, byDefault: 0 },
     { name: 'pips', min: 0, max: 4, step: 0.01, byDefault: 0 },
   ],
+  isohedral: [{ name: 'size', min: 8, max: 120, step: 0.5 }],
   channels: [
     { name: 'cell', min: 4, max: 48, step: 1 },
     { name: 'bank', min: 0, max: 23, step: 0.5 },
@@ -101,3 +125,24 @@ export function withMotif(row: PatternEntry, motif: string, columns: number): Pa
 /** A row with one thread of another colour. */
 export const withThread = (row: PatternEntry, index: number, thread: number): PatternEntry =>
   row['motif'] === 'solid' ? { ...row, thread } : { ...row, threads: threadsOf(row).with(index, thread) };
+
+/** The motifs of a stripe of a Sadu band. */
+export const stripeMotifs = ['plain', ...saduMotifNames, 'picked'] as const;
+
+/** The threads of a stripe: one, or the background and the motif. */
+export const threadsOfStripe = (stripe: PatternEntry): readonly number[] =>
+  stripe['motif'] === 'plain' ? [Number(stripe['thread'] ?? 0)] : listIn(stripe, 'threads').map(Number);
+
+/** A stripe with another motif: its threads stay as far as the motif has them. */
+export function saduStripe(stripe: PatternEntry, motif: string): PatternEntry {
+  const [first = 0, second = first === 1 ? 0 : 1] = threadsOfStripe(stripe);
+  if (motif === 'plain') return { motif, thread: first, pairs: 4 };
+  const threads = [first, second];
+  return motif === 'picked' ? { motif, threads, plan: ['x.', '.x'] } : { motif, threads, times: 1 };
+}
+
+/** A stripe with one thread of another colour. */
+export const withStripeThread = (stripe: PatternEntry, index: number, thread: number): PatternEntry =>
+  stripe['motif'] === 'plain'
+    ? { ...stripe, thread }
+    : { ...stripe, threads: threadsOfStripe(stripe).with(index, thread) };

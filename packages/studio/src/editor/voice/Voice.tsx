@@ -1,11 +1,14 @@
 import { Button, Slider, TextArea } from '@wusum/react';
-import { useId, useMemo, useState } from 'react';
+import { Fragment, useId, useMemo, useState } from 'react';
 import { label } from '../../copy/index.js';
 import { directionOf } from '../../data/resolve-axes.js';
 import type { JsonValue } from '../../intents/index.js';
 import { Path } from '../../parts/layout.js';
 import { useBrand, useCopy } from '../../parts/page-scope.js';
 import type { AreaProps } from '../area-props.js';
+import { NameForm } from '../NameForm.js';
+import { addCopy, copyName, lists, refusalOf, removeEntry } from './entry-list.js';
+import { ToneExamples } from './ToneExamples.js';
 import { entriesIn, leavesOf, linesOf, withLeaf, type Leaf } from './leaves.js';
 import * as S from './voice.styles.js';
 
@@ -28,17 +31,9 @@ export function Voice({ store, state }: AreaProps) {
           ))}
         </S.Section>
       )}
-      {groups.map((group) => {
-        const found = entriesIn(entries, `voice.${group}.`);
-        return found.length === 0 ? null : (
-          <S.Section key={group}>
-            <h3>{t(`voice-area.${group}`)}</h3>
-            {found.map(([name, value]) => (
-              <Entry key={name} {...{ store, state, name, value }} path={`voice.${group}.${name}`} />
-            ))}
-          </S.Section>
-        );
-      })}
+      {groups.map((group) => (
+        <EntryList key={group} {...{ store, state, group }} found={entriesIn(entries, `voice.${group}.`)} />
+      ))}
     </S.Area>
   );
 }
@@ -72,6 +67,7 @@ function Tone({ store, state, name, value, evidence }: ToneProps) {
         <span>{from}</span>
         <span>{to}</span>
       </S.Ends>
+      <ToneExamples dimension={name} number={typeof value === 'number' ? value : 0} />
       <S.Evidence>
         {[texts ?? []].flat().map((text) => (
           <li key={text}>{text}</li>
@@ -82,15 +78,63 @@ function Tone({ store, state, name, value, evidence }: ToneProps) {
   );
 }
 
+interface EntryListProps extends AreaProps {
+  readonly group: (typeof groups)[number];
+  readonly found: readonly (readonly [name: string, value: JsonValue])[];
+}
+
+/** The entries of a group. To one of the lists, copies of an entry are added, and entries are removed. */
+function EntryList({ store, state, group, found }: EntryListProps) {
+  const { t } = useCopy();
+  const brand = useBrand();
+  const [copied, setCopied] = useState<string>();
+  if (found.length === 0) return null;
+  const taken = found.map(([name]) => name);
+  const add = (from: string, name: string): void => {
+    const value = found.find(([one]) => one === from)?.[1];
+    if (value !== undefined) store.do([addCopy(brand.id, group, name, from, value)]);
+  };
+  return (
+    <S.Section>
+      <h3>{t(`voice-area.${group}`)}</h3>
+      {found.map(([name, value]) => (
+        <Fragment key={name}>
+          <Entry
+            {...{ store, state, name, value }}
+            path={`voice.${group}.${name}`}
+            onCopy={lists.includes(group) ? () => setCopied(name) : undefined}
+          />
+          {copied === name ? (
+            <NameForm
+              title={t('voice-area.copy', { name })}
+              label={t('voice-area.id')}
+              initial={copyName(name, taken)}
+              refuse={(next) => {
+                const refusal = refusalOf(next, taken);
+                return refusal && t(`voice-area.id.${refusal}`);
+              }}
+              onName={(next) => add(name, next)}
+              onClose={() => setCopied(undefined)}
+            />
+          ) : null}
+        </Fragment>
+      ))}
+    </S.Section>
+  );
+}
+
 interface EntryProps extends AreaProps {
   readonly path: string;
   readonly name: string;
   readonly value: JsonValue;
+  /** Starts a new entry of the list as a copy of this one. An entry without it can also not be removed. */
+  readonly onCopy: (() => void) | undefined;
 }
 
 /** One entry of a list: closed, its name and first text; open, a field for each of its texts. */
-function Entry({ store, state, path, name, value }: EntryProps) {
-  const { language } = useCopy();
+function Entry({ store, state, path, name, value, onCopy }: EntryProps) {
+  const { t, language } = useCopy();
+  const brand = useBrand();
   const [open, setOpen] = useState(false);
   const leaves = leavesOf(value);
   const summary = leaves.find(({ keys }) => keys.at(-1) === language)?.value ?? leaves[0]?.value ?? '';
@@ -110,6 +154,21 @@ function Entry({ store, state, path, name, value }: EntryProps) {
             />
           ))}
         </S.Fields>
+      ) : null}
+      {open && onCopy ? (
+        <S.Tools>
+          <Button size="sm" variant="ghost" onClick={onCopy}>
+            {t('voice-area.copy', { name })}
+          </Button>
+          <Button
+            size="sm"
+            variant="ghost"
+            color="danger"
+            onClick={() => store.do([removeEntry(brand.id, path, value)])}
+          >
+            {t('voice-area.remove', { name })}
+          </Button>
+        </S.Tools>
       ) : null}
       <Foot {...{ store, state, path }} />
     </S.Details>

@@ -1,7 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { textStyle } from '@wusum/react/system';
-import { plainList } from '../../parts/styles.js';
+import { disclosure, plainList } from '../../parts/styles.js';
 
 const { color, space } = vars;
 const hairline = `${vars.borderWidth.thin} solid ${color.border.subtle}`;
@@ -59,12 +59,45 @@ export const Evidence = styled.ul`
   ${textStyle('body')}
 `;
 
+/* Two texts on either side of the number. */
+export const Examples = styled.div`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
+  gap: ${space[4]};
+
+  & > figure {
+    display: grid;
+    gap: ${space[1]};
+    align-content: start;
+    margin: 0;
+    padding-inline-start: ${space[3]};
+    border-inline-start: ${vars.borderWidth.strong} solid ${color.border.subtle};
+  }
+  & > figure[data-nearest] {
+    border-color: ${color.accent.solid};
+  }
+  & blockquote {
+    margin: 0;
+    ${textStyle('body')}
+  }
+  & figcaption {
+    color: ${color.text.muted};
+    ${textStyle('caption')}
+  }
+`;
+
+export const Tools = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${space[2]};
+`;
+
 export const Details = styled.details`
   border-block-end: ${hairline};
   padding-block: ${space[2]};
 
   & > summary {
-    cursor: pointer;
+    ${disclosure}
     ${textStyle('body')}
   }
   & > summary > span {

@@ -4,6 +4,7 @@ import { directionOf } from '../../data/resolve-axes.js';
 import { Path } from '../../parts/layout.js';
 import { useBrand, useCopy } from '../../parts/page-scope.js';
 import type { AreaProps } from '../area-props.js';
+import { InComponent } from './InComponent.js';
 import { LanguageFields } from './LanguageFields.js';
 import { spoken, type BrandMessage, type MessageText } from './messages.js';
 import * as S from './words.styles.js';
@@ -33,6 +34,7 @@ export function MessageCard({ store, state, message }: MessageCardProps) {
           <Language key={text.language} {...{ store, state, message, text }} />
         ))}
       </S.Languages>
+      <InComponent store={store} message={message} />
     </S.Card>
   );
 }

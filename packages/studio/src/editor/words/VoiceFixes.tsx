@@ -1,7 +1,8 @@
 import { Button } from '@wusum/react';
 import { useDeferredValue, useEffect, useState } from 'react';
 import type { BrandData } from '../../data/types.js';
-import { useBrand, useCopy } from '../../parts/page-scope.js';
+import { useCopy } from '../../parts/page-scope.js';
+import { useDraftBrand } from './draft-brand.js';
 import type { VoiceFix } from './voice-fixes.js';
 import * as S from './words.styles.js';
 
@@ -16,10 +17,10 @@ interface Checked {
   readonly fixes: readonly VoiceFix[];
 }
 
-/** The fixes of the brand's voice for a text, each one click. The rules load when the first text is shown. */
+/** The fixes of the voice of the draft for a text, each one click. The rules load when the first text is shown. */
 export function VoiceFixes({ text, language, onFix }: VoiceFixesProps) {
   const { t, language: shown } = useCopy();
-  const brand = useBrand();
+  const brand = useDraftBrand();
   const later = useDeferredValue(text);
   const [checked, setChecked] = useState<Checked>();
   useEffect(() => {

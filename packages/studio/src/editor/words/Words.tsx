@@ -2,6 +2,7 @@ import { Badge, Button, SearchField, Segment, SegmentedControl, Select } from '@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useBrand, useCopy } from '../../parts/page-scope.js';
 import type { AreaProps } from '../area-props.js';
+import { DraftBrand, useDraftOf } from './draft-brand.js';
 import { MessageCard } from './MessageCard.js';
 import {
   brandMessages,
@@ -29,6 +30,7 @@ export function Words({ store, state }: AreaProps) {
     () => brandMessages(shared, entries, brand.id, brand.languages),
     [shared, entries, brand.id, brand.languages],
   );
+  const draft = useDraftOf(store);
   const [group, setGroup] = useState('');
   const [shown, setShown] = useState<Shown>('all');
   const [query, setQuery] = useState('');
@@ -70,7 +72,9 @@ export function Words({ store, state }: AreaProps) {
         </SegmentedControl>
         <Missing messages={messages} />
       </S.Tools>
-      <Cards key={`${group} ${shown} ${wanted}`} found={found} store={store} state={state} />
+      <DraftBrand value={draft}>
+        <Cards key={`${group} ${shown} ${wanted}`} found={found} store={store} state={state} />
+      </DraftBrand>
     </S.Area>
   );
 }

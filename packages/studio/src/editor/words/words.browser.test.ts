@@ -72,6 +72,26 @@ test(
 );
 
 test(
+  'the fixes of a text are those of the voice in the draft',
+  async () => {
+    const path = 'voice.term.brand-of-a-test';
+    const lists = (en: string, ar: string) => ({ en: [en], ar: [ar] });
+    const why = { en: 'A shorter word.', ar: 'كلمة أقصر.' };
+    const value = { prefer: lists('camel', 'ناقة'), avoid: lists('dromedary', 'هجين'), why };
+    store.do([{ kind: 'add', brand, path, value }]);
+    await userEvent.fill(page.getByRole('searchbox', { name: 'Search messages' }), 'action.close');
+    const field = page.getByRole('textbox', { name: named('action.close', 'English') });
+    await userEvent.fill(field, 'Close the dromedary');
+    const fix = page.getByRole('button', { name: /dromedary.*camel/u });
+    await expect.element(fix, { timeout: 30_000 }).toBeVisible();
+    await userEvent.click(fix);
+    await expect.element(field).toHaveValue('Close the camel');
+    while (store.getState().merged.intents.length > 0) store.undo();
+  },
+  compiling,
+);
+
+test(
   'a form that has lost its placeholder is not used until one click puts it back',
   async () => {
     const key = 'field.characters-left';

@@ -31,6 +31,13 @@ export const Tools = styled.div`
   }
 `;
 
+export const StoryTools = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${space[2]};
+  align-items: center;
+`;
+
 export const Cards = styled.ul`
   ${plainList}
   display: grid;
@@ -142,5 +149,29 @@ export const Fixes = styled.ul`
     flex-wrap: wrap;
     gap: ${space[2]};
     align-items: center;
+  }
+`;
+
+export const InComponent = styled.div`
+  display: grid;
+  gap: ${space[3]};
+`;
+
+export const Speaker = styled.figure`
+  display: grid;
+  gap: ${space[1]};
+  min-inline-size: 0;
+  margin: 0;
+
+  & > iframe {
+    inline-size: 100%;
+    block-size: 18rem;
+    border: ${hairline};
+    background: ${color.surface.canvas};
+  }
+  & > figcaption {
+    min-block-size: 1lh;
+    color: ${color.text.muted};
+    ${textStyle('caption')}
   }
 `;

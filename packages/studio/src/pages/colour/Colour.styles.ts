@@ -45,6 +45,16 @@ export const Proportion = styled.div`
   }
 `;
 
+/* Under the end of the bar, where the smallest shares are. */
+export const Rest = styled.p`
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: end;
+  gap: ${space[2]} ${space[4]};
+  margin: ${space[2]} 0 0;
+  ${textStyle('caption')}
+`;
+
 export const Halves = styled.div`
   ${columns('30rem', 'fit')}
   gap: ${space[4]};

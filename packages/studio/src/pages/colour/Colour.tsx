@@ -49,6 +49,9 @@ function EveryPair() {
   );
 }
 
+/** A share below this is too narrow for its name: that is under the end of the bar. */
+const labelled = 5;
+
 const shares = [
   { key: 'colour.surface', share: 60, background: 'surface-canvas', foreground: 'text-default' },
   { key: 'colour.inverse', share: 22, background: 'surface-inverse', foreground: 'text-on-inverse' },
@@ -62,23 +65,34 @@ function Proportion() {
   const { t, language } = useCopy();
   const number = new Intl.NumberFormat(localeOf(language));
   return (
-    <S.Proportion>
-      {shares.map(({ key, share, background, foreground }) => (
-        <div
-          key={key}
-          style={cssVariables({
-            '--wsb-background': `var(--ws-color-${background})`,
-            '--wsb-foreground': `var(--ws-color-${foreground})`,
-          })}
-        >
-          {share > 5 ? (
-            <>
-              <b>{number.format(share)}</b>
-              {t(key)}
-            </>
-          ) : null}
-        </div>
-      ))}
-    </S.Proportion>
+    <>
+      <S.Proportion>
+        {shares.map(({ key, share, background, foreground }) => (
+          <div
+            key={key}
+            style={cssVariables({
+              '--wsb-background': `var(--ws-color-${background})`,
+              '--wsb-foreground': `var(--ws-color-${foreground})`,
+            })}
+          >
+            {share >= labelled ? (
+              <>
+                <b>{number.format(share)}</b>
+                {t(key)}
+              </>
+            ) : null}
+          </div>
+        ))}
+      </S.Proportion>
+      <S.Rest>
+        {shares
+          .filter(({ share }) => share < labelled)
+          .map(({ key, share }) => (
+            <span key={key}>
+              <b>{number.format(share)}</b> {t(key)}
+            </span>
+          ))}
+      </S.Rest>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { foldForSearch, includesSearch } from '@wusum/voice/text';
 import { groups, type GroupName } from './groups.js';
+import { nameOf } from './names.js';
 
 /** A component on the page. */
 export interface Entry {
@@ -33,7 +34,7 @@ export function groupsOf(folders: readonly string[]): Group[] {
 
 function entryOf(folder: string, arabic: string, also: string): Entry {
   const words = folder.replaceAll('-', ' ');
-  const name = words.replaceAll(/(?:^| )(qr(?= )|\w)/gu, (_, start: string) => start.toUpperCase());
+  const name = nameOf(folder);
   return { folder, name, arabic, searched: foldForSearch([name, words, arabic, also].join('\n')) };
 }
 

@@ -4,6 +4,7 @@ import { textStyle } from '@wusum/react/system';
 import { columns, plainList } from '../../parts/styles.js';
 
 const { color, space, radius, border } = vars;
+const hairline = `${vars.borderWidth.thin} solid ${color.border.subtle}`;
 
 /* A swatch next to its name, value and location. */
 export const Seeds = styled.ul`
@@ -21,7 +22,7 @@ export const Seeds = styled.ul`
   }
   & > li > i {
     grid-row: 1 / span 5;
-    min-block-size: ${space[9]};
+    block-size: ${space[9]};
     background: var(--wsb-seed);
     border: ${vars.borderWidth.thin} solid ${color.border.default};
     border-radius: ${radius.md};
@@ -59,16 +60,29 @@ export const Steps = styled.ol`
   counter-reset: step;
 
   & > li {
+    counter-increment: step;
     display: grid;
-    gap: ${space[4]};
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: ${space[3]};
     align-content: start;
-    border-block-start: ${border.rule};
+    align-items: center;
+    border-block-start: ${hairline};
     padding-block-start: ${space[4]};
-    ${textStyle('heading3')}
     text-wrap: pretty;
   }
+  & > li::before {
+    content: counter(step);
+    ${textStyle('heading3')}
+    font-variant-numeric: tabular-nums;
+  }
+  & > li:lang(ar)::before {
+    content: counter(step, arabic-indic);
+  }
+  & > li > span {
+    grid-column: 1 / -1;
+  }
   & svg {
-    inline-size: ${space[8]};
+    inline-size: ${space[7]};
     color: ${color.accent.display};
   }
 `;
@@ -77,7 +91,13 @@ export const Command = styled.pre`
   direction: ltr;
   margin: ${space[6]} 0 0;
   padding: ${space[5]};
-  background: ${color.deep.background};
+  /* The shadows at both ends stay where they are, and are under a cover that scrolls: there is one where text is cut. */
+  background:
+    linear-gradient(to right, ${color.deep.background} 60%, transparent) 0 0 / ${space[8]} 100% no-repeat local,
+    linear-gradient(to left, ${color.deep.background} 60%, transparent) 100% 0 / ${space[8]} 100% no-repeat local,
+    linear-gradient(to right, ${color.deep.accent}, transparent) 0 0 / ${space[3]} 100% no-repeat scroll,
+    linear-gradient(to left, ${color.deep.accent}, transparent) 100% 0 / ${space[3]} 100% no-repeat scroll,
+    ${color.deep.background};
   color: ${color.deep.text};
   border-radius: ${radius.md};
   overflow-x: auto;

@@ -49,7 +49,7 @@ export function EditABrand() {
           {steps.map(({ key, sign }) => (
             <li key={key}>
               <Sign name={sign} />
-              {t(key)}
+              <span>{t(key)}</span>
             </li>
           ))}
         </S.Steps>

@@ -1,9 +1,23 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { textStyle } from '@wusum/react/system';
+import { Pair } from '../../parts/layout.styles.js';
 import { plainList } from '../../parts/styles.js';
 
 const { color, space, radius } = vars;
+
+/** Two columns that end on one line. */
+export const Level = styled(Pair)`
+  align-items: stretch;
+
+  & > section {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr);
+  }
+  & > section > .wsb-block {
+    display: grid;
+  }
+`;
 
 export const Sizes = styled.ul`
   display: flex;
@@ -76,6 +90,8 @@ export const Members = styled.ul`
   ${plainList}
 
   & > li {
+    display: grid;
+    place-items: center;
     background: ${color.surface.sunken};
     border-radius: ${radius.md};
   }

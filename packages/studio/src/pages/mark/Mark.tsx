@@ -1,9 +1,10 @@
+import { isSymmetrical } from '@wusum/mark/svg';
 import { AssetDownload } from '../../blocks/asset-download/AssetDownload.js';
 import { MarkConstruction, unitsOf } from '../../blocks/mark-construction/MarkConstruction.js';
 import { Misuse } from '../../blocks/misuse/Misuse.js';
 import { localeOf } from '../../copy/index.js';
 import type { BrandData } from '../../data/types.js';
-import { Page, PageHead, Pair, Section } from '../../parts/layout.js';
+import { Page, PageHead, Section } from '../../parts/layout.js';
 import { MarkSvg, MemberSvg, DrawingSvg } from '../../parts/drawings.js';
 import { useBrand, useCopy } from '../../parts/page-scope.js';
 import { NineStrokes } from '../welcome/NineStrokes.js';
@@ -16,7 +17,7 @@ export function Mark() {
   return (
     <Page>
       <PageHead name="nav.Mark" lead={t('mark.lead')} />
-      <Pair>
+      <S.Level>
         <Section id="grid" title={t('mark.grid', { count: unitsOf(brand) })}>
           <MarkConstruction />
         </Section>
@@ -27,18 +28,10 @@ export function Mark() {
           <Section id="small" title={t('mark.small')}>
             <Sizes brand={brand} />
           </Section>
-          <Section id="both" title={t('mark.both')}>
-            <S.Both>
-              <div dir="ltr">
-                <MarkSvg brand={brand} />
-              </div>
-              <div dir="rtl">
-                <MarkSvg brand={brand} />
-              </div>
-            </S.Both>
-          </Section>
+          {/* The mirror image of a symmetrical mark is the mark: both directions would prove nothing. */}
+          {isSymmetrical(brand.mark) ? null : <Both brand={brand} />}
         </div>
-      </Pair>
+      </S.Level>
       <Section id="strokes" title={t('mark.strokes')}>
         <S.NineFrame>
           <NineStrokes brand={brand} />
@@ -50,7 +43,7 @@ export function Mark() {
       <Section id="never" title={t('mark.never')}>
         <Misuse />
       </Section>
-      <Pair style={{ marginBlockStart: 'var(--ws-space-8)' }}>
+      <S.Level style={{ marginBlockStart: 'var(--ws-space-8)' }}>
         <Section id="lockups" title={t('mark.lockups')}>
           <Lockups brand={brand} />
         </Section>
@@ -63,8 +56,25 @@ export function Mark() {
             ))}
           </S.Members>
         </Section>
-      </Pair>
+      </S.Level>
     </Page>
+  );
+}
+
+/** The mark on a page of each direction. */
+function Both({ brand }: { brand: BrandData }) {
+  const { t } = useCopy();
+  return (
+    <Section id="both" title={t('mark.both')}>
+      <S.Both>
+        <div dir="ltr">
+          <MarkSvg brand={brand} />
+        </div>
+        <div dir="rtl">
+          <MarkSvg brand={brand} />
+        </div>
+      </S.Both>
+    </Section>
   );
 }
 

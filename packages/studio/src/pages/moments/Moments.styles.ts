@@ -1,7 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { textStyle } from '@wusum/react/system';
-import { columns, plainList } from '../../parts/styles.js';
+import { columns, disclosure, plainList } from '../../parts/styles.js';
 
 const { color, space, border, radius } = vars;
 const hairline = `${vars.borderWidth.thin} solid ${color.border.subtle}`;
@@ -87,7 +87,7 @@ export const Guidance = styled.details`
   & > summary {
     padding-block: ${space[3]};
     color: ${color.text.muted};
-    cursor: pointer;
+    ${disclosure}
   }
   & > div {
     ${columns('14rem', 'fit')}

@@ -21,6 +21,10 @@ export const Samples = styled.ul`
     gap: ${space[2]};
     align-content: start;
   }
+  /* Shadows that nobody sees are named, not drawn. */
+  &[data-plain] > li > div {
+    display: none;
+  }
   & > li > code {
     justify-self: start;
     color: ${color.text.muted};
@@ -32,11 +36,34 @@ export const Samples = styled.ul`
   }
 `;
 
+/* One corner, six times as large, and the same in its own size on the element that has it. */
 export const Corner = styled.div`
-  block-size: ${space[9]};
-  background: ${color.surface.base};
-  border: ${vars.borderWidth.default} solid ${color.border.strong};
-  border-radius: var(--wsb-radius);
+  position: relative;
+  block-size: calc(${space[9]} + ${space[6]});
+  overflow: clip;
+
+  &::before,
+  &::after {
+    content: '';
+    position: absolute;
+    box-sizing: border-box;
+    background: ${color.surface.base};
+  }
+  &::before {
+    inset: 0 0 calc(${space[10]} * -3);
+    inset-inline-end: calc(${space[10]} * -3);
+    border: calc(${vars.borderWidth.default} * 3) solid ${color.border.strong};
+    border-radius: min(calc(var(--wsb-radius) * 6), ${space[10]});
+  }
+  &::after {
+    inset-block-end: 0;
+    inset-inline-end: 0;
+    inline-size: 44%;
+    block-size: ${space[7]};
+    border: ${vars.borderWidth.default} solid ${color.border.strong};
+    border-radius: var(--wsb-radius);
+    box-shadow: 0 0 0 ${space[3]} ${color.surface.canvas};
+  }
 `;
 
 export const Line = styled.div`
@@ -54,6 +81,23 @@ export const Frame = styled.div`
   background: ${color.surface.base};
   border: var(--wsb-border);
   border-radius: ${vars.radius.md};
+
+  /* No border: where it would be. */
+  &[data-none] {
+    background: none;
+    outline: ${vars.borderWidth.thin} dashed ${color.border.default};
+  }
+`;
+
+export const Rule = styled.div`
+  display: grid;
+  align-content: center;
+  block-size: ${space[9]};
+
+  &::before {
+    content: '';
+    border-block-start: var(--wsb-border);
+  }
 `;
 
 export const Depth = styled.div`

@@ -10,7 +10,7 @@ import { TokenDescription } from '../../parts/TokenDescription.js';
 import { useTokens } from '../../parts/use-theme-file.js';
 import * as S from './Shape.styles.js';
 
-type Sample = ComponentType<{ style: React.CSSProperties; children?: ReactNode }>;
+type Sample = ComponentType<{ style: React.CSSProperties; 'data-none'?: string; children?: ReactNode }>;
 
 const parts: readonly {
   key: CopyKey;
@@ -18,10 +18,18 @@ const parts: readonly {
   property: `--wsb-${string}`;
   sample: Sample;
   inner?: ReactNode;
+  /** The drawing of one token, where it is not that of its group. */
+  other?: Readonly<Record<string, Sample>>;
 }[] = [
   { key: 'shape.radius', group: 'radius.', property: '--wsb-radius', sample: S.Corner },
   { key: 'shape.width', group: 'border-width.', property: '--wsb-width', sample: S.Line, inner: <i /> },
-  { key: 'shape.border', group: 'border.', property: '--wsb-border', sample: S.Frame },
+  {
+    key: 'shape.border',
+    group: 'border.',
+    property: '--wsb-border',
+    sample: S.Frame,
+    other: { 'border.rule': S.Rule },
+  },
   { key: 'shape.shadow', group: 'shadow.', property: '--wsb-shadow', sample: S.Depth },
 ];
 
@@ -33,24 +41,33 @@ export function Shape() {
   return (
     <Page>
       <PageHead name="nav.Shape" lead={t('shape.lead')} />
-      {parts.map(({ key, group, property, sample: Drawn, inner }) => (
+      {parts.map(({ key, group, property, sample, inner, other }) => (
         <Section
           key={key}
           id={key.replace('shape.', '')}
           title={t(key)}
           description={group === 'shadow.' && isFlat(tokens, contexts) ? t('shape.shadow.none') : undefined}
         >
-          <S.Samples>
+          <S.Samples data-plain={group === 'shadow.' && isFlat(tokens, contexts) ? '' : undefined}>
             {tokens
               .filter((token) => token.path.startsWith(group))
-              .map((token) => (
-                <li key={token.path}>
-                  <Drawn style={cssVariables({ [property]: `var(${token.variable})` })}>{inner}</Drawn>
-                  <CopyName token={token} />
-                  <Code>{valueAt(token, contexts)?.css}</Code>
-                  <TokenDescription text={token.description} />
-                </li>
-              ))}
+              .map((token) => {
+                const Drawn = other?.[token.path] ?? sample;
+                const css = valueAt(token, contexts)?.css;
+                return (
+                  <li key={token.path}>
+                    <Drawn
+                      data-none={group === 'border.' && css?.startsWith('0') ? '' : undefined}
+                      style={cssVariables({ [property]: `var(${token.variable})` })}
+                    >
+                      {inner}
+                    </Drawn>
+                    <CopyName token={token} />
+                    <Code>{css}</Code>
+                    <TokenDescription text={token.description} />
+                  </li>
+                );
+              })}
           </S.Samples>
         </Section>
       ))}

@@ -37,6 +37,11 @@ export const Steps = styled.ul`
     font-variant-numeric: tabular-nums;
     ${textStyle('caption')}
   }
+  /* Bars are as long as they say: two columns, so that they fill their rows. */
+  &:not([data-wide]) {
+    ${columns('26rem', 'fit')}
+    column-gap: ${space[8]};
+  }
   &[data-wide] > li {
     grid-template-columns: minmax(0, 14rem) 4rem minmax(0, 1fr) minmax(0, 1fr);
   }
@@ -60,12 +65,13 @@ export const Steps = styled.ul`
 `;
 
 export const Densities = styled.div`
-  ${columns('24rem', 'fit')}
+  ${columns('19rem', 'fit')}
   gap: ${space[5]};
   align-items: start;
 `;
 
 export const Density = styled.section`
+  container-type: inline-size;
   ${panel}
 
   & > h3 {
@@ -74,7 +80,12 @@ export const Density = styled.section`
   }
   & > .row {
     display: flex;
-    flex-wrap: wrap;
     gap: ${space.controlGap};
+  }
+  /* In one line in every card: where a card is narrow, each below the other in all of them. */
+  @container (max-width: 22rem) {
+    & > .row {
+      flex-direction: column;
+    }
   }
 `;

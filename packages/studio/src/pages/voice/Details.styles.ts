@@ -141,12 +141,14 @@ export const Reviews = styled.div`
   & h3 {
     ${textStyle('heading3')}
     margin: 0 0 ${space[2]};
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   & p {
     margin: 0;
   }
   & li > p:first-child {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   & .by {

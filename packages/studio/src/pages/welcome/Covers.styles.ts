@@ -22,19 +22,16 @@ export const Volume = styled.article`
   border-radius: ${radius.card};
   ${textStyle('body')}
 
+  /* The cover as it is on a page, at two fifths of its size. */
   & > .top {
-    position: relative;
-    display: grid;
-    grid-template-rows: minmax(0, 3fr) minmax(0, 2fr);
+    display: flex;
+    flex-direction: column;
+    justify-content: end;
     flex: none;
-    block-size: calc(${space[10]} * 1.6);
-    background: ${color.cover.background};
-    color: ${color.cover.mark};
-    overflow: hidden;
-  }
-  & > .top > svg:first-child {
-    place-self: center;
-    block-size: 62%;
+    box-sizing: border-box;
+    block-size: calc(${space[10]} * 2.4 / 0.4);
+    padding: ${space[8]} ${space[8]} 0;
+    zoom: 0.4;
   }
   & > .name {
     display: flex;
@@ -53,7 +50,7 @@ export const Volume = styled.article`
   & > .name > div {
     direction: ltr;
     display: grid;
-    gap: ${space[4]};
+    gap: ${space[5]};
   }
   & > .name svg {
     block-size: ${space[6]};

@@ -149,17 +149,24 @@ export const Signed = styled.div`
     overflow: hidden;
     position: relative;
   }
-  & svg {
+  & > div > * {
     position: absolute;
     inset: 0;
   }
+  /* On one line with the texts of the other terms, in their size. */
   & > p {
     ${textStyle('heading2')}
     margin: 0;
-    padding: ${space[4]} ${space[5]};
+    padding: ${space[4]} ${space[5]} ${space[5]};
     background: ${color.deep.background};
     color: ${color.deep.text};
     text-wrap: balance;
+  }
+  ${narrow} {
+    & > p {
+      ${textStyle('heading3')}
+      padding: ${space[4]};
+    }
   }
 `;
 
@@ -257,7 +264,5 @@ export const Doorstep = styled.div`
 `;
 
 export const Band = styled.div`
-  block-size: ${vars.size.band};
   background: ${color.pattern[0]};
-  overflow: hidden;
 `;

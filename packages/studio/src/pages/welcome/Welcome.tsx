@@ -1,4 +1,5 @@
-import { Sign, type SignName } from '@wusum/tribe';
+import { Brand } from '@wusum/react';
+import { Cover, Sign, type SignName } from '@wusum/tribe';
 import { storyHref } from '../../parts/story-link.js';
 import { Cloth, MarkSvg, MemberSvg, DrawingSvg, signsOf } from '../../parts/drawings.js';
 import { useBrand, useCopy, type Translate } from '../../parts/page-scope.js';
@@ -113,18 +114,19 @@ function StartLinks({ t }: { t: Translate }) {
 /** A brand's cover in its own colours, shape and text, in its default mode. */
 function CoverOf({ brand, title }: { brand: BrandData; title?: string }) {
   return (
-    <C.Volume data-brand={brand.id} data-mode={brand.defaults.mode}>
-      <div className="top">
-        <MarkSvg brand={brand} />
-        <Cloth brand={brand} scale={0.5} />
-      </div>
-      <div className="name">
-        {title && <p>{title}</p>}
-        <div>
-          <DrawingSvg drawing={brand.mark.wordmarks.latin} title={brand.names.en} lang="en" />
-          <DrawingSvg drawing={brand.mark.wordmarks.arabic} title={brand.names.ar} lang="ar" />
+    <Brand asChild brand={brand.id} mode={brand.defaults.mode as 'light' | 'dark'}>
+      <C.Volume>
+        <div className="top">
+          <Cover />
         </div>
-      </div>
-    </C.Volume>
+        <div className="name">
+          {title && <p>{title}</p>}
+          <div>
+            <DrawingSvg drawing={brand.mark.wordmarks.latin} title={brand.names.en} lang="en" />
+            <DrawingSvg drawing={brand.mark.wordmarks.arabic} title={brand.names.ar} lang="ar" />
+          </div>
+        </div>
+      </C.Volume>
+    </Brand>
   );
 }

@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Worker } from 'node:worker_threads';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { EditError } from '../../edits/edit-error.js';
 import { hashOf } from '../../intents/index.js';
 import { smallFiles } from '../../test/small-files.js';
@@ -9,6 +9,9 @@ import { addresses } from '../protocol.js';
 import { runJob, type CompileInput, type Job } from './jobs.js';
 import { startThread } from './start-thread.js';
 import { ThreadRunner } from './thread-runner.js';
+
+// A thread starts, and loads the compiler.
+vi.setConfig({ testTimeout: 60_000 });
 
 const threads: Worker[] = [];
 const start = (): Worker => {

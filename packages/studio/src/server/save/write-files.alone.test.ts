@@ -7,6 +7,8 @@ import { ContainmentError } from './contained-file.js';
 import { BusyError, lockName, withLock } from './lock.js';
 import { ChangedError, recoverSave, stagingName, writeFiles } from './write-files.js';
 
+vi.setConfig({ testTimeout: 60_000 });
+
 /** After so many changes of the disk, every further one fails: what is left is what a killed process leaves. */
 const disk = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY }));
 

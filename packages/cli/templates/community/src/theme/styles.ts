@@ -1,0 +1,3 @@
+// Fonts and variables of the brands.
+import '../brand/theme/fonts.css';
+import '../brand/theme/theme.css';

@@ -1,0 +1,5 @@
+import { Missing } from '../../src/ui/states.tsx';
+
+export default function NotFound() {
+  return <Missing />;
+}

@@ -1,0 +1,132 @@
+import { modulo } from '../numbers.js';
+import type { Polygon, Repeat } from '../shapes.js';
+import { areaOf } from '../tilings/polygon.js';
+import type { FillRole, Point } from '../types.js';
+import { colorTiles } from './color.js';
+import type { HeeschName } from './heesch.js';
+import { apply, compose, identity, isometryKey, turnKey, type Isometry } from './isometry.js';
+import { latticeOf, rectangleIn, type Lattice } from './lattice.js';
+import { isohedralTile, type EdgeForm, type IsohedralTile } from './tile.js';
+
+/** An isohedral tiling: copies of one tile that all play the same role. */
+export interface Isohedral {
+  readonly kind: 'isohedral';
+  /** A type of Heesch and Kienzle. */
+  readonly type: HeeschName;
+  /** Shape of the corners, from -1 to 1 each. */
+  readonly parameters?: readonly number[];
+  /** Forms of the free edges, in order. */
+  readonly forms?: readonly EdgeForm[];
+  /** Width of the repeat in units. */
+  readonly size: number;
+  /**
+   * Colours of the tiles. Neighbours differ if there are enough of them: four are always enough for a plane, and often two.
+   * @default ['p1', 'p2', 'p3', 'p4']
+   */
+  readonly roles?: readonly FillRole[];
+}
+
+/** The most repeats that a colouring takes in one direction. */
+const MOST_REPEATS = 4;
+
+/**
+ * Draws an isohedral tiling, its tiles outlined.
+ *
+ * @throws RangeError when the outline of the tile crosses itself, or no colouring with these roles has a repeat
+ */
+export function isohedral(pattern: Isohedral): Repeat {
+  const { type, parameters, forms, size, roles = ['p1', 'p2', 'p3', 'p4'] } = pattern;
+  const tile = isohedralTile(type, parameters, forms);
+  const cell = repeatOf(tile);
+  for (const [across, down] of counts(MOST_REPEATS)) {
+    const copies = tilesIn(cell, [across, down]);
+    const colors = colorTiles(copies, tile.neighbours, [cell.width * across, cell.height * down], roles.length);
+    if (!colors) continue;
+    const scale = size / (cell.width * across);
+    const shapes = copies.map((copy, index): Polygon => ({
+      kind: 'polygon',
+      role: roles[colors[index]!]!,
+      outlined: true,
+      points: tile.outline.map((point) => scaled(apply(copy, point), scale)),
+    }));
+    return { width: size, height: cell.height * down * scale, shapes };
+  }
+  throw new RangeError(`isohedral: ${roles.length} colours are too few for ${type}.`);
+}
+
+/** Numbers of repeats, few first. */
+function counts(most: number): [number, number][] {
+  const all = Array.from({ length: most * most }, (_, index): [number, number] => [
+    (index % most) + 1,
+    Math.floor(index / most) + 1,
+  ]);
+  return all.toSorted((a, b) => a[0] * a[1] - b[0] * b[1]);
+}
+
+/** One rectangular repeat: its size, and the movements of the tile to each of its places in it. */
+interface Cell {
+  readonly width: number;
+  readonly height: number;
+  readonly copies: readonly Isometry[];
+}
+
+/** Turns a tiling so that its repeat is upright. */
+function repeatOf(tile: IsohedralTile): Cell {
+  const { lattice, aspects } = symmetriesOf(tile);
+  const { turn, width, height, cells } = rectangleIn(lattice);
+  const center = centerOf(tile.outline);
+  const copies = cells.flatMap((cell) =>
+    aspects.map((aspect) => {
+      const placed = compose([Math.cos(turn), Math.sin(turn), -Math.sin(turn), Math.cos(turn), 0, 0], aspect);
+      const [x, y] = apply(placed, center);
+      const at: Point = [modulo(x + cell[0] + 1e-9, width), modulo(y + cell[1] + 1e-9, height)];
+      return compose([1, 0, 0, 1, at[0] - x, at[1] - y], placed);
+    }),
+  );
+  return { width, height, copies };
+}
+
+function tilesIn({ width, height, copies }: Cell, [across, down]: readonly [number, number]): Isometry[] {
+  return Array.from({ length: across * down }, (_, index): Isometry => [
+    1,
+    0,
+    0,
+    1,
+    (index % across) * width,
+    Math.floor(index / across) * height,
+  ]).flatMap((move) => copies.map((copy) => compose(move, copy)));
+}
+
+/** How far tiles are placed, in roots of their area: the shortest translations are within it. */
+const REACH = 10;
+
+/** The translations of a tiling, and one movement for each tile in a cell of their lattice. */
+export function symmetriesOf({ outline, neighbours }: IsohedralTile): {
+  readonly lattice: Lattice;
+  readonly aspects: readonly Isometry[];
+} {
+  const reach = REACH * Math.sqrt(Math.abs(areaOf(outline)));
+  const center = centerOf(outline);
+  const found = new Map<string, Isometry>([[isometryKey(identity), identity]]);
+  for (const known of found.values()) {
+    if (found.size > 2 * Math.PI * REACH ** 2) throw new RangeError('isohedral: the tiles overlap.');
+    for (const neighbour of neighbours) {
+      const next = compose(known, neighbour);
+      const [x, y] = apply(next, center);
+      if (Math.hypot(x - center[0], y - center[1]) <= reach) found.set(isometryKey(next), next);
+    }
+  }
+  const all = [...found.values()];
+  const lattice = latticeOf(all.filter((one) => turnKey(one) === turnKey(identity)).map(([, , , , e, f]) => [e, f]));
+  const count = Math.round(lattice.area / Math.abs(areaOf(outline)));
+  const aspects = [...Map.groupBy(all, turnKey).values()].map((alike) => alike[0]!);
+  if (aspects.length !== count) throw new RangeError('isohedral: the tiles leave gaps or overlap.');
+  return { lattice, aspects };
+}
+
+function centerOf(outline: readonly Point[]): Point {
+  const sum = outline.reduce<Point>(([x, y], point) => [x + point[0], y + point[1]], [0, 0]);
+  return [sum[0] / outline.length, sum[1] / outline.length];
+}
+
+const scaled = ([x, y]: Point, scale: number): Point => [x * scale, y * scale];

@@ -1,0 +1,35 @@
+/** The neutral texts of a deck in English. `{brand}` is the name of the brand. */
+export const english = {
+  'layout.title': 'Cover',
+  'layout.section': 'Section',
+  'layout.text': 'Title and text',
+  'layout.columns': 'Two columns',
+  'layout.quote': 'Quote',
+  'layout.picture': 'Picture with caption',
+  'layout.blank': 'Blank',
+  title: 'Title',
+  subtitle: 'Speaker and date',
+  'section-title': 'Section',
+  'section-text': 'What this part is about',
+  text: 'Text',
+  heading: 'Heading',
+  quote: 'Quote',
+  'quote-by': 'Who said it',
+  picture: 'Picture',
+  caption: 'Caption',
+  'sample.section': 'Our voice',
+  'sample.section-text': 'How {brand} speaks, and in which words',
+  'sample.text': 'How we speak',
+  'sample.points': 'One thought on each slide\nNumbers with their whole\nThe source of every picture',
+  'sample.columns': 'Our words',
+  'sample.prefer': 'We say',
+  'sample.avoid': 'We avoid',
+  'sample.prefer-points': 'Short words\nShort sentences',
+  'sample.avoid-points': 'Long words\nWords that shout',
+  'sample.picture': 'Our pattern',
+  'sample.caption': 'The cloth of {brand}, in whole repeats. Put your own picture in its place.',
+  'mark-of': 'Mark of {brand}',
+} as const;
+
+/** Name of a text of a deck. */
+export type SlideWord = keyof typeof english;

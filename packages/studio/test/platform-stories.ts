@@ -1,0 +1,9 @@
+/** Stories of the pages of platforms, by platform. */
+export const pages = {
+  overview: 'platforms-overview--overview',
+  icons: 'platforms-icons--icons',
+  cards: 'platforms-social-cards--social-cards',
+  mails: 'platforms-e-mails--e-mails',
+  book: 'platforms-brand-book--brand-book',
+  palettes: 'platforms-editors-and-terminals--editors-and-terminals',
+} as const;

@@ -1,0 +1,2 @@
+export { BelongingReport } from './BelongingReport.js';
+export type { BelongingReportProps } from './BelongingReport.props.js';

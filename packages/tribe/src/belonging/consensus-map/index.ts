@@ -1,0 +1,2 @@
+export { ConsensusMap } from './ConsensusMap.js';
+export type { ConsensusMapProps, StatementText } from './ConsensusMap.props.js';

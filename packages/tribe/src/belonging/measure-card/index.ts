@@ -1,0 +1,2 @@
+export { MeasureCard } from './MeasureCard.js';
+export type { MeasureCardProps } from './MeasureCard.props.js';

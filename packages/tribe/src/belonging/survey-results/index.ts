@@ -1,0 +1,2 @@
+export { SurveyResults } from './SurveyResults.js';
+export type { SurveyResultsProps } from './SurveyResults.props.js';

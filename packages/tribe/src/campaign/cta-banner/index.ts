@@ -1,0 +1,2 @@
+export { CtaBanner } from './CtaBanner.js';
+export type { CtaBannerProps } from './CtaBanner.props.js';

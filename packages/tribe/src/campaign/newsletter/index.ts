@@ -1,0 +1,2 @@
+export { Newsletter } from './Newsletter.js';
+export type { NewsletterProps } from './Newsletter.props.js';

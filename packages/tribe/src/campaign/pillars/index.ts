@@ -1,0 +1,3 @@
+export { Pillars } from './Pillars.js';
+export { Pillar } from './Pillar.js';
+export type { PillarProps, PillarsProps } from './Pillars.props.js';

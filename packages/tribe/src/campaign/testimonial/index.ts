@@ -1,0 +1,2 @@
+export { Testimonial } from './Testimonial.js';
+export type { TestimonialProps } from './Testimonial.props.js';

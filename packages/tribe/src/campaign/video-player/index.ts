@@ -1,0 +1,2 @@
+export { VideoPlayer } from './VideoPlayer.js';
+export type { Captions, VideoPlayerProps } from './VideoPlayer.props.js';

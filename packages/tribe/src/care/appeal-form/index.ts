@@ -1,0 +1,2 @@
+export { AppealForm } from './AppealForm.js';
+export type { AppealFormProps } from './AppealForm.props.js';

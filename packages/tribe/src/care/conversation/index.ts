@@ -1,0 +1,1 @@
+export { MemberBody, type MemberBodyProps } from './MemberBody.js';

@@ -1,0 +1,2 @@
+export { ModeratorNote } from './ModeratorNote.js';
+export type { ModeratorNoteProps } from './ModeratorNote.props.js';

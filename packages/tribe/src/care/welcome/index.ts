@@ -1,0 +1,2 @@
+export { WelcomeRitual } from './WelcomeRitual.js';
+export type { WelcomeRitualProps, WelcomeStep } from './WelcomeRitual.props.js';

@@ -1,0 +1,2 @@
+export { CallForStories } from './CallForStories.js';
+export type { CallForStoriesProps } from './CallForStories.props.js';

@@ -1,0 +1,2 @@
+export { ConsentForm } from './ConsentForm.js';
+export type { ConsentAnswers, ConsentFormProps, ConsentTerms, NamedSurface } from './ConsentForm.props.js';

@@ -1,0 +1,2 @@
+export { CreditChoice } from './CreditChoice.js';
+export type { CreditChoiceProps } from './CreditChoice.props.js';

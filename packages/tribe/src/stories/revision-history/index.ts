@@ -1,0 +1,2 @@
+export { RevisionHistory } from './RevisionHistory.js';
+export type { Revision, RevisionHistoryProps } from './RevisionHistory.props.js';

@@ -1,0 +1,2 @@
+export { StandingPage } from './StandingPage.js';
+export type { StandingPageProps } from './StandingPage.props.js';

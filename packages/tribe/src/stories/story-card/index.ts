@@ -1,0 +1,2 @@
+export { StoryCard } from './StoryCard.js';
+export type { StoryCardProps } from './StoryCard.props.js';

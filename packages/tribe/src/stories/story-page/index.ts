@@ -1,0 +1,2 @@
+export { StoryPage } from './StoryPage.js';
+export type { StoryPageProps } from './StoryPage.props.js';

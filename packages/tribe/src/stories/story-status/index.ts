@@ -1,0 +1,2 @@
+export { StoryStatus } from './StoryStatus.js';
+export type { StoryStatusProps } from './StoryStatus.props.js';

@@ -1,0 +1,2 @@
+export { StoryWall } from './StoryWall.js';
+export type { StoryWallProps } from './StoryWall.props.js';

@@ -1,0 +1,1 @@
+export { HeaderLockup, type HeaderLockupProps } from './HeaderLockup.js';

@@ -1,0 +1,11 @@
+export * from './arrow/index.js';
+export * from './cover/index.js';
+export { drawnKeyframes } from './drawing.js';
+export * from './header-lockup/index.js';
+export * from './member-mark/index.js';
+export * from './milestone/index.js';
+export * from './pattern-band/index.js';
+export * from './seal/index.js';
+export * from './sign/index.js';
+export * from './symbol-index/index.js';
+export * from './wordmark/index.js';

@@ -1,0 +1,1 @@
+export { MemberMark, type MemberMarkProps } from './MemberMark.js';

@@ -1,0 +1,2 @@
+export { Milestone } from './Milestone.js';
+export type { MilestoneKind, MilestoneProps } from './Milestone.props.js';

@@ -1,0 +1,1 @@
+export { PatternBand, type PatternBandProps } from './PatternBand.js';

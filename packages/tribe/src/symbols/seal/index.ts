@@ -1,0 +1,2 @@
+export { Seal } from './Seal.js';
+export type { SealProps } from './Seal.props.js';

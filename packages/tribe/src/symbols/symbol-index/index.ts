@@ -1,0 +1,1 @@
+export { SymbolIndex, type SymbolIndexProps } from './SymbolIndex.js';

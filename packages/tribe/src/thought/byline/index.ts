@@ -1,0 +1,2 @@
+export { Byline } from './Byline.js';
+export type { BylineProps } from './Byline.props.js';

@@ -1,0 +1,3 @@
+export { EventCard } from './EventCard.js';
+export { eventCardProps } from './EventCard.props.js';
+export type { EventCardProps } from './EventCard.props.js';

@@ -1,0 +1,3 @@
+export { KeyClaim } from './KeyClaim.js';
+export { keyClaimProps } from './KeyClaim.props.js';
+export type { KeyClaimProps } from './KeyClaim.props.js';

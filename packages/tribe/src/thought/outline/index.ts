@@ -1,0 +1,2 @@
+export { Outline } from './Outline.js';
+export type { OutlineProps } from './Outline.props.js';

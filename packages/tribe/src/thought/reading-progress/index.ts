@@ -1,0 +1,2 @@
+export { ReadingProgress } from './ReadingProgress.js';
+export type { ReadingProgressProps } from './ReadingProgress.props.js';

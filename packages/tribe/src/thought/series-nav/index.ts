@@ -1,0 +1,2 @@
+export { SeriesNav } from './SeriesNav.js';
+export type { SeriesNavProps } from './SeriesNav.props.js';

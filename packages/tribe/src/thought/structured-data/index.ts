@@ -1,0 +1,1 @@
+export { StructuredData, type StructuredDataProps } from './StructuredData.js';
