@@ -10,7 +10,12 @@ import '../system/reset.css';
 ignoreConsole(/testing environment is not configured to support act/);
 
 // The compiled theme, if there is one: sizes and colours are real then.
-import.meta.glob('../../../theme/dist/theme/theme.css', { eager: true });
+import.meta.glob('../../../theme/dist/theme/{fonts,theme}.css', { eager: true });
+// Texts have the widths of the fonts of its first brand, on every machine: those of the system differ.
+const families = ['display', 'text', 'code'].flatMap((role) =>
+  getComputedStyle(document.documentElement).getPropertyValue(`--ws-font-family-${role}`).match(/"[^"]+"/g),
+);
+await Promise.all([...document.fonts].filter(({ family }) => families.includes(family)).map((face) => face.load()));
 
 // Tests render parts of pages; checks of whole pages have tests of their own.
 stopPageChecks();

@@ -8,8 +8,6 @@ import { useId } from 'react';
 import type { SealProps } from './Seal.props.js';
 import { Caption, Disc, Ring, Root, Year } from './Seal.styles.js';
 
-/** The longest name that half of the ring has room for, in characters. */
-const longestOnRing = 16;
 const onlyLatin = /^[\p{Script=Latin}\p{Script=Common}]+$/u;
 
 /**
@@ -30,7 +28,7 @@ export function Seal({ year, name: given, ...rest }: SealProps) {
   const name = given ?? names[matchLanguage(lang, [first ?? '', ...others]) ?? first ?? ''] ?? '';
   const written = new Intl.NumberFormat(locale, { useGrouping: false }).format(year);
   const since = message('seal.since', { year: written });
-  const onRing = onlyLatin.test(name + since) && name.length <= longestOnRing;
+  const onRing = onlyLatin.test(name + since) && sizeOnRing(name) >= smallestSize;
   return (
     <Root role="img" aria-label={message('seal.name', { name, year: written })} {...rest}>
       <Disc>
@@ -63,7 +61,7 @@ function Drawing({ name, since }: DrawingProps) {
         <>
           <path id={`${id}-top`} d="M13.5 60A46.5 46.5 0 0 1 106.5 60" stroke="none" />
           <path id={`${id}-end`} d="M7.5 60A52.5 52.5 0 0 0 112.5 60" stroke="none" />
-          <OnPath id={`${id}-top`} size={sizeOf(name)}>
+          <OnPath id={`${id}-top`} size={sizeOnRing(name)}>
             {name}
           </OnPath>
           <OnPath id={`${id}-end`} size={8.5}>
@@ -75,8 +73,21 @@ function Drawing({ name, since }: DrawingProps) {
   );
 }
 
-/** A short name is larger: the ring has room for it. */
-const sizeOf = (name: string): number => (name.length > 10 ? 8.5 : 11);
+/** In units of the drawing: sizes of text on the ring, the space after a letter, and half of the ring less a letter. */
+const largestSize = 11;
+const smallestSize = 7;
+const letterSpace = 0.7;
+const room = 138;
+
+/** The greatest width of a letter in bold Latin fonts, in ems. */
+const widthOf = (letter: string): number => (/[MW@%&]/i.test(letter) ? 1.1 : /\p{Lu}|\p{N}/u.test(letter) ? 0.8 : 0.68);
+
+/** The size at which a name fits on half of the ring in any font: a short name is larger. */
+function sizeOnRing(name: string): number {
+  const letters = [...name];
+  const width = letters.reduce((sum, letter) => sum + widthOf(letter), 0);
+  return Math.min(largestSize, (room - letters.length * letterSpace) / width);
+}
 
 interface OnPathProps {
   id: string;
@@ -86,7 +97,7 @@ interface OnPathProps {
 
 function OnPath({ id, size, children }: OnPathProps) {
   return (
-    <text fontSize={size} letterSpacing=".7" textAnchor="middle">
+    <text fontSize={size} letterSpacing={letterSpace} textAnchor="middle">
       <textPath href={`#${id}`} startOffset="50%">
         {children}
       </textPath>
