@@ -77,7 +77,7 @@ function hasHue(css: string): boolean {
 function marksOfHouse(): Mark[] {
   const manifest = readJson<Manifest>(join(theme, 'data/manifest.json'));
   const brands = readJson<BrandData<'en' | 'ar'>[]>(join(theme, 'data/brands.json'));
-  const paths = brands.flatMap(({ mark }) => textsOf([mark.strokes, mark.lockups, mark.wordmarks, mark.patterns]));
+  const paths = brands.flatMap(({ mark }) => textsOf([mark.strokes, mark.small, mark.wordmarks, mark.patterns]));
   return [
     ...brands.map(({ id }) => idMark(id)),
     ...brands.flatMap(({ names }) => Object.values(names).map(nameMark)),

@@ -36,6 +36,7 @@ export {
   ios,
   json,
   less,
+  logos,
   mails,
   type MailsOptions,
   type MailTexts,

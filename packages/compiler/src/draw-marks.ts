@@ -1,7 +1,7 @@
-import { type CompiledMark, compileMark, type MarkFont } from '@wusum/mark';
+import { checkMarks, type CheckedMark, type CompiledMark, compileMark } from '@wusum/mark';
 import { docsOf, type Diagnostic } from '@wusum/diagnostics';
 import { emitCodes } from './emit/codes.js';
-import { readFontFaces } from '@wusum/platforms/internal';
+import { markFonts } from '@wusum/platforms/internal';
 import type { FontPackage, BrandInfo, BrandSystem } from '@wusum/platforms';
 import { markInput, namesByScript } from './mark-input.js';
 
@@ -16,31 +16,37 @@ export interface DrawnMarks {
  * Draws the mark, lockups and patterns of every brand in its default contexts. Wordmarks with letters need the display
  * font of the brand in `fonts`.
  *
- * @param options `files: false` writes no SVG files, for callers that need the diagnostics only
+ * @param options `files: false` writes no SVG files, for callers that need the diagnostics only; `looks` measures pictures of
+ * the marks, too: whether they survive at their smallest size, and what they are taken for
  */
 export async function drawMarks(
   system: BrandSystem,
   fonts: readonly FontPackage[],
-  { files = true }: { readonly files?: boolean } = {},
+  { files = true, looks = false }: { readonly files?: boolean; readonly looks?: boolean } = {},
 ): Promise<DrawnMarks> {
-  const markFonts = fonts.flatMap(toMarkFonts);
+  const letters = fonts.flatMap(markFonts);
+  const measured: CheckedMark[] = [];
   const drawn = await Promise.all(
     system.brands.map(async (brand) => {
       const input = markInput(system, brand.id);
       if (!input) return [brand.id, withoutMark(brand)] as const;
-      const options = { names: namesByScript(brand), fonts: markFonts, files };
-      return [brand.id, await compileMark(input, options)] as const;
+      const options = { names: namesByScript(brand), fonts: letters, files };
+      const compiled = await compileMark(input, options);
+      if (looks) measured.push({ brand: brand.id, mark: compiled.mark, input });
+      return [brand.id, compiled] as const;
     }),
   );
-  return { marks: new Map(drawn), diagnostics: drawn.flatMap(([id, { diagnostics }]) => diagnostics.map(ofBrand(id))) };
+  const found = drawn.flatMap(([id, { diagnostics }]) => diagnostics.map(ofBrand(id)));
+  return { marks: new Map(drawn), diagnostics: [...found, ...checkMarks(measured).map(documented)] };
 }
+
+const documented = (diagnostic: Diagnostic): Diagnostic => ({ docs: docsOf(diagnostic.code), ...diagnostic });
 
 /** Adds the brand to the message of a problem without a location. */
 const ofBrand =
   (id: string) =>
   (diagnostic: Diagnostic): Diagnostic => ({
-    docs: docsOf(diagnostic.code),
-    ...diagnostic,
+    ...documented(diagnostic),
     ...(diagnostic.location === undefined && { message: `${id}: ${diagnostic.message}` }),
   });
 
@@ -58,8 +64,9 @@ function withoutMark(brand: BrandInfo): CompiledMark {
       strokes: [],
       clearSpace: 0,
       minimumSize: 16,
-      lockups: { latin: empty, arabic: empty },
       wordmarks: { latin: empty, arabic: empty },
+      baselines: { latin: 0, arabic: 0 },
+      lockupGap: 0,
       patterns: { cloth: tile, band: tile },
       patternScale: 1,
     },
@@ -74,15 +81,4 @@ function withoutMark(brand: BrandInfo): CompiledMark {
       },
     ],
   };
-}
-
-function toMarkFonts(font: FontPackage): MarkFont[] {
-  return readFontFaces(font.css).flatMap(({ family, weight, file, subset }) => {
-    const data = font.files[file];
-    if (data === undefined || (subset !== 'arabic' && subset !== 'latin')) return [];
-    const [lightest, heaviest] = weight.split(' ').map(Number);
-    return [
-      { family, script: subset, data, weight: heaviest === undefined ? lightest! : ([lightest!, heaviest] as const) },
-    ];
-  });
 }

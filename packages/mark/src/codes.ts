@@ -74,6 +74,18 @@ export const markCodes = {
     why: 'A stroke has the same width in all directions, and a ring is a circle.',
     fix: 'Scale uniformly, and do not skew.',
   },
+  'WS-M013': {
+    title: 'Mark does not survive at its smallest size',
+    severity: 'warning',
+    why: 'Strokes that run together or counters that close make another sign of it.',
+    fix: 'Raise mark.minimum-size, or draw mark.small.svg for sizes up to 24 pixels.',
+  },
+  'WS-M014': {
+    title: 'Mark is like another sign',
+    severity: 'warning',
+    why: 'Seen small or from afar, one is taken for the other.',
+    fix: 'Add a stroke, or draw another sign.',
+  },
 } as const satisfies CodeTable;
 /** A code of this package. */
 export type MarkCode = keyof typeof markCodes;

@@ -23,7 +23,7 @@ export interface CompileMarkOptions {
 /** Result of `compileMark`. */
 export interface CompiledMark {
   readonly mark: BrandMark;
-  /** Minified SVG by file name: mark, lockup-latin, lockup-arabic, favicon, pattern, band (and selvedge). */
+  /** Minified SVG by file name: mark (and mark-small), lockup-latin, lockup-arabic, favicon, pattern, band (and selvedge). */
   readonly files: Readonly<Record<string, string>>;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -3,8 +3,7 @@ import { largestOffset, printTile, type TilePen } from '@wusum/pattern';
 import { GRID } from './grid.js';
 import { numberPaths, type MarkInput } from './input/mark-input.js';
 import { ValueReader } from './input/read-values.js';
-import { drawLockup } from './lockup/lockup.js';
-import { readWordmark, wordmarkDrawing, type SetLetters } from './lockup/wordmark.js';
+import { BASELINE, readWordmark, wordmarkDrawing, type SetLetters } from './lockup/wordmark.js';
 import { drawTile } from './pattern/draw-tile.js';
 import type { PatternName } from './pattern/pattern.js';
 import { patternOf } from './pattern/read-pattern.js';
@@ -63,41 +62,43 @@ export async function drawParts(
   if (!input.drawing) values.report('WS-M003', undefined, 'The mark has no drawing.');
   const { strokes = [], ...line } = input.drawing?.value ?? {};
   const pen: Pen = { strokeWidth: 0, lineCap: 'butt', lineJoin: 'miter', ...line };
-  const drawn: Drawn = { strokes, pen, gap: values.number(numbers.lockupGap, numberPaths.lockupGap) };
-  const [latin, arabic] = await Promise.all([
-    drawScript(input, 'latin', context, drawn, values),
-    drawScript(input, 'arabic', context, drawn, values),
-  ]);
+  const name = (script: Script) => drawName(input, script, context, values);
+  const [latin, arabic] = await Promise.all([name('latin'), name('arabic')]);
   return {
     viewBox: `0 0 ${GRID} ${GRID}`,
     ...pen,
     strokes,
+    ...smallOf(input, pen, values),
     clearSpace: values.number(numbers.clearSpace, numberPaths.clearSpace),
     minimumSize: values.pixels(numbers.minimumSize, numberPaths.minimumSize),
-    lockups: { latin: latin.lockup, arabic: arabic.lockup },
-    wordmarks: { latin: latin.wordmark, arabic: arabic.wordmark },
+    wordmarks: { latin: latin.drawing, arabic: arabic.drawing },
+    baselines: { latin: latin.baseline, arabic: arabic.baseline },
+    lockupGap: values.number(numbers.lockupGap, numberPaths.lockupGap),
     patterns: drawPatterns(input, reporter, values),
     patternScale: values.pixels(numbers.patternScale, numberPaths.patternScale),
   };
 }
 
-interface Drawn {
-  readonly strokes: BrandMark['strokes'];
-  readonly pen: Pen;
-  readonly gap: number;
+/** The small drawing: other strokes with the ends and joins of the mark. */
+function smallOf({ small }: MarkInput, pen: Pen, values: ValueReader): Pick<BrandMark, 'small'> {
+  if (!small) return {};
+  const { strokes, strokeWidth, lineCap, lineJoin } = small.value;
+  if (lineCap !== pen.lineCap || lineJoin !== pen.lineJoin) {
+    const message = `mark.small.svg has lines with the ends "${lineCap}" and the joins "${lineJoin}"; mark.svg has "${pen.lineCap}" and "${pen.lineJoin}".`;
+    values.report('WS-M011', small, message);
+  }
+  return { small: { strokes, strokeWidth } };
 }
 
-async function drawScript(
+async function drawName(
   { wordmarks }: MarkInput,
   script: Script,
   { names, letters }: DrawContext,
-  { strokes, pen, gap }: Drawn,
   values: ValueReader,
-) {
-  const empty: Drawing = { viewBox: `0 0 ${GRID} ${GRID}`, body: '' };
+): Promise<{ readonly drawing: Drawing; readonly baseline: number }> {
   const word = await readWordmark(wordmarks[script], { name: names[script], script, letters }, values);
-  if (!word) return { lockup: empty, wordmark: empty };
-  return { lockup: drawLockup(strokes, pen, word, script, gap), wordmark: wordmarkDrawing(word) };
+  if (word) return { drawing: wordmarkDrawing(word), baseline: word.at };
+  return { drawing: { viewBox: `0 0 ${GRID} ${GRID}`, body: '' }, baseline: BASELINE };
 }
 
 /** A brand without a band uses its cloth for it. */

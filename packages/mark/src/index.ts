@@ -4,6 +4,7 @@ export type { MarkDrawing, WordmarkDrawing, WordmarkStroke } from './drawing.js'
 export * from './grammar.js';
 export type { MarkInput, MarkNumbers, MarkValue, PlaceOf, WordmarkInput } from './input/mark-input.js';
 export { markInputFromTokens } from './input/mark-tokens.js';
+export * from './lockup.js';
 export * from './member.js';
 export { patternKinds, patternNames, type HankinPattern, type Pattern, type PatternName } from './pattern/pattern.js';
 export { isohedralTypes } from './pattern/read-isohedral.js';
@@ -15,6 +16,8 @@ export { hankinTilings, readPattern, readPatterns, type ReadPatternOptions } fro
 export { markCodes, type MarkCode } from './codes.js';
 export * from './types.js';
 export { readFontMetrics, type FontMetrics } from './lockup/font-metrics.js';
+export { checkMarks, type CheckedMark } from './check/check-marks.js';
+export { SMALL } from './grid.js';
 export { coverageOf, type Coverage } from './check/coverage.js';
 export {
   knownSigns,

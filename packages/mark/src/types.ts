@@ -52,9 +52,14 @@ export interface BrandMark {
   readonly clearSpace: number;
   /** In CSS pixels. */
   readonly minimumSize: number;
-  readonly lockups: Readonly<Record<Script, Drawing>>;
-  /** The names without the mark; the baseline of each is at y = 0. */
+  /** The drawing for sizes up to 24 pixels, with the same ends and joins of lines. */
+  readonly small?: Pick<BrandMark, 'strokes' | 'strokeWidth'>;
+  /** The names without the mark, in units of the grid; the baseline of each is at y = 0. */
   readonly wordmarks: Readonly<Record<Script, Drawing>>;
+  /** y of the baseline of each name next to the mark, in units of the grid. */
+  readonly baselines: Readonly<Record<Script, number>>;
+  /** Distance of mark and name in a lockup, in units of the grid. */
+  readonly lockupGap: number;
   readonly patterns: { readonly cloth: Tile; readonly band: Tile; readonly selvedge?: Tile };
   /** CSS pixels for one unit of a tile. */
   readonly patternScale: number;

@@ -14,6 +14,7 @@ function tokensFrom(input: ReturnType<typeof inputOf>) {
   });
   const byPath = {
     'mark.drawing': input.drawing,
+    'mark.small': input.small,
     ...script('latin'),
     ...script('arabic'),
     ...Object.fromEntries(Object.entries(patterns).map(([name, value]) => [`pattern.${name}`, value])),
@@ -34,4 +35,15 @@ test.each(brands)('the mark of %s is the same from content tokens and numbers', 
   const options = { names: brandNames(brand), fonts: fonts() };
   const input = markInputFromTokens(tokensFrom(inputOf(brand)));
   expect(await compileMark(input, options)).toEqual(await compileMark(inputOf(brand), options));
+});
+
+test('a small drawing of another folder is that of a mark which the brand has replaced', () => {
+  const at = (file: string) => ({ file, line: 1, column: 1 });
+  const read = (drawing: string, small: string) =>
+    markInputFromTokens([
+      { path: 'mark.drawing', value: {}, location: at(drawing) },
+      { path: 'mark.small', value: {}, location: at(small) },
+    ]);
+  expect(read('brands/clay/mark.svg', 'brands/clay/mark.small.svg').small).toBeDefined();
+  expect(read('brands/clay/mark.svg', 'content/mark.small.svg').small).toBeUndefined();
 });

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { compileMark, memberMark, memberNames, subStrokes, signs, type MarkInput, type PlaceOf } from '../src/index.js';
+import {
+  compileMark,
+  drawLockup,
+  memberMark,
+  memberNames,
+  subStrokes,
+  signs,
+  type MarkInput,
+  type PlaceOf,
+} from '../src/index.js';
 import { outlineText } from '../src/lockup/font-outline.js';
 import { cssColor } from '../src/files/css-color.js';
 import { GRID } from '../src/grid.js';
@@ -110,9 +119,10 @@ describe('wordmarks', () => {
     const { diagnostics, mark } = await compileWith({ wordmarks });
     expect(diagnostics).toMatchObject([{ code: 'WS-M006', severity: 'warning', location: place }]);
     // The name is text in the fonts of the reader's system, in the space that the lockup has for it.
-    expect(mark.lockups.latin.body).toContain('<text ');
-    expect(mark.lockups.latin.body).toContain("'Nowhere',serif");
-    expect(Number(mark.lockups.latin.viewBox.split(' ')[2])).toBeGreaterThan(GRID);
+    const lockup = drawLockup(mark, { script: 'latin' });
+    expect(lockup.body).toContain('<text ');
+    expect(lockup.body).toContain("'Nowhere',serif");
+    expect(Number(lockup.viewBox.split(' ')[2])).toBeGreaterThan(GRID);
     const latin = faces.find(({ script }) => script === 'latin')!;
     await expect(outlineText('Aक', latin, 400)).rejects.toThrow('क');
   });

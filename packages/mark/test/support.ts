@@ -60,11 +60,16 @@ export function inputOf(brand: string, change: (tokens: Map<string, MarkToken>) 
   return {
     ...input,
     drawing: { value: readMarkSvg(text('mark.svg')!, 'mark.svg').drawing! },
+    ...smallOf(text('mark.small.svg')),
     wordmarks: { latin: wordmark('latin'), arabic: wordmark('arabic') },
     patterns: Object.fromEntries(
       Object.entries(patterns).map(([name, value]): [string, MarkValue] => [name, { value }]),
     ),
   };
+}
+
+function smallOf(text: string | undefined): Pick<MarkInput, 'small'> {
+  return text === undefined ? {} : { small: { value: readMarkSvg(text, 'mark.small.svg').drawing! } };
 }
 
 function flatten(group: Record<string, unknown>, path: string[], file: string): MarkToken[] {

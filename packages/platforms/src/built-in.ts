@@ -9,6 +9,7 @@ import { icons } from './icons/index.js';
 import { ios } from './ios/index.js';
 import { json } from './json/index.js';
 import { less } from './less/index.js';
+import { logos } from './logos/index.js';
 import { mails } from './mails/index.js';
 import { mui } from './mui/index.js';
 import { palettes } from './palettes/index.js';
@@ -35,6 +36,7 @@ export {
   ios,
   json,
   less,
+  logos,
   mails,
   mui,
   palettes,
@@ -69,6 +71,7 @@ export const platforms: readonly AnyPlatform[] = [
   tokensStudio(),
   storybook(),
   icons(),
+  logos(),
   cards(),
   slides(),
   stationery(),
@@ -80,4 +83,4 @@ export const platforms: readonly AnyPlatform[] = [
 export const platformNames: readonly string[] = platforms.map(({ name }) => name);
 
 /** Built-in platforms that read font files. */
-export const platformsWithFonts: readonly string[] = ['cards', 'slides', 'stationery', 'book'];
+export const platformsWithFonts: readonly string[] = ['logos', 'cards', 'slides', 'stationery', 'book'];

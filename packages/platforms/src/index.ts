@@ -13,6 +13,7 @@ export type { CardsOptions, CardText } from './cards/options.js';
 export type { IconsOptions } from './icons/options.js';
 export type { MailsOptions, MailTexts } from './mails/options.js';
 export type { SlidesOptions, SlideTexts } from './slides/options.js';
+export type { LogosOptions, Partner } from './logos/options.js';
 export type { Person, StationeryOptions } from './stationery/options.js';
 export type { ScssOptions } from './scss/options.js';
 export { type NameHook, type ValueHook, nameHook, valueHook } from './shared/hooks.js';

@@ -8,6 +8,7 @@ export { characterKinds, charactersOf, type CharacterKind } from './fonts/charac
 export { readFontFaces, type LineSpace } from './fonts/font-face.js';
 export { makeFontFiles } from './fonts/font-files.js';
 export { lettersOf } from './fonts/letters.js';
+export { markFonts } from './fonts/mark-fonts.js';
 export { dependsOn, makeGrid, type Grid } from './grid.js';
 export {
   CellTable,

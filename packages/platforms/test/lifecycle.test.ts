@@ -15,6 +15,7 @@ const withRoles = [
   'icons',
   'cards',
   'slides',
+  'logos',
   'stationery',
   'palettes',
   'book',

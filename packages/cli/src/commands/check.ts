@@ -161,7 +161,7 @@ async function marksOf(
   fonts: readonly FontPackage[],
   { platforms }: Project,
 ): Promise<Diagnostic[]> {
-  const { diagnostics } = await drawMarks(system, fonts, { files: false });
+  const { diagnostics } = await drawMarks(system, fonts, { files: false, looks: true });
   const passed = platforms.includes(themePlatform) ? ['WS-E004'] : ['WS-E004', 'WS-M006'];
   return diagnostics.filter(({ code }) => !passed.includes(code));
 }

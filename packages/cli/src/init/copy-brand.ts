@@ -30,8 +30,7 @@ export function copyBrand(
   const { id, names, fonts } = answers;
   const from = `brands/${original}/`;
   const copied = Object.entries(project)
-    // A wordmark draws the name of the original.
-    .filter(([path]) => path.startsWith(from) && !path.slice(from.length).startsWith('wordmark.'))
+    .filter(([path]) => path.startsWith(from) && !isDrawing(path.slice(from.length)))
     .map(([path, text]): [string, string] => [`brands/${id}/${path.slice(from.length)}`, text]);
   const files: Record<string, string> = { ...brandFiles(answers, languages, project), ...Object.fromEntries(copied) };
   const path = (name: string): string => `brands/${id}/${name}`;
@@ -47,6 +46,9 @@ export function copyBrand(
   if (hasFonts) replaceFonts(files, path('type.tokens.json'), fonts);
   return files;
 }
+
+/** Drawings of the name and of the mark of the original, of which the copy has its own. */
+const isDrawing = (name: string): boolean => name.startsWith('wordmark.') || name === 'mark.small.svg';
 
 function recolor(files: Record<string, string>, path: string, { seed }: BrandAnswers): void {
   const text = files[path];

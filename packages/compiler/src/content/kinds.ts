@@ -44,6 +44,7 @@ const kinds: Readonly<Record<string, ContentKind>> = {
 
 const markFiles: Readonly<Record<string, MarkFile>> = {
   'mark.svg': { reads: 'mark', group: ['mark', 'drawing'] },
+  'mark.small.svg': { reads: 'mark', group: ['mark', 'small'] },
   'wordmark.latin.svg': { reads: 'wordmark', group: ['mark', 'wordmark', 'latin'] },
   'wordmark.arabic.svg': { reads: 'wordmark', group: ['mark', 'wordmark', 'arabic'] },
   'pattern.json': { reads: 'pattern', group: ['pattern'] },

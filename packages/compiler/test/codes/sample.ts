@@ -2,6 +2,7 @@ import { checkContentFolder, checkContract, compile, drawMarks, type Contract } 
 import { checkStyleUses, readStyles } from '@wusum/lint';
 import { deriveToken, openSystem, TokenReporter } from '@wusum/dtcg';
 import { docsOf, type Diagnostic, type SourceFiles } from '@wusum/diagnostics';
+import { checkMarks, type BrandMark } from '@wusum/mark';
 import { readMarkSvg } from '@wusum/mark/svg';
 import {
   type AnyPlatform,
@@ -160,6 +161,19 @@ export const drawing = (text: string): CodeSample => ({
       docs: docsOf(problem.code),
       ...problem,
     })),
+});
+
+/** The strokes of a mark whose look is measured. */
+export const looks = (text: string): CodeSample => ({
+  files: { 'mark.svg': text },
+  done: 'Measured at 16 pixels.',
+  report: (files) => {
+    const { drawing: value, placeOf } = readMarkSvg(files['mark.svg']!, 'mark.svg');
+    const mark = { ...value!, minimumSize: 16 } as BrandMark;
+    const input = { drawing: { value: value!, location: placeOf([]) }, wordmarks: { latin: {}, arabic: {} } };
+    const found = checkMarks([{ brand: 'Clay', mark, input: { ...input, patterns: {}, numbers: {} } }]);
+    return found.map((problem) => ({ docs: docsOf(problem.code), ...problem }));
+  },
 });
 
 /** Tokens and a platform that is built from them. */

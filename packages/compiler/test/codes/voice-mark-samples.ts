@@ -1,4 +1,4 @@
-import { content, drawing, mark, theme, type CodeSample } from './sample.js';
+import { content, drawing, looks, mark, theme, type CodeSample } from './sample.js';
 
 const words = (en: string, ar: string): CodeSample =>
   content({ 'words.en.json': JSON.stringify({ replies: en }), 'words.ar.json': JSON.stringify({ replies: ar }) });
@@ -9,6 +9,11 @@ const message = (note: string, en: string): CodeSample =>
 
 const strokes = (body: string): CodeSample =>
   drawing(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 12 12" fill="none" stroke="currentColor">
+  ${body}
+</svg>`);
+
+const look = (body: string): CodeSample =>
+  looks(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 12 12" fill="none" stroke="currentColor" stroke-width="1.5">
   ${body}
 </svg>`);
 
@@ -133,4 +138,6 @@ export const voiceMarkSamples: Readonly<Record<string, CodeSample>> = {
   'WS-M010': strokes('<text x="1" y="9">C</text>'),
   'WS-M011': strokes('<path data-sign="line" fill="red" d="M6 1V11"/>'),
   'WS-M012': strokes('<circle data-sign="ring" cx="3" cy="6" r="2" transform="scale(2 1)"/>'),
+  'WS-M013': look('<circle data-sign="ring" cx="6" cy="6" r="0.9"/>'),
+  'WS-M014': look('<path data-sign="cross" d="M6 1V11M1 6H11"/>'),
 };

@@ -33,7 +33,7 @@ const PARTS = 16;
 
 /**
  * Draws a mark as pixels, without a browser: the same on every machine. It differs from what resvg draws by less
- * than 4% of the ink at 16 pixels, of which most is at sharp joins, which are round here.
+ * than 5% of the ink at 16 pixels, of which most is at sharp joins, which are round here.
  *
  * @param size - width and height in pixels
  */

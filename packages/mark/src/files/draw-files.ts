@@ -2,6 +2,7 @@ import { escapeXml } from '../svg/escape.js';
 import type { optimize } from 'svgo';
 import type { BrandMark, Drawing, MarkRoles, Script, Tile } from '../types.js';
 import { round } from '../numbers.js';
+import { drawLockup } from '../lockup/lockup.js';
 import { drawStrokes } from '../strokes/draw-strokes.js';
 import { GRID } from '../grid.js';
 
@@ -21,12 +22,18 @@ export async function drawFiles(mark: BrandMark, context: FileContext): Promise<
   const { names, roles } = context;
   const both = `${names.latin} ${names.arabic}`;
   const lockup = (script: Script, label: string) =>
-    svg(mark.lockups[script], `role="img" aria-label="${escapeXml(label)}"`);
+    svg(drawLockup(mark, { script }), `role="img" aria-label="${escapeXml(label)}"`);
   const files: Record<string, string> = {
     'mark.svg': svg(
       { viewBox: mark.viewBox, body: drawStrokes(mark.strokes, mark) },
       `role="img" aria-label="${escapeXml(both)}"`,
     ),
+    ...(mark.small && {
+      'mark-small.svg': svg(
+        { viewBox: mark.viewBox, body: drawStrokes(mark.small.strokes, { ...mark, ...mark.small }) },
+        `role="img" aria-label="${escapeXml(both)}"`,
+      ),
+    }),
     'lockup-latin.svg': lockup('latin', names.latin),
     'lockup-arabic.svg': lockup('arabic', names.arabic),
     'favicon.svg': svg(favicon(mark, context), ''),

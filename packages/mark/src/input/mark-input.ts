@@ -56,6 +56,8 @@ export interface MarkNumbers {
 export interface MarkInput {
   /** The mark as read by `readMarkSvg`. */
   readonly drawing?: MarkValue<MarkDrawing>;
+  /** A drawing for small sizes, as read by `readMarkSvg`. */
+  readonly small?: MarkValue<MarkDrawing>;
   readonly wordmarks: Readonly<Record<Script, WordmarkInput>>;
   /** Entries of `pattern.json`. Without a band the cloth is used for it. */
   readonly patterns: { readonly cloth?: MarkValue; readonly band?: MarkValue; readonly selvedge?: MarkValue };

@@ -10,14 +10,17 @@ interface Token extends MarkValue {
 type Tokens = ReadonlyMap<string, Token>;
 
 /**
- * Collects the input of `compileMark` from the resolved tokens of a brand: `mark.drawing`, `mark.wordmark.<script>`,
+ * Collects the input of `compileMark` from the resolved tokens of a brand: `mark.drawing`, `mark.small`, `mark.wordmark.<script>`,
  * `pattern.*`, the numbers of `mark.*`, and the colours of the files from `color.*`. Other tokens are ignored.
  */
 export function markInputFromTokens(tokens: Iterable<Token>): MarkInput {
   const byPath: Tokens = new Map([...tokens].map((token) => [token.path, token]));
   const roles = rolesOf(byPath);
   return {
-    ...defined({ drawing: byPath.get('mark.drawing') as MarkValue<MarkDrawing> | undefined }),
+    ...defined({
+      drawing: byPath.get('mark.drawing') as MarkValue<MarkDrawing> | undefined,
+      small: smallOf(byPath),
+    }),
     wordmarks: { latin: wordmarkOf(byPath, 'latin'), arabic: wordmarkOf(byPath, 'arabic') },
     patterns: defined({
       cloth: byPath.get('pattern.cloth'),
@@ -27,6 +30,13 @@ export function markInputFromTokens(tokens: Iterable<Token>): MarkInput {
     numbers: numbersOf(byPath),
     ...defined({ roles }),
   };
+}
+
+/** The small drawing that stands beside the mark: one of another folder is of the mark that a brand has replaced. */
+function smallOf(tokens: Tokens): MarkValue<MarkDrawing> | undefined {
+  const [mark, small] = [tokens.get('mark.drawing'), tokens.get('mark.small')];
+  const folderOf = (token: Token | undefined) => token?.location?.file.replace(/[^/\\]*$/u, '');
+  return folderOf(mark) === folderOf(small) ? (small as MarkValue<MarkDrawing> | undefined) : undefined;
 }
 
 function wordmarkOf(tokens: Tokens, script: Script): WordmarkInput {

@@ -9,7 +9,7 @@ export interface SubStroke {
 
 const path = (sign: string, ...paths: string[]): MarkStroke[] => paths.map((d) => ({ sign, d }));
 
-/** The additions: signs that are distinguishable at 16 pixels, some in two positions. */
+/** The additions: signs that are distinguishable at 24 pixels beside a mark, some in two positions. */
 export const subStrokes: readonly SubStroke[] = [
   { name: 'line', strokes: path('line', 'M2 0.4V3.6') },
   { name: 'line-lying', strokes: path('line', 'M0.6 2H3.4') },
@@ -18,8 +18,8 @@ export const subStrokes: readonly SubStroke[] = [
   {
     name: 'two-dots',
     strokes: [
-      { sign: 'dot', cx: 0.9, cy: 2, r: 0.7 },
-      { sign: 'dot', cx: 3.1, cy: 2, r: 0.7 },
+      { sign: 'dot', cx: 1, cy: 0.9, r: 0.8 },
+      { sign: 'dot', cx: 3, cy: 3.1, r: 0.8 },
     ],
   },
   { name: 'ring', strokes: [{ sign: 'ring', cx: 2, cy: 2, r: 1.2 }] },
@@ -30,12 +30,12 @@ export const subStrokes: readonly SubStroke[] = [
   { name: 'hook', strokes: path('hook', 'M1 0.4V2.4A0.9 0.9 0 0 0 2.8 2.4V1.8') },
   { name: 'crook', strokes: path('crook', 'M1 3.6V1.6A0.9 0.9 0 0 1 2.8 1.6V2.2') },
   { name: 'door', strokes: path('door', 'M0.8 3.6V0.9H3.2V3.6') },
-  { name: 'fork', strokes: path('fork', 'M2 3.6V2.1', 'M0.7 0.5L2 2.1L3.3 0.5') },
+  { name: 'fork', strokes: path('fork', 'M2 3.6V2.5', 'M0.6 0.4L2 2.5L3.4 0.4') },
 ];
 
 /** The drawing of a member's mark. */
 export interface MemberMark extends Drawing {
-  /** The names of the sub-strokes, left to right: two, or up to four in a large tribe. */
+  /** The names of the sub-strokes, row by row: two, or up to four in a large tribe. */
   readonly names: readonly string[];
 }
 
@@ -51,10 +51,11 @@ export interface MemberMarkOptions {
 }
 
 /**
- * A member's mark: the mark of the brand with sub-strokes below it. The same seed always gives the same mark.
+ * A member's mark: the mark of the brand, and beside it sub-strokes, as the mark of a family has an addition beside that of
+ * its tribe. The same seed always gives the same mark.
  *
- * The drawing has 18 × 18 units in `currentColor`; the sub-strokes are in a group with the class `ws-member`, so that a
- * theme may colour them.
+ * The drawing has 18 × 18 units in `currentColor`, and its ink is in the circle of that width; the sub-strokes are in a
+ * group with the class `ws-member`, so that a theme may colour them.
  *
  * @param seed - any stable string, e.g. the id of a member; it cannot be computed from the mark
  * @throws RangeError when the seed is not among the members, or the tribe is larger than the combinations
@@ -66,28 +67,84 @@ export function memberMark(
 ): MemberMark {
   const names = among ? namesAmong(among, seed, blocklist) : firstFree(seed, 2, (key) => !blocklist.has(key));
   if (!names) throw new RangeError('memberMark: the blocklist excludes every pair of sub-strokes.');
-  const brand = drawStrokes(mark.strokes, mark, 'translate(3.42 1.3) scale(.93)');
-  const { start, step, scale } = rows[names.length]!;
+  return { ...drawMember(mark, names), names };
+}
+
+/** The drawing of a mark with sub-strokes, two to four. */
+export function drawMember(
+  mark: Pick<BrandMark, 'strokes' | 'strokeWidth' | 'lineCap' | 'lineJoin'>,
+  names: readonly string[],
+): Drawing {
+  const { left, top, scale, cell, places } = layouts[names.length]!;
+  const brand = drawStrokes(mark.strokes, mark, `translate(${left} ${top}) scale(${scale})`);
+  const size = round(cell / BOX);
   const own = names.map((name, index) => {
+    const [x, y] = places[index]!;
     const strokes = byName
       .get(name)!
       .strokes.map((stroke) => drawStroke(stroke))
       .join('');
-    return `<g transform="translate(${round(start + step * index)} 13.1)${scale === 1 ? '' : ` scale(${scale})`}">${strokes}</g>`;
+    return `<g transform="translate(${x} ${y}) scale(${size})">${strokes}</g>`;
   });
-  const pen = `fill="none" stroke="currentColor" stroke-width="1.15" stroke-linecap="${mark.lineCap}" stroke-linejoin="${mark.lineJoin}"`;
-  return { viewBox: '0 0 18 18', body: `${brand}<g class="ws-member" ${pen}>${own.join('')}</g>`, names };
+  const pen = `fill="none" stroke="currentColor" stroke-width="${round(LINE / size)}" stroke-linecap="${mark.lineCap}" stroke-linejoin="${mark.lineJoin}"`;
+  return { viewBox: '0 0 18 18', body: `${brand}<g class="ws-member" ${pen}>${own.join('')}</g>` };
 }
 
 const none: ReadonlySet<string> = new Set();
 const byName = new Map(subStrokes.map((sub) => [sub.name, sub]));
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** Where sub-strokes are below the mark, by their number, in units. */
-const rows: Readonly<Record<number, { readonly start: number; readonly step: number; readonly scale: number }>> = {
-  2: { start: 4.4, step: 5.4, scale: 1 },
-  3: { start: 1.7, step: 5.3, scale: 1 },
-  4: { start: 0.75, step: 4.35, scale: 0.9 },
+/** Side of the box of a sub-stroke, in its own units. */
+const BOX = 4;
+/** Width of the lines of sub-strokes, in units of the drawing. */
+const LINE = 1.2;
+
+/** Where the mark and the sub-strokes are, in units of the drawing. */
+interface Layout {
+  /** Corner of the grid of the mark. */
+  readonly left: number;
+  readonly top: number;
+  readonly scale: number;
+  /** Side of the box of a sub-stroke. */
+  readonly cell: number;
+  readonly places: readonly (readonly [x: number, y: number])[];
+}
+
+/** By the number of sub-strokes: two are in a column beside the mark, three and four in two columns. */
+const layouts: Readonly<Record<number, Layout>> = {
+  2: {
+    left: 1.2,
+    top: 4.5,
+    scale: 0.75,
+    cell: 5.6,
+    places: [
+      [10.6, 3],
+      [10.6, 9.4],
+    ],
+  },
+  3: {
+    left: 0.4,
+    top: 5.4,
+    scale: 0.6,
+    cell: 4.2,
+    places: [
+      [8, 4.7],
+      [12.3, 4.7],
+      [10.2, 9.1],
+    ],
+  },
+  4: {
+    left: 0.4,
+    top: 5.4,
+    scale: 0.6,
+    cell: 4.2,
+    places: [
+      [8, 4.7],
+      [12.3, 4.7],
+      [8, 9.1],
+      [12.3, 9.1],
+    ],
+  },
 };
 
 /** Of each list of members, the combinations that they have. */

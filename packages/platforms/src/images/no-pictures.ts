@@ -10,6 +10,7 @@ const refuse = (platform: string, work: string) => async (): Promise<never> => {
 export const bookFiles = refuse('book', 'prints books');
 export const cardFiles = refuse('cards', 'draws pictures');
 export const iconFiles = refuse('icons', 'draws pictures');
+export const logoFiles = refuse('logos', 'draws pictures');
 export const mailFiles = refuse('mails', 'compiles mails');
 export const slideFiles = refuse('slides', 'draws slides');
 export const stationeryFiles = refuse('stationery', 'draws stationery');

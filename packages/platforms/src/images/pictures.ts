@@ -2,6 +2,7 @@
 export { bookFiles } from '../book/files.js';
 export { cardFiles } from '../cards/files.js';
 export { iconFiles } from '../icons/files.js';
+export { logoFiles } from '../logos/files.js';
 export { mailFiles } from '../mails/files.js';
 export { slideFiles } from '../slides/files.js';
 export { stationeryFiles } from '../stationery/files.js';

@@ -1,3 +1,4 @@
+import type { PDFDocument } from '@cantoo/pdf-lib';
 import { drawSheet } from './draw-sheet.js';
 import { type Lib, loadLib } from './load-lib.js';
 import { addStructure, type Tagged } from './structure.js';
@@ -28,7 +29,11 @@ export async function loadPdf(platform: string): Promise<PrintPdf> {
   return async (input) => print(lib, input);
 }
 
-async function print(lib: Lib, { title, author, lang, sheets }: PdfDocumentInput): Promise<Uint8Array> {
+/** An empty document with its properties. */
+export async function newDocument(
+  lib: Lib,
+  { title, author, lang }: Pick<PdfDocumentInput, 'title' | 'author' | 'lang'>,
+): Promise<PDFDocument> {
   const document = await lib.PDFDocument.create({ updateMetadata: false });
   document.setTitle(title, { showInWindowTitleBar: true });
   document.setAuthor(author);
@@ -36,6 +41,15 @@ async function print(lib: Lib, { title, author, lang, sheets }: PdfDocumentInput
   document.setProducer('@wusum/platforms');
   document.setCreationDate(MADE);
   document.setModificationDate(MADE);
+  return document;
+}
+
+/** The bytes of a document. */
+export const saveDocument = (document: PDFDocument): Promise<Uint8Array> =>
+  document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
+
+async function print(lib: Lib, { sheets, ...facts }: PdfDocumentInput): Promise<Uint8Array> {
+  const document = await newDocument(lib, facts);
   const tagged = sheets.map((sheet): Tagged => {
     const whole = [pointsOf(sheet.width + 2 * BLEED * MM), pointsOf(sheet.height + 2 * BLEED * MM)] as const;
     const bleed = pointsOf(BLEED * MM);
@@ -45,10 +59,10 @@ async function print(lib: Lib, { title, author, lang, sheets }: PdfDocumentInput
     page.setTrimBox(...trim);
     if (sheet.shown === 'trim') page.setCropBox(...trim);
     else page.setCropBox(0, 0, ...whole);
-    return { page, sheet, texts: drawSheet(lib, document, page, sheet) };
+    return { page, lang: sheet.lang, texts: drawSheet(lib, document, page, sheet) };
   });
   addStructure(lib, document, tagged);
-  return document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
+  return saveDocument(document);
 }
 
 const pointsOf = (units: number): number => Math.round((units / MM) * (72 / 25.4) * 1000) / 1000;

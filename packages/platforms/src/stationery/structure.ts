@@ -1,11 +1,10 @@
 import type { PDFDocument, PDFPage, PDFRef } from '@cantoo/pdf-lib';
 import type { Lib } from './load-lib.js';
-import type { Sheet } from './sheet.js';
 
 /** A page with the texts that its drawings show. */
 export interface Tagged {
   readonly page: PDFPage;
-  readonly sheet: Sheet;
+  readonly lang: string;
   readonly texts: readonly string[];
 }
 
@@ -20,7 +19,7 @@ export function addStructure(
   const whole = context.nextRef();
   const numbers: (number | PDFRef[])[] = [];
   const all: PDFRef[] = [];
-  pages.forEach(({ page, sheet, texts }, index) => {
+  pages.forEach(({ page, lang, texts }, index) => {
     const elements = texts.map((text, number) =>
       context.register(
         context.obj({
@@ -29,7 +28,7 @@ export function addStructure(
           P: whole,
           Pg: page.ref,
           K: number,
-          Lang: PDFString.of(sheet.lang),
+          Lang: PDFString.of(lang),
           Alt: PDFHexString.fromText(text),
           ActualText: PDFHexString.fromText(text),
         }),

@@ -1,4 +1,5 @@
 /** Images of a brand as data URIs, for places that take a URL: favicon, background, Storybook's logo. */
+import { drawLockup } from '@wusum/mark/lockup';
 import type { BrandData, Tile } from '../data/types.js';
 import { readHexColors } from './painted-color.js';
 import { patternPaint, patternRoles } from './pattern-paint.js';
@@ -6,7 +7,7 @@ import { strokesBody } from './strokes.js';
 
 /** The source of an SVG file of the lockup. An image inherits no `currentColor`, so the colour is written into it. */
 export function lockupSource({ mark }: BrandData, language: 'en' | 'ar', color: string): string {
-  const { viewBox, body } = mark.lockups[language === 'ar' ? 'arabic' : 'latin'];
+  const { viewBox, body } = drawLockup(mark, { script: language === 'ar' ? 'arabic' : 'latin' });
   const [, , width = '1', height = '1'] = viewBox.split(/[\s,]+/);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" width="${width}" height="${height}" color="${color}">${body}</svg>`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compileMark, signNames } from '../../../mark/src/index.js';
+import { compileMark, drawLockup, inkBox, signNames, survivalAt } from '../../../mark/src/index.js';
+import { stemOf } from '../../../mark/test/stem.js';
 import { brandNames, fonts, inputOf } from '../../../mark/test/support.js';
 import { houseBrands } from './house-brands.js';
 
@@ -30,8 +31,9 @@ describe.each(houseBrands)('the mark of %s', async (brand) => {
   });
 
   test('has no literal colour in any body', () => {
-    const { lockups, wordmarks, patterns } = mark;
-    const drawings = [...Object.values(lockups), ...Object.values(wordmarks), ...Object.values(patterns)];
+    const { wordmarks, patterns } = mark;
+    const lockups = (['latin', 'arabic', 'both'] as const).map((script) => drawLockup(mark, { script }));
+    const drawings = [...lockups, ...Object.values(wordmarks), ...Object.values(patterns)];
     for (const { body } of drawings) {
       expect(body).not.toMatch(/#[0-9a-f]{3}|rgb|oklch/iu);
       const colours = [...body.matchAll(/(?:fill|stroke)="([^"]+)"/gu)].map((match) => match[1]);
@@ -45,10 +47,24 @@ describe.each(houseBrands)('the mark of %s', async (brand) => {
     for (const text of Object.values(files)) expect(text).not.toMatch(/scale\(\s*-|matrix\(\s*-/u);
   });
 
-  test('is at the start of the reading direction: left of the Latin name, right of the Arabic one', () => {
-    const firstMove = (body: string) => Number(/^<g [^>]*translate\(([\d.]+)/u.exec(body)?.[1] ?? 0);
-    expect(firstMove(mark.lockups.latin.body)).toBe(0);
-    const width = Number(mark.lockups.arabic.viewBox.split(' ')[2]);
-    expect(firstMove(mark.lockups.arabic.body)).toBeCloseTo(width - 12, 2);
+  test('is drawn on half units: its ink ends on them, and so do its rings, its dots and the width of its lines', () => {
+    const isOn = (value: number) => expect(Math.abs(value * 2 - Math.round(value * 2)), `${value}`).toBeLessThan(0.11);
+    const [left, top, width, height] = inkBox(mark);
+    for (const edge of [left, top, left + width, top + height, mark.strokeWidth]) isOn(edge);
+    for (const stroke of mark.strokes) {
+      if ('d' in stroke) continue;
+      const outer = stroke.r + (stroke.sign === 'dot' ? 0 : mark.strokeWidth / 2);
+      for (const edge of [stroke.cx - outer, stroke.cx + outer, stroke.cy - outer, stroke.cy + outer]) isOn(edge);
+    }
+  });
+
+  test('has a drawing for small sizes that survives at 16 pixels, if it has one', () => {
+    if (mark.small) expect(survivalAt({ ...mark, ...mark.small }, 16)).toMatchObject({ survives: true });
+  });
+
+  test.each(['latin', 'arabic'] as const)('has lines like the stems of the %s name', (script) => {
+    const ratio = mark.strokeWidth / stemOf(mark.wordmarks[script]);
+    expect(ratio).toBeGreaterThan(0.8);
+    expect(ratio).toBeLessThan(1.25);
   });
 });

@@ -1,3 +1,4 @@
+import { drawLockup } from '@wusum/mark/lockup';
 import type { Book, Chapter } from '../content.js';
 import { clearSpaceSvg, constructionSvg, drawingSvg, markSvg } from '../drawings.js';
 import { html, type Markup } from '../markup.js';
@@ -33,7 +34,7 @@ function lockups({ mark: drawn, word, languages, name }: Book): Markup | undefin
   if (shown.length === 0) return undefined;
   const plates = shown.map(
     (script) =>
-      html`<div class="keep"><div class="plate wide">${drawingSvg(drawn!.lockups[script], name)}</div><p>${word(`mark.lockup-${script}`)}</p></div>`,
+      html`<div class="keep"><div class="plate wide">${drawingSvg(drawLockup(drawn!, { script }), name)}</div><p>${word(`mark.lockup-${script}`)}</p></div>`,
   );
   return html`<section class="keep"><h3>${word('mark.lockup')}</h3><div class="columns">${plates}</div></section>`;
 }

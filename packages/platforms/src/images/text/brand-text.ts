@@ -1,4 +1,5 @@
 import type { BrandMark, Drawing } from '@wusum/mark';
+import { drawLockup } from '@wusum/mark/lockup';
 import type { Permutation } from '@wusum/dtcg';
 import { isRecord } from '@wusum/dtcg/internal';
 import { brandNames, nameIn, writtenNames } from '../../brand-names.js';
@@ -76,7 +77,9 @@ export function reportFonts(
 export function lockupOf(brand: Brand, mark: BrandMark | undefined, lang: string): { readonly lockup?: Drawing } {
   const script = new Intl.Locale(lang).maximize().script === 'Latn' ? 'latin' : scriptNameOf(lang);
   if (mark === undefined || (script !== 'latin' && script !== 'arabic')) return {};
-  return startView(brand).permutation.tokens.has(`mark.wordmark.${script}`) ? { lockup: mark.lockups[script] } : {};
+  return startView(brand).permutation.tokens.has(`mark.wordmark.${script}`)
+    ? { lockup: drawLockup(mark, { script }) }
+    : {};
 }
 
 /** The name of a brand in a language. */

@@ -31,5 +31,17 @@ export const Scripts = meta.story({
   ),
 });
 
+/** The mark is at the start of the name in its reading direction, at its end, or above it. */
+export const Arrangements = meta.story({
+  render: () => (
+    <Stack gap={6} align="start">
+      {lockupProps.variants.arrangement.map((arrangement) => (
+        <Lockup key={arrangement} arrangement={arrangement} />
+      ))}
+      <Lockup script="both" arrangement="stacked" />
+    </Stack>
+  ),
+});
+
 /** The Arabic name is a drawing of its own. */
 export const InArabic = Sizes.extend({ globals: { lang: 'ar' } });

@@ -13,6 +13,7 @@ export const Root = styled.svg.withConfig({ componentId: 'ws-lockup' })`
     vertical-align: middle;
     &:where([data-size='sm']) { block-size: ${vars.component.avatar.size.sm}; }
     &:where([data-size='lg']) { block-size: ${vars.component.avatar.size.lg}; }
+    &:where([data-arrangement='stacked']) { block-size: calc(${vars.component.avatar.size.md} * 2); }
     ${signPaint}
   }
 `;

@@ -1,3 +1,4 @@
+import { drawLockup } from '@wusum/mark/lockup';
 import { Button } from '@wusum/react';
 import { useRef } from 'react';
 import type { CopyKey } from '../../copy/index.js';
@@ -80,5 +81,5 @@ function drawingOf(brand: BrandData, asset: Asset) {
   if (isPattern(asset)) return <Repeat brand={brand} kind={asset} />;
   if (asset === 'mark') return <MarkSvg brand={brand} />;
   const lang = asset === 'arabic' ? 'ar' : 'en';
-  return <DrawingSvg drawing={brand.mark.lockups[asset]} title={brand.names[lang]} lang={lang} />;
+  return <DrawingSvg drawing={drawLockup(brand.mark, { script: asset })} title={brand.names[lang]} lang={lang} />;
 }

@@ -1,3 +1,4 @@
+import { drawLockup } from '@wusum/mark/lockup';
 import { localeOf } from '../../copy/index.js';
 import type { BrandData, MarkData } from '../../data/types.js';
 import { Strokes } from '../../parts/drawings.js';
@@ -60,7 +61,7 @@ function ConstructionGrid({ mark, units }: { mark: MarkData; units: number }) {
 
 /** The lockup with its clear space: the area that stays empty. */
 function ClearSpace({ brand }: { brand: BrandData }) {
-  const { viewBox, body } = brand.mark.lockups.latin;
+  const { viewBox, body } = drawLockup(brand.mark, { script: 'latin' });
   const [x = 0, y = 0, width = 0, height = 0] = viewBox.split(/[\s,]+/).map(Number);
   const { clearSpace } = brand.mark;
   const outer = {

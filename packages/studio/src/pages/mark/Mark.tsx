@@ -1,3 +1,4 @@
+import { drawLockup } from '@wusum/mark/lockup';
 import { isSymmetrical } from '@wusum/mark/svg';
 import { AssetDownload } from '../../blocks/asset-download/AssetDownload.js';
 import { MarkConstruction, unitsOf } from '../../blocks/mark-construction/MarkConstruction.js';
@@ -106,19 +107,36 @@ function Sizes({ brand }: { brand: BrandData }) {
   );
 }
 
+/** The mark with the name: one name, the mark above it, both names. */
 function Lockups({ brand }: { brand: BrandData }) {
-  const { latin, arabic } = brand.mark.lockups;
+  const { mark, names } = brand;
+  const both = `${names.en} ${names.ar}`;
   return (
     <S.Lockups>
       <div className="base">
-        <DrawingSvg drawing={latin} title={brand.names.en} lang="en" />
+        <DrawingSvg drawing={drawLockup(mark, { script: 'latin' })} title={names.en} lang="en" />
       </div>
       <div className="cover">
-        <DrawingSvg drawing={arabic} title={brand.names.ar} lang="ar" />
+        <DrawingSvg drawing={drawLockup(mark, { script: 'arabic' })} title={names.ar} lang="ar" />
+      </div>
+      <div className="base high">
+        <DrawingSvg
+          drawing={drawLockup(mark, { script: 'latin', arrangement: 'stacked' })}
+          title={names.en}
+          lang="en"
+        />
+        <DrawingSvg
+          drawing={drawLockup(mark, { script: 'arabic', arrangement: 'stacked' })}
+          title={names.ar}
+          lang="ar"
+        />
+      </div>
+      <div className="base">
+        <DrawingSvg drawing={drawLockup(mark, { script: 'both' })} title={both} />
       </div>
       <div className="deep">
-        <DrawingSvg drawing={brand.mark.wordmarks.latin} title={brand.names.en} lang="en" />
-        <DrawingSvg drawing={brand.mark.wordmarks.arabic} title={brand.names.ar} lang="ar" />
+        <DrawingSvg drawing={mark.wordmarks.latin} title={names.en} lang="en" />
+        <DrawingSvg drawing={mark.wordmarks.arabic} title={names.ar} lang="ar" />
       </div>
     </S.Lockups>
   );

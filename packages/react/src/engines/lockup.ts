@@ -1,0 +1,2 @@
+/** Built into this package, so that it does not ask for the mark engine and its font tools. */
+export { drawLockup } from '@wusum/mark/lockup';
