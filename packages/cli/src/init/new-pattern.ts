@@ -31,7 +31,7 @@ function choosePattern(seed: string): NewPattern {
 function channels({ pick }: Choices): NewPattern {
   const [rows, columns] = [pick([4, 5, 6]), pick([4, 5, 6])];
   const row = (): string => Array.from({ length: columns }, () => pick(['0', '1'])).join('');
-  return { kind: 'channels', cell: 16, bank: pick([3, 4, 5]), draft: Array.from({ length: rows }, row) };
+  return { kind: 'channels', cell: 16, bank: pick([2, 2.4, 2.8]), draft: Array.from({ length: rows }, row) };
 }
 
 function diamonds({ pick }: Choices): NewPattern {

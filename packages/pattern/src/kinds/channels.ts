@@ -6,7 +6,10 @@ export interface Channels {
   readonly kind: 'channels';
   /** Side of a cell in units. */
   readonly cell: number;
-  /** Distance between the centre of a channel and its banks, in units. */
+  /**
+   * Distance between the centre of a channel and its banks, in units. With half a line it stays below a fifth of the cell
+   * (√2 / 2 − ½), or the banks of two channels cross in the middle of a cell, with corners that water does not have.
+   */
   readonly bank: number;
   /** Rows of 0 and 1: the orientation of each cell. Every draft is seamless. */
   readonly draft: readonly string[];

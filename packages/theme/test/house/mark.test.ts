@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compileMark, drawLockup, inkBox, signNames, survivalAt } from '../../../mark/src/index.js';
+import { type Channels, compileMark, drawLockup, inkBox, signNames, survivalAt } from '../../../mark/src/index.js';
 import { stemOf } from '../../../mark/test/stem.js';
-import { brandNames, fonts, inputOf } from '../../../mark/test/support.js';
+import { brandNames, fonts, inputOf, readText, tokensOf } from '../../../mark/test/support.js';
 import { houseBrands } from './house-brands.js';
 
 const faces = fonts();
@@ -66,5 +66,14 @@ describe.each(houseBrands)('the mark of %s', async (brand) => {
     const ratio = mark.strokeWidth / stemOf(mark.wordmarks[script]);
     expect(ratio).toBeGreaterThan(0.8);
     expect(ratio).toBeLessThan(1.25);
+  });
+
+  test('has channels whose banks do not cross', () => {
+    const line = Number(tokensOf(brand).get('mark.pattern.line')!.value);
+    const kinds = Object.values(
+      JSON.parse(readText(`brands/${brand}/pattern.json`)!) as Record<string, Partial<Channels>>,
+    );
+    for (const { kind, cell, bank } of kinds)
+      if (kind === 'channels') expect(bank! + line / 2).toBeLessThan(cell! * (Math.SQRT1_2 - 0.5));
   });
 });

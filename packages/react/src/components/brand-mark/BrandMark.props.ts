@@ -3,7 +3,7 @@ import { sizes, type PropsDoc, type Size } from '../../system/props.js';
 
 export const brandMarkProps = {
   variants: { size: sizes },
-  defaults: { size: 'md', decorative: false },
+  defaults: { size: 'md', small: false, decorative: false },
 } as const satisfies PropsDoc;
 
 export interface BrandMarkProps extends Omit<ComponentProps<'svg'>, 'children'> {
@@ -14,6 +14,11 @@ export interface BrandMarkProps extends Omit<ComponentProps<'svg'>, 'children'> 
    * @default 'md'
    */
   size?: Size;
+  /**
+   * Shows the drawing for sizes up to 24 pixels, if the brand has one.
+   * @default false
+   */
+  small?: boolean;
   /**
    * Hides it from assistive technology, where the name is next to it.
    * @default false

@@ -42,7 +42,7 @@ export const examples: Readonly<Record<PatternKind, PatternEntry>> = {
     ],
     threads: [0, 1],
   },
-  channels: { kind: 'channels', cell: 16, bank: 4, draft: ['0110', '1001'] },
+  channels: { kind: 'channels', cell: 16, bank: 2.5, draft: ['0110', '1001'] },
   diamonds: {
     kind: 'diamonds',
     size: 40,

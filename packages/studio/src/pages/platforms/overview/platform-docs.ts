@@ -32,7 +32,7 @@ export const groups = {
   libraries: ['shadcn', 'mui', 'radix-themes'],
   design: ['figma', 'tokens-studio'],
   apps: ['ios', 'android', 'flutter'],
-  print: ['slides', 'stationery'],
+  print: ['logos', 'slides', 'stationery'],
   mail: ['email', 'storybook'],
 } as const;
 
