@@ -59,7 +59,7 @@ export const checks = [
   {
     name: 'platforms',
     title: 'Built the platforms that Storybook shows',
-    needs: ['theme'],
+    needs: ['build'],
     attempt: compilePlatforms,
   },
   { name: 'chromium', title: 'Chromium', needs: [], attempt: findChromium },

@@ -56,11 +56,12 @@ export async function docs(tools) {
   return 0;
 }
 
-const examinations = ['voice', 'vale', 'belonging', 'community', 'slides', 'book'];
+const examinations = ['voice', 'vale', 'belonging', 'community', 'slides', 'book', 'members', 'sheets'];
 
 /**
  * `npm run examine -- NAME …`: measures the rules of the voice checker, the queries of belonging, or the community under
- * load; opens the decks of all brands in LibreOffice, or checks the PDF of books.
+ * load; opens the decks of all brands in LibreOffice, checks the PDF of books, compares the marks of members, or draws contact
+ * sheets of the platforms.
  *
  * @param {Tools} tools
  * @param {string[]} args

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { book, cards, defineConfig, mails, type CardText } from 'wusum';
+import { componentsOf } from './book-components.ts';
 
 const at = (path: string): URL => new URL(path, import.meta.url);
 
@@ -61,6 +62,6 @@ export default defineConfig({
     mails({ images: 'https://community.example/mails/' }),
     'palettes',
     // As HTML: whoever builds Storybook may have no browser that prints.
-    book({ formats: ['html'] }),
+    book({ formats: ['html'], components: componentsOf }),
   ],
 });

@@ -1,6 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { compileMark, subStrokes } from '../src/index.js';
+import { partsOf } from '../src/check/parts.js';
 import { drawMember } from '../src/member/member-mark.js';
 import { brandNames, brands, fonts, inputOf } from './support.js';
 
@@ -73,5 +74,20 @@ describe.each(brands)('marks of members of %s', async (brand) => {
       const air = Math.min(...columns(body.slice(at))) - Math.max(...columns(body.slice(0, at)));
       expect(air, name).toBeGreaterThan(size / 40);
     }
+  });
+
+  test.each(names)('the pieces of four times "%s" do not touch', (name) => {
+    const size = 180;
+    const pieces = (count: number, from = '') => {
+      const { viewBox, body } = drawMember(
+        mark,
+        Array.from({ length: count }, () => name),
+      );
+      const ink = inkOf({ viewBox, body: body.slice(body.indexOf(from)) }, size);
+      return partsOf({ size, ink }).pieces;
+    };
+    const own = pieces(2, '<g class="ws-member"') / 2;
+    for (const count of [3, 4]) expect(pieces(count, '<g class="ws-member"')).toBe(own * count);
+    expect(pieces(4) - pieces(2)).toBe(own * 2);
   });
 });

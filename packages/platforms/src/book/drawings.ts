@@ -59,6 +59,10 @@ export interface ClothBox {
   readonly repeat: number;
 }
 
+/** Repeats are larger by this share: where they only touch, screens show a hair of the ground between them. */
+const OVERLAP = 0.003;
+const fine = (value: number): number => Math.round(value * 1e5) / 1e5;
+
 /**
  * A tile in whole repeats: as many as fit the width with the least scaling, in as many whole rows as the height holds. The
  * drawing is as high as its rows.
@@ -69,7 +73,8 @@ export function clothSvg(tile: Tile, { width, height, repeat }: ClothBox, id: st
   const rows = Math.max(1, Math.floor(height / row + 1e-6));
   const uses = Array.from({ length: rows * count }, (_, index) => {
     const [x, y] = [(index % count) * tile.width, Math.floor(index / count) * tile.height];
-    return `<use href="#${id}" x="${round(x)}" y="${round(y)}"/>`;
+    const place = `translate(${fine(x - (tile.width * OVERLAP) / 2)} ${fine(y - (tile.height * OVERLAP) / 2)})`;
+    return `<use href="#${id}" transform="${place} scale(${1 + OVERLAP})"/>`;
   });
   const box = `0 0 ${round(tile.width * count)} ${round(tile.height * rows)}`;
   const clip = `<clipPath id="${id}-edge"><rect width="${round(tile.width)}" height="${round(tile.height)}"/></clipPath>`;

@@ -45,7 +45,7 @@ export interface BookOptions extends RoleOptions {
   readonly formats?: readonly BookFormat[];
   /** Path of a Chromium, Chrome or Edge that prints the PDF. Default: `CHROME_PATH`, or the one that Playwright has installed. */
   readonly browser?: string;
-  /** Draws the chapter of components: `componentsPlate` of `@wusum/react/book`. Default: no such chapter. */
+  /** Draws the chapter of components: HTML rendered on the server, with its style sheet. Default: no such chapter. */
   readonly components?: (place: BookPlace) => BookPlate | Promise<BookPlate>;
   /** Print values by the path of a colour token. Others are calculated, and marked so. */
   readonly print?: Readonly<Record<string, PrintValue>>;
@@ -60,8 +60,7 @@ export const bookChecks = {
       ? undefined
       : `a list of ${bookFormats.join(', ')}`,
   browser: (value) => (typeof value === 'string' && value !== '' ? undefined : 'the path of a browser'),
-  components: (value) =>
-    typeof value === 'function' ? undefined : 'a function, as componentsPlate of @wusum/react/book',
+  components: (value) => (typeof value === 'function' ? undefined : 'a function that returns html and css'),
   print: (value) => {
     if (!isRecord(value)) return 'print values by the path of a color token';
     const wrong = Object.entries(value).find(([, one]) => !isPrintValue(one));

@@ -1,4 +1,4 @@
-import { drawLockup } from '@wusum/mark/lockup';
+import { drawLockup, type LockupOptions } from '@wusum/mark/lockup';
 import type { Book, Chapter } from '../content.js';
 import { clearSpaceSvg, constructionSvg, drawingSvg, markSvg } from '../drawings.js';
 import { html, type Markup } from '../markup.js';
@@ -32,10 +32,12 @@ function lockups({ mark: drawn, word, languages, name }: Book): Markup | undefin
   const scripts = (['latin', 'arabic'] as const).filter((script) => languages.some((one) => one.script === script));
   const shown = scripts.filter((script) => drawn!.wordmarks[script].body !== '');
   if (shown.length === 0) return undefined;
-  const plates = shown.map(
-    (script) =>
-      html`<div class="keep"><div class="plate wide">${drawingSvg(drawLockup(drawn!, { script }), name)}</div><p>${word(`mark.lockup-${script}`)}</p></div>`,
-  );
+  const plate = (options: LockupOptions, kind: 'latin' | 'arabic' | 'both' | 'stacked') =>
+    html`<div class="keep"><div class="plate wide">${drawingSvg(drawLockup(drawn!, options), name)}</div><p>${word(`mark.lockup-${kind}`)}</p></div>`;
+  const plates = shown.map((script) => plate({ script }, script));
+  const script = shown.length > 1 ? 'both' : shown[0]!;
+  if (script === 'both') plates.push(plate({ script }, 'both'));
+  plates.push(plate({ script, arrangement: 'stacked' }, 'stacked'));
   return html`<section class="keep"><h3>${word('mark.lockup')}</h3><div class="columns">${plates}</div></section>`;
 }
 

@@ -36,6 +36,8 @@ export const arabic: Readonly<Record<BookWord, string>> = {
   'mark.lockup': 'مع الاسم',
   'mark.lockup-latin': 'الاسم بالحروف اللاتينية',
   'mark.lockup-arabic': 'الاسم بالحروف العربية',
+  'mark.lockup-both': 'الاسمان، والوسم حيث يبدأ كلاهما',
+  'mark.lockup-stacked': 'الوسم فوق الاسم',
   'mark.one-color': 'بلون واحد ومعكوس اللون',
   'mark.on-canvas': 'على خلفية الصفحات',
   'mark.on-deep': 'على الخلفية العميقة',

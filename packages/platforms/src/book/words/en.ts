@@ -35,6 +35,8 @@ export const english = {
   'mark.lockup': 'With the name',
   'mark.lockup-latin': 'The name in Latin letters',
   'mark.lockup-arabic': 'The name in Arabic letters',
+  'mark.lockup-both': 'Both names, with the mark where both begin',
+  'mark.lockup-stacked': 'The mark above the name',
   'mark.one-color': 'One colour and inverse',
   'mark.on-canvas': 'On the ground of pages',
   'mark.on-deep': 'On the deep ground',
