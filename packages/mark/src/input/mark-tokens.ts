@@ -32,7 +32,7 @@ export function markInputFromTokens(tokens: Iterable<Token>): MarkInput {
   };
 }
 
-/** The small drawing that stands beside the mark: one of another folder is of the mark that a brand has replaced. */
+/** The small drawing next to the mark: one of another folder is of the mark that a brand has replaced. */
 function smallOf(tokens: Tokens): MarkValue<MarkDrawing> | undefined {
   const [mark, small] = [tokens.get('mark.drawing'), tokens.get('mark.small')];
   const folderOf = (token: Token | undefined) => token?.location?.file.replace(/[^/\\]*$/u, '');

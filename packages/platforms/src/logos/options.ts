@@ -4,7 +4,7 @@ import type { OptionChecks } from '../shared/options.js';
 import type { RoleOptions } from '../shared/platform.js';
 import { problemOfSvg } from './partner-svg.js';
 
-/** Somebody whose sign stands beside that of the brand. Either a brand of these tokens or a file. */
+/** Somebody whose sign is next to that of the brand. Either a brand of these tokens or a file. */
 export interface Partner {
   /** Part of the file name: letters, digits and hyphens. */
   readonly id: string;

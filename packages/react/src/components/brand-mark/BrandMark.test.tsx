@@ -21,7 +21,7 @@ describe('BrandMark', () => {
     expect(mark.children).toHaveLength(secondBrand.mark.strokes.length);
   });
 
-  it('draws the small version where it is asked for, and the mark where the brand has none', () => {
+  it('draws the small version where a prop sets it, and the mark where the brand has none', () => {
     const small = { strokes: [{ sign: 'ring', cx: 6, cy: 6, r: 3 }], strokeWidth: 2 } as const;
     const { small: _, ...plain } = secondBrand.mark;
     registerBrands(
