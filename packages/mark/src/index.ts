@@ -6,8 +6,8 @@ export type { MarkInput, MarkNumbers, MarkValue, PlaceOf, WordmarkInput } from '
 export { markInputFromTokens } from './input/mark-tokens.js';
 export * from './member.js';
 export { patternKinds, patternNames, type HankinPattern, type Pattern, type PatternName } from './pattern/pattern.js';
-export { isohedralTypes } from './pattern/read-isohedral.js';
-export { saduMotifNames, saduMotifs } from '@wusum/pattern';
+export { isohedralNames } from './pattern/read-isohedral.js';
+export { heesch, saduMotifNames, saduMotifs } from '@wusum/pattern';
 export type { IsohedralPattern } from './pattern/isohedral.js';
 export type { Channels, Diamonds, Sadu, SaduStripe, Weave, WeaveRow } from '@wusum/pattern';
 export { drawTile, type TileNumbers } from './pattern/draw-tile.js';
