@@ -1,7 +1,7 @@
 import { tilingTypes } from 'tactile-js';
 import { describe, expect, test } from 'vitest';
 import { isohedralTile, isohedralTypes, type IsohedralName, type Point } from '../src/index.js';
-import { symmetriesOf } from '../src/isohedral/isohedral.js';
+import { symmetriesOf } from '../src/isohedral/places.js';
 import { apply, compose, type Isometry } from '../src/isohedral/isometry.js';
 import { edgesOf } from '../src/isohedral/symbol.js';
 import { canonicalSymbol } from './isohedral-symbols.js';
@@ -61,6 +61,7 @@ function valencesOf(name: IsohedralName): number[] {
   return corners.map((corner) => {
     const found: Isometry[] = [[1, 0, 0, 1, 0, 0]];
     for (const tile of found) {
+      if (found.length > 12) throw new Error('More tiles at a corner than any tiling has.');
       for (const neighbour of neighbours) {
         const next = compose(tile, neighbour);
         const hasCorner = corners.some((other) => isNear(apply(next, other), corner));

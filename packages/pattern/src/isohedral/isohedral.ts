@@ -1,12 +1,11 @@
 import { modulo } from '../numbers.js';
 import type { Polygon, Repeat } from '../shapes.js';
-import { areaOf } from '../tilings/polygon.js';
 import type { FillRole, Point } from '../types.js';
 import { colorTiles } from './color.js';
 import type { HeeschName } from './heesch.js';
-import { apply, compose, identity, movedTo, step, translation, type Isometry } from './isometry.js';
-import { latticeOf, rectangleIn, type Lattice } from './lattice.js';
-import { placesOf, type Place } from './places.js';
+import { apply, compose, identity, movedTo, translation, type Isometry } from './isometry.js';
+import { rectangleIn } from './lattice.js';
+import { placesOf, symmetriesOf, type Place } from './places.js';
 import { isohedralTile, type EdgeForm, type IsohedralTile } from './tile.js';
 import type { IsohedralName } from './types.js';
 
@@ -98,58 +97,6 @@ function tilesIn({ width, height, copies }: Cell, [across, down]: readonly [numb
   return Array.from({ length: across * down }, (_, index) =>
     translation([(index % across) * width, Math.floor(index / across) * height]),
   ).flatMap((move) => copies.map((copy) => compose(move, copy)));
-}
-
-/** How far tiles are placed, in roots of their area: the shortest translations are within it. */
-const REACH = 10;
-
-/** The translations of a tiling, and one movement for each tile in a cell of their lattice. */
-export function symmetriesOf(
-  tile: IsohedralTile,
-  placeOf: (isometry: Isometry) => Place = placesOf(tile),
-): { readonly lattice: Lattice; readonly aspects: readonly Isometry[] } {
-  const area = areaOf(tile.outline);
-  const all = placedWithin(tile, placeOf, REACH * Math.sqrt(area));
-  const aspects = [...Map.groupBy(all, ({ place }) => place.aspect).values()];
-  const { center } = placeOf(identity);
-  const lattice = latticeOf(
-    aspects[0]!.map(
-      ({
-        place: {
-          center: [x, y],
-        },
-      }) => [x - center[0], y - center[1]],
-    ),
-  );
-  if (aspects.length !== Math.round(lattice.area / area))
-    throw new RangeError('isohedral: the tiles leave gaps or overlap.');
-  return { lattice, aspects: aspects.map((alike) => alike[0]!.isometry) };
-}
-
-interface Placed {
-  readonly isometry: Isometry;
-  readonly place: Place;
-}
-
-/** The tiles around a tile, itself first: neighbours of neighbours, as far as their centres are within a distance. */
-function placedWithin({ neighbours }: IsohedralTile, placeOf: (isometry: Isometry) => Place, reach: number): Placed[] {
-  const found = new Map<string, Placed>();
-  const add = (isometry: Isometry) => {
-    const place = placeOf(isometry);
-    const key = `${place.aspect} ${place.center.map(step).join(' ')}`;
-    if (!found.has(key)) found.set(key, { isometry, place });
-  };
-  add(identity);
-  const { center } = placeOf(identity);
-  for (const { isometry } of found.values()) {
-    if (found.size > 2 * Math.PI * REACH ** 2) throw new RangeError('isohedral: the tiles overlap.');
-    for (const neighbour of neighbours) {
-      const next = compose(isometry, neighbour);
-      const [x, y] = placeOf(next).center;
-      if (Math.hypot(x - center[0], y - center[1]) <= reach) add(next);
-    }
-  }
-  return [...found.values()];
 }
 
 const scaled = ([x, y]: Point, scale: number): Point => [x * scale, y * scale];

@@ -46,4 +46,4 @@ export function compose(first: Isometry, [a, b, c, d, e, f]: Isometry): Isometry
 export const step = (value: number): number => Math.floor(value * 1e4 + 0.3183) || 0;
 
 /** Equal keys turn and mirror alike. */
-export const turnKey = ([a, b, c, d]: Isometry): string => [a, b, c, d].map(step).join(' ');
+export const turnKey = ([a, b, c, d]: Isometry): number => step(a) * 1e5 + step(b) + (a * d < b * c ? 0.5 : 0);

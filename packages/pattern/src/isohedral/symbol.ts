@@ -34,24 +34,25 @@ interface Label {
 /**
  * The edges of an incidence symbol (B. Grünbaum, G. C. Shephard, Tilings and Patterns, 1987, section 6.2), such as
  * `a+b+c+c-b-a-;c-b-a-`. Before the semicolon: a label for each edge of the tile, in order; a symmetry of the tile moves edges
- * of one letter to each other, and mirrors them if their signs differ. An edge without sign is symmetric itself. After it: for
- * each letter, in order, the label that the neighbour has there; `-` is a mirrored neighbour.
+ * of one letter to each other, and mirrors them if their signs differ. An edge without sign is symmetric itself; each other
+ * letter has a plus at first. After it: for each letter, in order, the label that the neighbour has there; `-` is a mirrored
+ * neighbour.
  */
 export function edgesOf(symbol: string): readonly TileEdge[] {
   const { labels, beside } = parse(symbol);
   return labels.map((label): TileEdge => {
     const other = beside.get(label.letter)!;
     const formOf = labels.findIndex(({ letter }) => letter === label.letter || letter === other.letter);
-    const first = labels[formOf]!;
-    const flipped = first.letter !== label.letter;
+    const flipped = labels[formOf]!.letter !== label.letter;
     // The neighbour goes along the edge the other way round, on the other side; a mirrored one only on the other side.
-    const turns = [flipped && other.sign !== '-', first.sign === '-', label.sign === '-'];
+    const turned = flipped && !isMinus(other);
     return {
       kind: kindOf(label, other),
       formOf,
-      reversed: isOdd(turns),
+      reversed: turned !== isMinus(label),
       flipped,
-      ...neighbourOf(labels, label, other),
+      neighbour: labels.findIndex(({ letter }) => letter === other.letter),
+      mirrored: isMinus(other) !== isMinus(label),
     };
   });
 }
@@ -59,12 +60,10 @@ export function edgesOf(symbol: string): readonly TileEdge[] {
 /** The symmetries of the tile of an incidence symbol, the identity first. */
 export function tileSymmetriesOf(symbol: string): readonly TileSymmetry[] {
   const { labels } = parse(symbol);
-  const [first] = labels;
-  return labels.flatMap(({ letter, sign }, edge): TileSymmetry[] => {
-    if (letter !== first!.letter) return [];
-    return sign === ''
-      ? [false, true].map((mirrored) => ({ edge, mirrored }))
-      : [{ edge, mirrored: sign !== first!.sign }];
+  return labels.flatMap((label, edge): TileSymmetry[] => {
+    if (label.letter !== labels[0]!.letter) return [];
+    const ways = label.sign === '' ? [false, true] : [isMinus(label)];
+    return ways.map((mirrored) => ({ edge, mirrored }));
   });
 }
 
@@ -83,13 +82,4 @@ function kindOf({ letter, sign }: Label, other: Label): EdgeKind {
   return other.sign === '+' ? 'S' : 'I';
 }
 
-/** The first edge of the tile that a movement brings to an edge of this label. */
-function neighbourOf(labels: readonly Label[], label: Label, other: Label): Pick<TileEdge, 'neighbour' | 'mirrored'> {
-  const neighbour = labels.findIndex(({ letter }) => letter === other.letter);
-  // Each minus mirrors: of the label, of what is beside it, and of the edge that is moved there.
-  const mirrored = isOdd([label, other, labels[neighbour]!].map(({ sign }) => sign === '-'));
-  return { neighbour, mirrored };
-}
-
-/** Whether an odd number of movements is done: two of a kind undo each other. */
-const isOdd = (done: readonly boolean[]): boolean => done.filter(Boolean).length % 2 === 1;
+const isMinus = ({ sign }: Label): boolean => sign === '-';
