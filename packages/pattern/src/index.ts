@@ -10,16 +10,10 @@ export { closeRepeat } from './repeat.js';
 export { printTile, type Circle, type Line, type Polygon, type Repeat, type Shape, type TilePen } from './shapes.js';
 export { fillRoles, type FillRole, type LineRole, type Point, type Role, type Tile } from './types.js';
 export { freeEdges, isohedralTile, type EdgeForm, type IsohedralTile } from './isohedral/tile.js';
-export { heesch, type HeeschName } from './isohedral/heesch.js';
+export { heesch, isohedralType, type HeeschName } from './isohedral/heesch.js';
 export type { TileShape } from './isohedral/shapes/shape.js';
 export type { EdgeKind } from './isohedral/symbol.js';
-export {
-  isohedralType,
-  isohedralTypes,
-  type IsohedralName,
-  type IsohedralType,
-  type WallpaperGroup,
-} from './isohedral/types.js';
+export { isohedralTypes, type IsohedralName, type IsohedralType, type WallpaperGroup } from './isohedral/types.js';
 export { isohedral, type Isohedral } from './isohedral/isohedral.js';
 export { MOST_PICKS, picksOf, sadu, type Sadu, type SaduStripe } from './sadu/sadu.js';
 export { saduMotifNames, saduMotifs, type SaduMotif, type SaduMotifName } from './sadu/motifs.js';

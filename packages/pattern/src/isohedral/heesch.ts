@@ -1,4 +1,4 @@
-import type { IsohedralName } from './types.js';
+import { isohedralTypes, type IsohedralName, type IsohedralType } from './types.js';
 
 /**
  * The 28 types of H. Heesch and O. Kienzle, Flächenschluss, 1963, by their symbols: every way to fill the plane with copies of
@@ -38,3 +38,8 @@ export const heesch = {
 } as const satisfies Readonly<Record<string, IsohedralName>>;
 
 export type HeeschName = keyof typeof heesch;
+
+/** A type by its number, or by its symbol of Heesch and Kienzle. */
+export function isohedralType(name: IsohedralName | HeeschName): IsohedralType {
+  return isohedralTypes[name in heesch ? heesch[name as HeeschName] : (name as IsohedralName)];
+}

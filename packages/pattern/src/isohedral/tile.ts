@@ -1,8 +1,8 @@
 import type { Point } from '../types.js';
+import { isohedralType, type HeeschName } from './heesch.js';
 import { directMove, indirectMove, type Isometry, type Segment } from './isometry.js';
 import { edgesOf, tileSymmetriesOf, type EdgeKind, type TileEdge } from './symbol.js';
-import { isohedralType, type IsohedralName } from './types.js';
-import type { HeeschName } from './heesch.js';
+import type { IsohedralName } from './types.js';
 
 /** The form of an edge: points between its ends, from (0, 0) to (1, 0); y is to the left of the way, in lengths of the edge. */
 export type EdgeForm = readonly Point[];

@@ -1,4 +1,3 @@
-import { heesch, type HeeschName } from './heesch.js';
 import * as hexagons from './shapes/hexagons.js';
 import * as pentagons from './shapes/pentagons.js';
 import * as quadrangles from './shapes/quadrangles.js';
@@ -33,15 +32,8 @@ export interface IsohedralType {
   readonly shape: TileShape;
 }
 
-/**
- * The 81 isohedral types of B. Grünbaum and G. C. Shephard, Tilings and Patterns, 1987, section 6.2: every way to fill the plane
- * with copies of one tile that all play the same role, as far as the shape of the tile alone can show it. The 12 missing
- * numbers need tiles with marks. A letter of a symbol is an edge of the tile, from the first corner of its shape, clockwise.
- *
- * The shapes have all parameters of their type with one exception: in the groups p1 and p2 a tiling has a rectangular repeat
- * only if its lattice is rectangular or rhombic, so these types have one parameter less.
- */
-export const isohedralTypes = {
+/** A letter of a symbol is an edge of the tile, from the first corner of its shape, clockwise. */
+const types = {
   IH1: { group: 'p1', symbol: 'a+b+c+d+e+f+;d+e+f+a+b+c+', shape: hexagons.parallel },
   IH2: { group: 'pg', symbol: 'a+b+c+d+e+f+;d+c-b-a+f-e-', shape: hexagons.equalCorners },
   IH3: { group: 'pg', symbol: 'a+b+c+d+e+f+;d+f-e-a+c-b-', shape: hexagons.crossedCorners },
@@ -123,12 +115,17 @@ export const isohedralTypes = {
   IH90: { group: 'p6', symbol: 'a+a+a+;a+', shape: triangles.equilateral },
   IH91: { group: 'cmm', symbol: 'ab+b-;ab+', shape: triangles.isosceles },
   IH93: { group: 'p6m', symbol: 'aaa;a', shape: triangles.equilateral },
-} as const satisfies Readonly<Record<`IH${number}`, IsohedralType>>;
+} satisfies Readonly<Record<`IH${number}`, IsohedralType>>;
 
 /** Number of a type in the book, with IH before it. */
-export type IsohedralName = keyof typeof isohedralTypes;
+export type IsohedralName = keyof typeof types;
 
-/** A type by its number, or by its symbol of Heesch and Kienzle. */
-export function isohedralType(name: IsohedralName | HeeschName): IsohedralType {
-  return isohedralTypes[name in heesch ? heesch[name as HeeschName] : (name as IsohedralName)];
-}
+/**
+ * The 81 isohedral types of B. Grünbaum and G. C. Shephard, Tilings and Patterns, 1987, section 6.2: every way to fill the plane
+ * with copies of one tile that all play the same role, as far as the shape of the tile alone can show it. The 12 missing
+ * numbers need tiles with marks.
+ *
+ * The shapes have all parameters of their type with one exception: in the groups p1 and p2 a tiling has a rectangular repeat
+ * only if its lattice is rectangular or rhombic, so these types have one parameter less.
+ */
+export const isohedralTypes: Readonly<Record<IsohedralName, IsohedralType>> = types;

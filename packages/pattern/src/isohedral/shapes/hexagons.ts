@@ -1,7 +1,7 @@
 import type { Point } from '../../types.js';
 import { apex, fixed, stretched, type TileShape } from './shape.js';
 
-/** Half the width of a regular hexagon that stands on a corner and has edges of length 1, and half the height on an edge. */
+/** Half the smaller width of a regular hexagon with edges of length 1. */
 const HALF = Math.sqrt(3) / 2;
 
 /** The first edge is the upper one. */
