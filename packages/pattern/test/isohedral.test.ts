@@ -52,7 +52,7 @@ const edgeCount = (symbol: string): number => {
   return alone + (letters.length - alone) / 2;
 };
 
-/** Symmetry groups of the tiles, as in table 6.2.1 of the book: cn has n turns, dn also n reflections. The others are c1. */
+/** Symmetry groups of the tiles: cn has n turns, dn also n reflections. The others are c1. */
 const tileGroups: Readonly<Record<string, readonly number[]>> = {
   c2: [8, 9, 34, 57, 58, 59, 61],
   c3: [10, 90],
