@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { heesch, saduMotifNames } from '@wusum/pattern';
+import { heesch, isohedralTypes, saduMotifNames } from '@wusum/pattern';
 import { hankinTilings, patternKinds, readPatterns } from '../src/index.js';
 import { brands } from './support.js';
 
@@ -59,6 +59,7 @@ describe('schema and reader accept', () => {
     ['a band of Sadu', sadu],
     ['a plan of your own', { kind: 'sadu', stripes: [{ motif: 'picked', threads: [0, 1], plan: ['x.', '.x'] }] }],
     ['an isohedral tiling', { ...tiling, parameters: [0.5], forms: [[[0.5, 0.1]]], threads: [1, 2, 3] }],
+    ['an isohedral tiling by its number', { ...tiling, type: 'IH73', forms: [[[0.5, 0.1]]] }],
     ['channels', channels],
     ['diamonds', { ...diamonds, middle: [[20, 2]], corner: [], dot: 4 }],
     ['no pattern', { kind: 'none' }],
@@ -115,6 +116,7 @@ describe('schema and reader refuse, and the reader reports the member', () => {
     ],
     ['an unknown type', { cloth: { ...tiling, type: 'TTT' } }, 'cloth.type'],
     ['a tiling of size 0', { cloth: { ...tiling, size: 0 } }, 'cloth.size'],
+    ['a type whose tile needs marks', { cloth: { ...tiling, type: 'IH19' } }, 'cloth.type'],
     ['a parameter above 1', { cloth: { ...tiling, parameters: [2] } }, 'cloth.parameters.0'],
     ['a form that is no point', { cloth: { ...tiling, forms: [[0.5]] } }, 'cloth.forms.0'],
     ['a tiling of one colour', { cloth: { ...tiling, threads: [1] } }, 'cloth.threads'],
@@ -156,6 +158,8 @@ describe('relations between members are checked by the reader only', () => {
       'cloth.stripes',
     ],
     ['more forms than free edges', { ...tiling, forms: [[], [], []] }, 'cloth.forms'],
+    ['a form of a straight edge', { ...tiling, type: 'IH76', forms: [[]] }, 'cloth.forms'],
+    ['more parameters than the type has', { ...tiling, type: 'IH73', parameters: [0.5] }, 'cloth.parameters'],
     [
       'an outline that crosses itself',
       {
@@ -218,6 +222,6 @@ test('the schema has the names that the reader knows', () => {
   const { pattern, hankin: stars, isohedral, stripe: one } = schema.definitions as unknown as Names;
   expect(pattern!.properties['kind']!.enum).toEqual(patternKinds);
   expect(stars!.properties['tiling']!.enum).toEqual(hankinTilings);
-  expect(isohedral!.properties['type']!.enum).toEqual(Object.keys(heesch));
+  expect(isohedral!.properties['type']!.enum).toEqual([...Object.keys(isohedralTypes), ...Object.keys(heesch)]);
   expect(one!.properties['motif']!.enum).toEqual(['plain', 'picked', ...saduMotifNames]);
 });

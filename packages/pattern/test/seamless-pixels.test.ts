@@ -5,14 +5,14 @@ import {
   closeRepeat,
   diamonds,
   hankin,
-  heesch,
   isohedral,
+  isohedralTypes,
   largestOffset,
   printTile,
   sadu,
   saduMotifNames,
   tilingNames,
-  type HeeschName,
+  type IsohedralName,
   type PatternColors,
   type Repeat,
   type Tile,
@@ -61,7 +61,7 @@ const stars = tilingNames.flatMap((tiling) =>
     ];
   }),
 );
-const tiles = (Object.keys(heesch) as HeeschName[]).map((type): [string, Repeat] => [
+const tiles = (Object.keys(isohedralTypes) as IsohedralName[]).map((type): [string, Repeat] => [
   type,
   isohedral({
     kind: 'isohedral',

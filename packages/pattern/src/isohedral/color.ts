@@ -1,6 +1,7 @@
 import { modulo } from '../numbers.js';
 import type { Point } from '../types.js';
-import { compose, turnKey, type Isometry } from './isometry.js';
+import { compose, type Isometry } from './isometry.js';
+import type { Place } from './places.js';
 
 /**
  * Colours tiles so that no two neighbours are alike, also across the sides of the repeat: backtracking, in the order of the
@@ -8,18 +9,21 @@ import { compose, turnKey, type Isometry } from './isometry.js';
  *
  * @param tiles - movements of the tile in one repeat
  * @param neighbours - movements of the tile to its neighbours
+ * @param placeOf - where a movement brings the tile
  * @param most - number of colours
  * @returns the index of a colour for each tile, or none if there is no such colouring
  */
 export function colorTiles(
   tiles: readonly Isometry[],
   neighbours: readonly Isometry[],
+  placeOf: (isometry: Isometry) => Place,
   size: Point,
   most: number,
 ): readonly number[] | undefined {
-  const index = new Map(tiles.map((tile, place) => [keyOn(tile, size), place]));
-  const beside = tiles.map((tile) => neighbours.map((next) => index.get(keyOn(compose(tile, next), size))!));
-  if (beside.some((places, tile) => places.includes(tile))) return undefined;
+  const places = tiles.map(placeOf);
+  const indexOf = (place: Place) => places.findIndex((other) => isSame(place, other, size));
+  const beside = tiles.map((tile) => neighbours.map((next) => indexOf(placeOf(compose(tile, next)))));
+  if (beside.some((others, tile) => others.includes(tile))) return undefined;
   for (let colors = 2; colors <= most; colors += 1) {
     const found = color(beside, colors);
     if (found) return found;
@@ -47,8 +51,8 @@ function color(beside: readonly (readonly number[])[], colors: number): number[]
   return go(0) ? given : undefined;
 }
 
-/** Key of a movement on the torus of a repeat. */
-function keyOn(isometry: Isometry, [width, height]: Point): string {
-  const at = (value: number, size: number) => Math.floor(modulo(value + 1e-5, size) * 1e3);
-  return `${turnKey(isometry)} ${at(isometry[4], width)} ${at(isometry[5], height)}`;
+/** Whether two places are the same on the torus of a repeat. */
+function isSame(a: Place, b: Place, [width, height]: Point): boolean {
+  const isNear = (from: number, to: number, size: number) => modulo(to - from + 1e-4, size) < 2e-4;
+  return a.aspect === b.aspect && isNear(a.center[0], b.center[0], width) && isNear(a.center[1], b.center[1], height);
 }

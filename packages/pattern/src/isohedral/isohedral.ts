@@ -1,18 +1,19 @@
 import { modulo } from '../numbers.js';
 import type { Polygon, Repeat } from '../shapes.js';
-import { areaOf } from '../tilings/polygon.js';
 import type { FillRole, Point } from '../types.js';
 import { colorTiles } from './color.js';
 import type { HeeschName } from './heesch.js';
-import { apply, compose, identity, isometryKey, turnKey, type Isometry } from './isometry.js';
-import { latticeOf, rectangleIn, type Lattice } from './lattice.js';
+import { apply, compose, identity, movedTo, translation, type Isometry } from './isometry.js';
+import { rectangleIn } from './lattice.js';
+import { placesOf, symmetriesOf, type Place } from './places.js';
 import { isohedralTile, type EdgeForm, type IsohedralTile } from './tile.js';
+import type { IsohedralName } from './types.js';
 
 /** An isohedral tiling: copies of one tile that all play the same role. */
 export interface Isohedral {
   readonly kind: 'isohedral';
-  /** A type of Heesch and Kienzle. */
-  readonly type: HeeschName;
+  /** A type by its number, such as `IH41`; those of Heesch and Kienzle also by their symbol, such as `TTTT`. */
+  readonly type: IsohedralName | HeeschName;
   /** Shape of the corners, from -1 to 1 each. */
   readonly parameters?: readonly number[];
   /** Forms of the free edges, in order. */
@@ -37,10 +38,17 @@ const MOST_REPEATS = 4;
 export function isohedral(pattern: Isohedral): Repeat {
   const { type, parameters, forms, size, roles = ['p1', 'p2', 'p3', 'p4'] } = pattern;
   const tile = isohedralTile(type, parameters, forms);
-  const cell = repeatOf(tile);
+  const placeOf = placesOf(tile);
+  const cell = repeatOf(tile, placeOf);
   for (const [across, down] of counts(MOST_REPEATS)) {
     const copies = tilesIn(cell, [across, down]);
-    const colors = colorTiles(copies, tile.neighbours, [cell.width * across, cell.height * down], roles.length);
+    const colors = colorTiles(
+      copies,
+      tile.neighbours,
+      placeOf,
+      [cell.width * across, cell.height * down],
+      roles.length,
+    );
     if (!colors) continue;
     const scale = size / (cell.width * across);
     const shapes = copies.map((copy, index): Polygon => ({
@@ -71,62 +79,24 @@ interface Cell {
 }
 
 /** Turns a tiling so that its repeat is upright. */
-function repeatOf(tile: IsohedralTile): Cell {
-  const { lattice, aspects } = symmetriesOf(tile);
+function repeatOf(tile: IsohedralTile, placeOf: (isometry: Isometry) => Place): Cell {
+  const { lattice, aspects } = symmetriesOf(tile, placeOf);
   const { turn, width, height, cells } = rectangleIn(lattice);
-  const center = centerOf(tile.outline);
+  const { center } = placeOf(identity);
   const copies = cells.flatMap((cell) =>
     aspects.map((aspect) => {
       const placed = compose([Math.cos(turn), Math.sin(turn), -Math.sin(turn), Math.cos(turn), 0, 0], aspect);
       const [x, y] = apply(placed, center);
-      const at: Point = [modulo(x + cell[0] + 1e-9, width), modulo(y + cell[1] + 1e-9, height)];
-      return compose([1, 0, 0, 1, at[0] - x, at[1] - y], placed);
+      return movedTo(placed, center, [modulo(x + cell[0] + 1e-9, width), modulo(y + cell[1] + 1e-9, height)]);
     }),
   );
   return { width, height, copies };
 }
 
 function tilesIn({ width, height, copies }: Cell, [across, down]: readonly [number, number]): Isometry[] {
-  return Array.from({ length: across * down }, (_, index): Isometry => [
-    1,
-    0,
-    0,
-    1,
-    (index % across) * width,
-    Math.floor(index / across) * height,
-  ]).flatMap((move) => copies.map((copy) => compose(move, copy)));
-}
-
-/** How far tiles are placed, in roots of their area: the shortest translations are within it. */
-const REACH = 10;
-
-/** The translations of a tiling, and one movement for each tile in a cell of their lattice. */
-export function symmetriesOf({ outline, neighbours }: IsohedralTile): {
-  readonly lattice: Lattice;
-  readonly aspects: readonly Isometry[];
-} {
-  const reach = REACH * Math.sqrt(Math.abs(areaOf(outline)));
-  const center = centerOf(outline);
-  const found = new Map<string, Isometry>([[isometryKey(identity), identity]]);
-  for (const known of found.values()) {
-    if (found.size > 2 * Math.PI * REACH ** 2) throw new RangeError('isohedral: the tiles overlap.');
-    for (const neighbour of neighbours) {
-      const next = compose(known, neighbour);
-      const [x, y] = apply(next, center);
-      if (Math.hypot(x - center[0], y - center[1]) <= reach) found.set(isometryKey(next), next);
-    }
-  }
-  const all = [...found.values()];
-  const lattice = latticeOf(all.filter((one) => turnKey(one) === turnKey(identity)).map(([, , , , e, f]) => [e, f]));
-  const count = Math.round(lattice.area / Math.abs(areaOf(outline)));
-  const aspects = [...Map.groupBy(all, turnKey).values()].map((alike) => alike[0]!);
-  if (aspects.length !== count) throw new RangeError('isohedral: the tiles leave gaps or overlap.');
-  return { lattice, aspects };
-}
-
-function centerOf(outline: readonly Point[]): Point {
-  const sum = outline.reduce<Point>(([x, y], point) => [x + point[0], y + point[1]], [0, 0]);
-  return [sum[0] / outline.length, sum[1] / outline.length];
+  return Array.from({ length: across * down }, (_, index) =>
+    translation([(index % across) * width, Math.floor(index / across) * height]),
+  ).flatMap((move) => copies.map((copy) => compose(move, copy)));
 }
 
 const scaled = ([x, y]: Point, scale: number): Point => [x * scale, y * scale];

@@ -59,8 +59,9 @@ export function rectangleIn({ basis: [a, b], area }: Lattice): Rectangle {
   });
   const size = ({ across, down }: { across: Point; down: Point }) =>
     Math.round(lengthOf(across) * lengthOf(down) * 1e6);
-  // The flatter direction is horizontal: bands run along it.
-  const flat = ({ across }: { across: Point }) => Math.round(Math.abs(across[1]) * 1e6) - (across[0] > 0 ? 0.5 : 0);
+  // The flatter direction is horizontal: bands run along it. Of two equal ones, it is the one that goes down.
+  const flat = ({ across: [x, y] }: { across: Point }) =>
+    Math.round(Math.abs(y) * 1e6) - (x > 1e-6 ? 0.5 : 0) - (y > 1e-6 ? 0.25 : 0);
   const [best] = pairs.toSorted((p, q) => size(p) - size(q) || flat(p) - flat(q));
   if (!best) throw new RangeError('rectangleIn: no two translations are at a right angle.');
   const [width, height] = [lengthOf(best.across), lengthOf(best.down)];

@@ -1,7 +1,8 @@
-import { areaOf } from '../tilings/polygon.js';
 import type { Point } from '../types.js';
-import { heesch, relationsOf, type EdgeRelation, type HeeschName, type HeeschType } from './heesch.js';
-import { apply, glide, invert, rotation, translation, type Isometry } from './isometry.js';
+import { isohedralType, type HeeschName } from './heesch.js';
+import { directMove, indirectMove, type Isometry, type Segment } from './isometry.js';
+import { edgesOf, tileSymmetriesOf, type EdgeKind, type TileEdge } from './symbol.js';
+import type { IsohedralName } from './types.js';
 
 /** The form of an edge: points between its ends, from (0, 0) to (1, 0); y is to the left of the way, in lengths of the edge. */
 export type EdgeForm = readonly Point[];
@@ -14,84 +15,78 @@ export interface IsohedralTile {
   readonly edges: readonly (readonly Point[])[];
   /** For each edge the movement of the tile to its neighbour at this edge. */
   readonly neighbours: readonly Isometry[];
+  /** The movements that leave the tile as it is, the identity first. */
+  readonly symmetries: readonly Isometry[];
 }
 
 /**
  * The tile of a type.
  *
  * @param parameters - shape of the corners, from -1 to 1 each; missing ones are 0
- * @param forms - forms of the edges that are free, in order; missing ones are straight. Of a C edge the first half counts.
+ * @param forms - forms of the edges that are free, in order; missing ones are straight. Of an edge that is symmetric itself,
+ * the first half counts.
  * @throws RangeError when the outline crosses itself
  */
 export function isohedralTile(
-  name: HeeschName,
+  name: IsohedralName | HeeschName,
   parameters: readonly number[] = [],
   forms: readonly EdgeForm[] = [],
 ): IsohedralTile {
-  const type: HeeschType = heesch[name];
-  const given = Array.from({ length: type.parameters }, (_, index) => parameters[index] ?? 0);
-  const corners = type.corners(...given);
-  const relations = relationsOf(name);
-  const neighbours = relations.map((relation, edge) => invert(movementOf(corners, relation, edge)));
-  const edges: (readonly Point[])[] = [];
-  let free = 0;
-  relations.forEach((relation, edge) => {
-    const ends = endsOf(corners, edge);
-    if (relation.with < edge) {
-      const moved = edges[relation.with]!.map((point) =>
-        apply(movementOf(corners, relations[relation.with]!, relation.with), point),
-      );
-      edges.push(relation.kind === 'G' ? moved : moved.toReversed());
-      return;
-    }
-    const form = forms[free++] ?? [];
-    edges.push(placeForm(relation.kind === 'C' ? halfTurned(form) : form, ends));
+  const { shape, symbol } = isohedralType(name);
+  const corners = shape.corners(...Array.from({ length: shape.parameters }, (_, index) => parameters[index] ?? 0));
+  const tileEdges = edgesOf(symbol);
+  const ends = corners.map((corner, index): Segment => [corner, corners[(index + 1) % corners.length]!]);
+  const free = freeOf(tileEdges);
+  const edges = tileEdges.map((edge, index) => {
+    const form = symmetric(forms[free.indexOf(edge.formOf)] ?? [], edge.kind);
+    return placeForm(movedForm(form, edge), ends[index]!);
   });
   const outline = edges.flatMap((points) => points.slice(0, -1));
   if (crossesItself(outline))
     throw new RangeError(`isohedralTile: the outline of ${name} crosses itself. Set flatter forms.`);
-  return { outline: areaOf(outline) > 0 ? outline : outline.toReversed(), edges, neighbours };
+  return {
+    outline,
+    edges,
+    neighbours: tileEdges.map(({ neighbour, mirrored }, index) => {
+      const [from, to] = ends[index]!;
+      return mirrored ? indirectMove(ends[neighbour]!, [from, to]) : directMove(ends[neighbour]!, [to, from]);
+    }),
+    symmetries: tileSymmetriesOf(symbol).map(({ edge, mirrored }) => {
+      const [from, to] = ends[edge]!;
+      return mirrored ? indirectMove(ends[0]!, [to, from]) : directMove(ends[0]!, [from, to]);
+    }),
+  };
 }
 
-/** How many forms of edges a type takes. */
-export const freeEdges = (name: HeeschName): number =>
-  relationsOf(name).filter((relation, edge) => relation.with >= edge).length;
-
-function endsOf(corners: readonly Point[], edge: number): readonly [Point, Point] {
-  return [corners[edge]!, corners[(edge + 1) % corners.length]!];
+/** The kinds of the edges whose forms a type takes, in the order of the forms. Straight edges take none. */
+export function freeEdges(name: IsohedralName | HeeschName): readonly Exclude<EdgeKind, 'I'>[] {
+  const edges = edgesOf(isohedralType(name).symbol);
+  return freeOf(edges).map((index) => edges[index]!.kind as Exclude<EdgeKind, 'I'>);
 }
 
-/** The movement of an edge to the edge that it is related to. */
-function movementOf(
-  corners: readonly Point[],
-  { kind, with: other, angle = 180 }: EdgeRelation,
-  edge: number,
-): Isometry {
-  const [start, end] = endsOf(corners, edge);
-  const [otherStart, otherEnd] = endsOf(corners, other);
-  switch (kind) {
-    case 'T':
-      return translation([otherEnd[0] - start[0], otherEnd[1] - start[1]]);
-    case 'C':
-      return rotation([(start[0] + end[0]) / 2, (start[1] + end[1]) / 2], Math.PI);
-    case 'G':
-      return glide([start, end], [otherStart, otherEnd]);
-    case 'turn': {
-      // The common corner ends one edge and starts the other; the corners are clockwise.
-      const forward = other === (edge + 1) % corners.length;
-      return rotation(forward ? end : start, ((forward ? -1 : 1) * angle * Math.PI) / 180);
-    }
-  }
+/** Indices of the first edges of each form. */
+function freeOf(edges: readonly TileEdge[]): number[] {
+  return edges.flatMap(({ kind, formOf }, index) => (kind !== 'I' && formOf === index ? [index] : []));
 }
 
-/** The first half of a form, and its half turn about the middle. */
-function halfTurned(form: EdgeForm): EdgeForm {
+/** A form with the symmetry of its edge: the first half, and its image. */
+function symmetric(form: EdgeForm, kind: EdgeKind): EdgeForm {
+  if (kind === 'J') return form;
+  if (kind === 'I') return [];
   const half = form.filter(([x]) => x < 0.5);
-  return [...half, ...half.map(([x, y]): Point => [1 - x, -y]).toReversed()];
+  // The bisector leaves its own points where they are; the half turn only the middle.
+  const middle = kind === 'U' ? form.filter(([x]) => x === 0.5).slice(0, 1) : [];
+  const image = half.map(([x, y]): Point => [1 - x, kind === 'U' ? y : -y]);
+  return [...half, ...middle, ...image.toReversed()];
+}
+
+function movedForm(form: EdgeForm, { reversed, flipped }: TileEdge): EdgeForm {
+  const moved = form.map(([x, y]): Point => [reversed ? 1 - x : x, flipped ? -y : y]);
+  return reversed ? moved.toReversed() : moved;
 }
 
 /** The points of an edge with its ends. */
-function placeForm(form: EdgeForm, [start, end]: readonly [Point, Point]): Point[] {
+function placeForm(form: EdgeForm, [start, end]: Segment): Point[] {
   const [dx, dy] = [end[0] - start[0], end[1] - start[1]];
   return [start, ...form.map(([x, y]): Point => [start[0] + dx * x + dy * y, start[1] + dy * x - dx * y]), end];
 }

@@ -1,4 +1,4 @@
-import { hankinTilings, isohedralTypes } from '@wusum/mark';
+import { hankinTilings, heesch, isohedralNames } from '@wusum/mark';
 import { Select, Slider, Switch } from '@wusum/react';
 import type { TokenView } from '../../live/types.js';
 import type { CopyKey } from '../../copy/index.js';
@@ -66,6 +66,13 @@ function Tiling({ entry, set }: PatternFieldsProps) {
   );
 }
 
+/** Symbols of Heesch and Kienzle, for the types that have one. */
+const symbolOf = new Map<string, string>(Object.entries(heesch).map(([symbol, name]) => [name, symbol]));
+const tileTypes = isohedralNames.map((value) => {
+  const symbol = symbolOf.get(value);
+  return { value, label: symbol === undefined ? value : `${value} · ${symbol}` };
+});
+
 /** The type of an isohedral tile. The forms of its edges go with it: another type has other edges. */
 function TileType({ entry, set }: PatternFieldsProps) {
   const { t } = useCopy();
@@ -73,8 +80,8 @@ function TileType({ entry, set }: PatternFieldsProps) {
     <Select
       size="sm"
       label={t('pattern-edit.type')}
-      value={isohedralTypes.find((name) => name === entry['type']) ?? null}
-      options={isohedralTypes.map((value) => ({ value, label: value }))}
+      value={isohedralNames.find((name) => [name, symbolOf.get(name)].includes(entry['type'] as string)) ?? null}
+      options={tileTypes}
       onValueChange={(type) => {
         const { forms: _, parameters: __, threads: ___, ...rest } = entry;
         if (type !== null) set({ ...rest, type });

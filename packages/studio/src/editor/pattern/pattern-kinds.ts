@@ -32,7 +32,7 @@ export const examples: Readonly<Record<PatternKind, PatternEntry>> = {
   hankin: { kind: 'hankin', tiling: 'octagons', size: 48, filled: true },
   isohedral: {
     kind: 'isohedral',
-    type: 'C4C4C4C4',
+    type: 'IH55',
     size: 48,
     forms: [
       [
