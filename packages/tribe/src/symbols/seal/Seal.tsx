@@ -84,7 +84,7 @@ const widthOf = (letter: string): number => (/[MW@%&]/i.test(letter) ? 1.1 : /\p
 
 /** The size at which a name fits on half of the ring in any font: a short name is larger. */
 function sizeOnRing(name: string): number {
-  const letters = [...name];
+  const letters = Array.from(name);
   const width = letters.reduce((sum, letter) => sum + widthOf(letter), 0);
   return Math.min(largestSize, (room - letters.length * letterSpace) / width);
 }
