@@ -1,3 +1,4 @@
+import { lockupInk } from '@wusum/mark/svg';
 import { localeOf } from '../../copy/index.js';
 import type { BrandData, MarkData } from '../../data/types.js';
 import { Strokes } from '../../parts/drawings.js';
@@ -58,17 +59,20 @@ function ConstructionGrid({ mark, units }: { mark: MarkData; units: number }) {
   );
 }
 
-/** The lockup with its clear space: the area that stays empty. */
-function ClearSpace({ brand }: { brand: BrandData }) {
-  const { viewBox, body } = brand.mark.lockups.latin;
-  const [x = 0, y = 0, width = 0, height = 0] = viewBox.split(/[\s,]+/).map(Number);
-  const { clearSpace } = brand.mark;
+/** The lockup of the language with the area that stays empty around its ink. */
+function ClearSpace({ brand: { mark } }: { brand: BrandData }) {
+  const { language } = useCopy();
+  const script = language === 'ar' ? 'arabic' : 'latin';
+  const [x, y, width, height] = lockupInk(mark, script);
+  const { clearSpace } = mark;
+  const { body } = mark.lockups[script];
   const outer = {
     x: x - clearSpace,
     y: y - clearSpace,
     width: width + 2 * clearSpace,
     height: height + 2 * clearSpace,
   };
+  const measures = [`M${outer.x} ${y + height / 2}H${x}`, `M${x + width / 2} ${outer.y}V${y}`];
   return (
     <S.Clear>
       <svg viewBox={`${outer.x - 0.2} ${outer.y - 0.2} ${outer.width + 0.4} ${outer.height + 0.4}`} aria-hidden>
@@ -76,9 +80,9 @@ function ClearSpace({ brand }: { brand: BrandData }) {
         <rect className="core" x={x} y={y} width={width} height={height} />
         <g className="measure">
           <rect {...outer} strokeDasharray=".5 .5" />
-          <path d={`M${x - clearSpace} ${y + height / 2}H${x}M${x + width / 2} ${y - clearSpace}V${y}`} />
+          <path d={measures.join('')} />
         </g>
-        <g dangerouslySetInnerHTML={{ __html: body }} />
+        {body === '' ? <Strokes mark={mark} /> : <g dangerouslySetInnerHTML={{ __html: body }} />}
       </svg>
     </S.Clear>
   );
