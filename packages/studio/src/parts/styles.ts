@@ -59,3 +59,17 @@ export const disclosure = `
     rotate: -45deg;
   }
 `;
+
+/** The same in a row of texts with one baseline: the chevron is in the middle of the row. */
+export const disclosureInRow = `
+  ${disclosure}
+  display: flex;
+
+  &::before {
+    align-self: center;
+    translate: none;
+  }
+  :where([open]) > &::before {
+    translate: 0 -0.15em;
+  }
+`;

@@ -25,13 +25,6 @@ export const Steps = styled.ul`
     max-inline-size: 100%;
     background: ${color.accent.solid};
   }
-  /* Longer than its column: a torn end shows that the bar is cut. */
-  & > li > i[data-cut] {
-    mask: repeating-linear-gradient(to right, transparent 0 4px, #000 4px 8px) right / 48px 100% no-repeat, linear-gradient(#000, #000) left / calc(100% - 48px) 100% no-repeat;
-  }
-  & > li > i[data-cut]:dir(rtl) {
-    mask-position: left, right;
-  }
   & > li > span:nth-child(2) {
     color: ${color.text.muted};
     font-variant-numeric: tabular-nums;
@@ -61,6 +54,40 @@ export const Steps = styled.ul`
     &[data-wide] > li > :is(span:first-child, p) {
       grid-column: 1 / -1;
     }
+  }
+`;
+
+/* A frame is drawn as a frame, a line of text as lines. */
+export const Widths = styled.ul`
+  display: grid;
+  gap: ${space[5]};
+  ${plainList}
+
+  & > li {
+    display: grid;
+    gap: ${space[1]};
+  }
+  & p {
+    margin: 0;
+    color: ${color.text.muted};
+    ${textStyle('caption')}
+  }
+  & > li > p:first-child {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: ${space[1]} ${space[4]};
+    font-variant-numeric: tabular-nums;
+  }
+  & > li > i {
+    display: block;
+    block-size: ${space[7]};
+    border: ${vars.borderWidth.strong} solid ${color.accent.solid};
+    border-block-end: none;
+  }
+  & > li > i[data-kind='text'] {
+    border: none;
+    background: repeating-linear-gradient(${color.accent.solid} 0 4px, transparent 4px 12px);
   }
 `;
 
