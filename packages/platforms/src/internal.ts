@@ -5,8 +5,8 @@ export { hookFailure, withoutExit } from './dictionary/guard.js';
 export { isEngineData } from './engine-data.js';
 export { chooseFaces } from './fonts/choose-faces.js';
 export { characterKinds, charactersOf, type CharacterKind } from './fonts/characters.js';
-export { readFontFaces, type LineSpace } from './fonts/font-face.js';
-export { makeFontFiles } from './fonts/font-files.js';
+export { printFontFace, readFontFaces, type LineSpace } from './fonts/font-face.js';
+export { facesFor, makeFontFiles } from './fonts/font-files.js';
 export { lettersOf } from './fonts/letters.js';
 export { dependsOn, makeGrid, type Grid } from './grid.js';
 export {

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { builtFonts } from './load-fonts.js';
+
+const theme = [
+  { family: 'Amiri', weights: ['400', '700'], lacks: {} },
+  { family: 'Cairo Variable', weights: ['200 1000'], lacks: {} },
+];
+const demand = (family: string, added: readonly number[], isFirst = true) => ({
+  family,
+  added,
+  isFirst,
+  weights: added,
+  languages: ['en'],
+});
+
+test.each<[string, ReturnType<typeof demand>, object[]]>([
+  ['a family of the theme', demand('Amiri', [400]), []],
+  ['a weight of a variable face', demand('Cairo Variable', [850]), []],
+  [
+    'a weight without a file',
+    demand('Amiri', [400, 500]),
+    [{ family: 'Amiri', package: '@fontsource/amiri', weights: [500] }],
+  ],
+  ['another family', demand('Lalezar', [400]), [{ family: 'Lalezar', package: '@fontsource/lalezar' }]],
+  ['a family behind the first, which systems have', demand('Georgia', [400], false), []],
+])('of a built Storybook, the files lack what it was built without: %s', (_name, need, lacking) => {
+  expect(builtFonts([need], theme)).toMatchObject({ lacking, isBuilt: true });
+});
