@@ -31,15 +31,10 @@ export function showBreakpoints(widths: Widths, page: Document = document): void
     );
 }
 
-function watchSheets(page: Document, onChange: () => void): () => void {
-  const observer = new MutationObserver(onChange);
-  observer.observe(page.head, { childList: true, subtree: true, characterData: true });
-  // A linked sheet has its rules when it is loaded. The event does not bubble.
-  page.head.addEventListener('load', onChange, true);
-  return () => {
-    observer.disconnect();
-    page.head.removeEventListener('load', onChange, true);
-  };
+/** A sheet has its rules when it is loaded, whether it is linked or written in the page. The event does not bubble. */
+function watchSheets({ head }: Document, onChange: () => void): () => void {
+  head.addEventListener('load', onChange, true);
+  return () => head.removeEventListener('load', onChange, true);
 }
 
 function replaceAll(page: Document, widths: Widths): void {

@@ -47,10 +47,14 @@ async function choose(editor: Frame, path: string): Promise<void> {
 /** Types a stack of fonts. */
 async function setFonts(editor: Frame, path: string, stack: string): Promise<void> {
   await choose(editor, path);
-  const field = editor.locator('input[dir="ltr"]').nth(1);
+  const field = editor.getByRole('textbox', { name: /All fonts, in order|جميع الخطوط بالترتيب/u });
   await field.fill(stack);
   await field.blur();
 }
+
+/** Opens what the panel says of a font that pages cannot show. */
+const explain = (editor: Frame, family: string): Promise<void> =>
+  editor.locator('summary', { hasText: family }).click();
 
 /** Families with a face that the page has loaded, because a text uses it. */
 const loaded = (frame: Frame): Promise<string[]> =>
@@ -77,6 +81,7 @@ describe('the font of a draft', () => {
   test('that is not installed is named, with the command that installs it', async () => {
     const { page, editor } = await open(saving, story);
     await setFonts(editor, 'font.family.display', 'Lalezar, sans-serif');
+    await explain(editor, 'Lalezar');
     await editor.getByText('npm install @fontsource/lalezar').waitFor();
     await editor.getByText(/Its package is not installed/u).waitFor();
     await page.close();
@@ -93,6 +98,7 @@ describe('the font of a draft', () => {
       await expect.poll(() => loaded(preview), soon).toContain('Amiri');
       expect(await editor.getByText(text).count()).toBe(0);
       await setFonts(editor, 'font.family.display', `${served}, serif`);
+      await explain(editor, served);
       await editor.getByText(text).waitFor();
       await editor.getByText('npm install @fontsource-variable/noto-kufi-arabic').waitFor();
       await page.close();

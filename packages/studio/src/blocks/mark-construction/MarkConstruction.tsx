@@ -41,7 +41,7 @@ function ConstructionGrid({ mark, units }: { mark: MarkData; units: number }) {
         <Strokes mark={mark} />
         <path className="fine" d={gridPath(lines.filter((at) => at % 3))} />
         <path className="strong" d={gridPath(lines.filter((at) => at % 3 === 0))} />
-        <Strokes mark={mark} className="spine" strokeWidth={0.08} />
+        <Strokes mark={spineOf(mark)} className="spine" strokeWidth={0.08} />
         {lines
           .filter((at) => at % 3 === 0)
           .map((at) => (
@@ -58,6 +58,12 @@ function ConstructionGrid({ mark, units }: { mark: MarkData; units: number }) {
     </S.Construction>
   );
 }
+
+/** The centre of each stroke: that of a dot, which is filled, is a point. */
+const spineOf = (mark: MarkData): MarkData => ({
+  ...mark,
+  strokes: mark.strokes.map((stroke) => (stroke.sign === 'dot' ? { ...stroke, r: 0.16 } : stroke)),
+});
 
 /** The lockup of the language with the area that stays empty around its ink. */
 function ClearSpace({ brand: { mark } }: { brand: BrandData }) {

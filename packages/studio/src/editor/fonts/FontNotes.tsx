@@ -1,26 +1,25 @@
-import { Callout } from '@wusum/react';
 import { useCopy } from '../../parts/page-scope.js';
 import type { DraftFonts } from './load-fonts.js';
 import * as S from './fonts.styles.js';
 
-/** The fonts of a draft that pages cannot show, and how to see them. Nothing if they show all. */
+/** The fonts of a draft that pages cannot show; opened, how to see them. Nothing if they show all. */
 export function FontNotes({ fonts: { lacking, isBuilt } }: { fonts: DraftFonts }) {
   const { t, language } = useCopy();
   if (lacking.length === 0) return null;
   const names = lacking.map(({ family, weights = [] }) => isolated([family, ...weights].join(' ')));
   const packages = [...new Set(lacking.flatMap((one) => (one.weights ? [] : [one.package])))];
   return (
-    <Callout
-      color="warning"
-      heading={t('type-edit.lacking', { fonts: new Intl.ListFormat(language).format(names), count: names.length })}
-    >
-      {t(isBuilt ? 'type-edit.built' : 'type-edit.install', { count: names.length })}
+    <details>
+      <summary>
+        {t('type-edit.lacking', { fonts: new Intl.ListFormat(language).format(names), count: names.length })}
+      </summary>
+      <p>{t(isBuilt ? 'type-edit.built' : 'type-edit.install', { count: names.length })}</p>
       {packages.length > 0 ? (
         <S.Command lang="en" dir="ltr">
           npm install {packages.join(' ')}
         </S.Command>
       ) : null}
-    </Callout>
+    </details>
   );
 }
 

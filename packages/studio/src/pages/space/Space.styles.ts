@@ -28,6 +28,7 @@ export const Steps = styled.ul`
   & > li > span:nth-child(2) {
     color: ${color.text.muted};
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
     ${textStyle('caption')}
   }
   /* Bars are as long as they say: two columns, so that they fill their rows. */
@@ -36,7 +37,7 @@ export const Steps = styled.ul`
     column-gap: ${space[8]};
   }
   &[data-wide] > li {
-    grid-template-columns: minmax(0, 14rem) 4rem minmax(0, 1fr) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 14rem) 5.5rem minmax(0, 1fr) minmax(0, 1fr);
   }
   & > li > p {
     margin: 0;
@@ -45,11 +46,11 @@ export const Steps = styled.ul`
   }
   @media (max-width: 48rem) {
     & > li {
-      grid-template-columns: 5.5rem 3.5rem minmax(0, 1fr);
+      grid-template-columns: 5.5rem 5rem minmax(0, 1fr);
     }
     /* Name, length and description start at one edge. */
     &[data-wide] > li {
-      grid-template-columns: 3.5rem minmax(0, 1fr);
+      grid-template-columns: 5rem minmax(0, 1fr);
     }
     &[data-wide] > li > :is(span:first-child, p) {
       grid-column: 1 / -1;
@@ -79,6 +80,9 @@ export const Widths = styled.ul`
     gap: ${space[1]} ${space[4]};
     font-variant-numeric: tabular-nums;
   }
+  & > li > p:first-child > :first-child {
+    color: ${color.text.default};
+  }
   & > li > i {
     display: block;
     block-size: ${space[7]};
@@ -92,9 +96,15 @@ export const Widths = styled.ul`
 `;
 
 export const Densities = styled.div`
-  ${columns('19rem', 'fit')}
+  display: grid;
+  grid-template-columns: repeat(3, minmax(0, 1fr));
   gap: ${space[5]};
   align-items: start;
+
+  /* Below each other rather than two and one. */
+  @media (max-width: 64rem) {
+    grid-template-columns: minmax(0, 1fr);
+  }
 `;
 
 export const Density = styled.section`
