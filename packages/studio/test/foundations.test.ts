@@ -28,14 +28,12 @@ const numberIn = (text: string): number =>
 test.each(['en', 'ar'])('maximum widths are drawn to one scale, with their pixels, in %s', async (lang) => {
   const page = await open('foundations-space-and-size--space-and-size', `lang:${lang}`);
   const rows = page.locator('#widths li');
-  await expect
-    .poll(() =>
-      rows
-        .last()
-        .locator('i')
-        .evaluate((bar) => bar.clientWidth),
-    )
-    .toBeGreaterThan(10);
+  const lastWidth = () =>
+    rows
+      .last()
+      .locator('i')
+      .evaluate((bar) => bar.clientWidth);
+  await expect.poll(lastWidth, { timeout: 60_000 }).toBeGreaterThan(10);
   const drawn = await rows.evaluateAll((all) =>
     all.map((row) => ({
       text: row.querySelector('p > span:last-child')!.textContent!,

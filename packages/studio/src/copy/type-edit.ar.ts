@@ -19,8 +19,9 @@ export const typeEditAr: Record<keyof typeof typeEditEn, string> = {
   'type-edit.kind.digits': 'الأرقام',
   'type-edit.kind.punctuation': 'علامات الترقيم',
   'type-edit.no-file': 'ليس في السمة ملفّ للخط {family}، فلا يظهر إلا عند من ثبّته على جهازه.',
-  'type-edit.lacking':
+  'type-edit.missing':
     '{count, plural, one {تعرض الصفحات الخط التالي في القائمة مكان {fonts}} other {تعرض الصفحات الخط التالي في كل قائمة مكان {fonts}}}',
+  'type-edit.nearest': 'في هذا البناء من خط {family} السماكات {weights}، وتظهر السماكات الأخرى بأقربها.',
   'type-edit.install':
     '{count, plural, one {حزمة الخط غير مثبّتة، ويظهر بعد تثبيتها وإعادة تحميل الصفحة:} two {حزمتا الخطين غير مثبّتتين، ويظهران بعد تثبيتهما وإعادة تحميل الصفحة:} other {حزم الخطوط غير مثبّتة، وتظهر بعد تثبيتها وإعادة تحميل الصفحة:}}',
   'type-edit.built':

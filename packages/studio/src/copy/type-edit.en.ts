@@ -17,8 +17,10 @@ export const typeEditEn = {
   'type-edit.kind.digits': 'digits',
   'type-edit.kind.punctuation': 'punctuation',
   'type-edit.no-file': 'The theme has no file of {family}. Readers see it only if they have it.',
-  'type-edit.lacking':
+  'type-edit.missing':
     '{count, plural, one {Pages show the next font of the list in place of {fonts}} other {Pages show the next font of their list in place of {fonts}}}',
+  'type-edit.nearest':
+    'Of {family}, this build has the weights {weights}: other weights are shown as the nearest of them.',
   'type-edit.install':
     '{count, plural, one {Its package is not installed. Install it, then reload the page:} other {Their packages are not installed. Install them, then reload the page:}}',
   'type-edit.built':

@@ -57,7 +57,7 @@ export function Findings({ store, state, onChoose }: FindingsProps) {
 /** Whether there is something to say about the draft. */
 export function hasFindings({ view, refused, partial, fonts, hasBreakpoints }: EditorState): boolean {
   const { contrast = [], alike = [], application = [], findings = [] } = view ?? {};
-  const lists = [refused, contrast, alike, application, findings, fonts.lacking];
+  const lists = [refused, contrast, alike, application, findings, fonts.missing, fonts.nearest];
   return partial !== undefined || hasBreakpoints || lists.some(({ length }) => length > 0);
 }
 

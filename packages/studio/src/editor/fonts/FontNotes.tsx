@@ -1,26 +1,40 @@
+import { localeOf, type Language } from '../../copy/index.js';
 import { useCopy } from '../../parts/page-scope.js';
 import type { DraftFonts } from './load-fonts.js';
 import * as S from './fonts.styles.js';
 
-/** The fonts of a draft that pages cannot show; opened, how to see them. Nothing if they show all. */
-export function FontNotes({ fonts: { lacking, isBuilt } }: { fonts: DraftFonts }) {
+/** What pages do not show of the fonts of a draft, and how to see it. Nothing if they show all. */
+export function FontNotes({ fonts }: { fonts: DraftFonts }) {
   const { t, language } = useCopy();
-  if (lacking.length === 0) return null;
-  const names = lacking.map(({ family, weights = [] }) => isolated([family, ...weights].join(' ')));
-  const packages = [...new Set(lacking.flatMap((one) => (one.weights ? [] : [one.package])))];
+  return (
+    <>
+      <MissingFonts fonts={fonts} />
+      {fonts.nearest.map(({ family, weights }) => (
+        <p key={family}>{t('type-edit.nearest', { family, weights: listOf(weights.map(Number), language) })}</p>
+      ))}
+    </>
+  );
+}
+
+function MissingFonts({ fonts: { missing, isBuilt } }: { fonts: DraftFonts }) {
+  const { t, language } = useCopy();
+  const count = missing.length;
+  if (count === 0) return null;
+  const fonts = new Intl.ListFormat(language).format(missing.map(({ family }) => isolated(family)));
   return (
     <details>
-      <summary>
-        {t('type-edit.lacking', { fonts: new Intl.ListFormat(language).format(names), count: names.length })}
-      </summary>
-      <p>{t(isBuilt ? 'type-edit.built' : 'type-edit.install', { count: names.length })}</p>
-      {packages.length > 0 ? (
-        <S.Command lang="en" dir="ltr">
-          npm install {packages.join(' ')}
-        </S.Command>
-      ) : null}
+      <summary>{t('type-edit.missing', { fonts, count })}</summary>
+      <p>{t(isBuilt ? 'type-edit.built' : 'type-edit.install', { count })}</p>
+      <S.Command lang="en" dir="ltr">
+        npm install {missing.map((one) => one.package).join(' ')}
+      </S.Command>
     </details>
   );
+}
+
+function listOf(numbers: readonly number[], language: Language): string {
+  const number = new Intl.NumberFormat(localeOf(language), { useGrouping: false });
+  return new Intl.ListFormat(language).format(numbers.map((one) => number.format(one)));
 }
 
 /** A name in the direction of its own letters, whatever the sentence has. */
