@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Frame, Page } from 'playwright';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openStorybook } from './storybook.js';
 
-const storybook = inject('storybook');
 const opened = openStorybook();
 
 const soon = { timeout: 60_000 };

@@ -83,7 +83,7 @@ describe('the font of a draft', () => {
     await setFonts(editor, 'font.family.display', 'Lalezar, sans-serif');
     await explain(editor, 'Lalezar');
     await editor.getByText('npm install @fontsource/lalezar').waitFor();
-    await editor.getByText(/Its package is not installed/u).waitFor();
+    expect(await editor.getByText(/Its package is not installed/u).isVisible()).toBe(true);
     await page.close();
   });
 

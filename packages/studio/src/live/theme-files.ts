@@ -29,9 +29,10 @@ export function filesChanged(saved: ThemeFiles, system: BrandSystem | undefined)
 }
 
 /** A family that the saved brands use otherwise, or not at all. */
-function demandOf({ brands: _, ...need }: FontNeed, saved: readonly FontNeed[]): FontDemand | undefined {
-  const before = saved.find(({ family }) => family === need.family);
-  const added = need.weights.filter((weight) => !before?.weights.includes(weight));
-  const isSame = before?.isFirst === need.isFirst && String(before.languages) === String(need.languages);
-  return isSame && added.length === 0 ? undefined : { ...need, added };
+function demandOf(need: FontNeed, saved: readonly FontNeed[]): FontDemand | undefined {
+  const { family, weights, languages, isFirst } = need;
+  const before = saved.find((one) => one.family === family);
+  const added = weights.filter((weight) => !before?.weights.includes(weight));
+  const isSame = before?.isFirst === isFirst && String(before.languages) === String(languages);
+  return isSame && added.length === 0 ? undefined : { family, weights, languages, isFirst, added };
 }
