@@ -59,6 +59,21 @@ test.each(['en', 'ar'])(
   },
 );
 
+test.each([
+  ['en', '-45deg', '45deg'],
+  ['ar', '45deg', '-45deg'],
+])('the chevron of a group points to its text, and down when it is open, in %s', async (lang, closed, down) => {
+  const page = await open('foundations-colour--colour', `lang:${lang}`);
+  const rotations = await page
+    .locator('#every-pair details > summary')
+    .evaluateAll((all) =>
+      all.map((one) => [one.matches('[open] > *'), getComputedStyle(one, '::before').rotate] as const),
+    );
+  expect(new Set(rotations.map(([isOpen]) => isOpen)).size).toBe(2);
+  for (const [isOpen, rotation] of rotations) expect(rotation).toBe(isOpen ? down : closed);
+  await page.close();
+});
+
 /** The box around what an SVG paints inside of its plate, and the box of its clear space's inner edge, in its own units. */
 async function boxes(page: Page): Promise<{ ink: number[]; core: number[] }> {
   return page
