@@ -44,6 +44,7 @@ const studio = {
   name: fromRoot('packages/studio/src/preset.ts'),
   options: {
     tokens,
+    fonts: fromRoot('packages/theme/package.json'),
     brands: () => import('../packages/cli/src/brands/index.js'),
     styles,
   },

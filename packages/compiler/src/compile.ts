@@ -13,6 +13,7 @@ import {
 } from '@wusum/dtcg';
 import type { Diagnostic, Location, SourceFiles } from '@wusum/diagnostics';
 import { CompileReporter } from './compile-reporter.js';
+import { checkBreakpoints } from './emit/breakpoints.js';
 import { checkContextNames, checkScripts, checkVariableNames } from './emit/check-names.js';
 import type { BrandSystem } from '@wusum/platforms';
 
@@ -84,6 +85,7 @@ export function compileSystem(
   checkContextNames(opened, reporter);
   checkScripts(opened, reporter);
   if (permutations[0] !== undefined) checkVariableNames(permutations[0], reporter, draft);
+  checkBreakpoints(permutations, reporter);
   warnUnread(opened.unread, reporter);
   if (lifecycle) reportAll(checkLifecycle(permutations, lifecycle), reporter);
   const brands = readBrands(opened, permutations, files, reporter);

@@ -16,6 +16,7 @@ export * from './diff/index.js';
 export { drawMarks, type DrawnMarks } from './draw-marks.js';
 export { emitCodes, type EmitCode } from './emit/codes.js';
 export * from './emit/contract/index.js';
+export { emitFonts, type EmittedFonts } from './emit/emit-fonts.js';
 export { emitTheme, type EmitOptions, resolvedFiles, type ThemeFiles } from './emit/emit-theme.js';
 export * from './explain/index.js';
 export * from './watch/index.js';

@@ -14,6 +14,8 @@ export interface StudioPresetOptions {
    * Colours of a new brand fit the rules of `wusum.config`.
    */
   readonly brands?: () => Promise<BrandPlanner>;
+  /** A file of the package that has the font packages, such as its `package.json`. Default: the working directory. */
+  readonly fonts?: string;
   /** Style sheets of components, to find the components that a change reaches and those where a token appears. */
   readonly styles?: readonly string[];
 }
@@ -26,7 +28,7 @@ interface PresetContext extends StudioPresetOptions {
 /** One server for each token folder: the page and the plugin share its nonce. */
 const servers = new Map<string, StudioServer>();
 
-function serverOf({ tokens = 'tokens', resolver, styles = [], brands }: StudioPresetOptions): StudioServer {
+function serverOf({ tokens = 'tokens', resolver, styles = [], brands, fonts }: StudioPresetOptions): StudioServer {
   const folder = resolve(tokens);
   const known = servers.get(folder);
   if (known) return known;
@@ -34,6 +36,7 @@ function serverOf({ tokens = 'tokens', resolver, styles = [], brands }: StudioPr
   const server = createStudioServer({
     tokens: folder,
     resolver,
+    fonts: fonts === undefined ? undefined : resolve(fonts),
     styles: () => sheets.read(),
     ...(brands && { planBrand: () => projectPlan(brands) }),
     onError: (error) => console.error(error),

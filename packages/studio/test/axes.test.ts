@@ -1,35 +1,29 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { cardProps } from '@wusum/react/props';
 import type { Manifest } from '../src/data/types.js';
 import type { foreignWords } from '../src/preview/one-language.js';
 import { bundle } from './bundle.js';
-import { choose, launch, openPreview } from './open.js';
-import { serve, type Served } from './serve.js';
+import { choose, openPreview } from './open.js';
+import { openStorybook } from './storybook.js';
 
 declare global {
   var oneLanguage: { foreignWords: typeof foreignWords };
 }
 
 const storybook = inject('storybook');
-let browser: Browser;
-let served: Served;
+const opened = openStorybook();
 let manifest: Manifest;
 let docs: string;
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serve(storybook)]);
   manifest = JSON.parse(await readFile(join(storybook, 'theme/data/manifest.json'), 'utf8')) as Manifest;
   const index = JSON.parse(await readFile(join(storybook, 'index.json'), 'utf8')) as {
     entries: Record<string, { type: string }>;
   };
   docs = Object.entries(index.entries).find(([, { type }]) => type === 'docs')![0];
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
 });
 
 const attributes = (page: Page) =>
@@ -43,8 +37,8 @@ const soon = { timeout: 60_000 };
 const lastBrand = () => manifest.brands.at(-1)!.id;
 
 test('a docs page shows the values and the default of a prop', async () => {
-  const page = await browser.newPage();
-  await openPreview(page, served.url, 'components-card--docs', 'docs');
+  const page = await opened.browser.newPage();
+  await openPreview(page, opened.served.url, 'components-card--docs', 'docs');
   const row = page.locator('.docblock-argstable tr', { has: page.getByText('padding', { exact: true }) }).first();
   await row.waitFor();
   const cells = await row.locator('td').allInnerTexts();
@@ -58,9 +52,9 @@ describe('choosing an axis', () => {
   test.each(['story', 'docs'] as const)(
     'changes attributes of a %s page and mounts nothing again',
     async (viewMode) => {
-      const page = await browser.newPage();
+      const page = await opened.browser.newPage();
       const id = viewMode === 'docs' ? docs : 'foundations-type--type';
-      await openPreview(page, served.url, id, viewMode);
+      await openPreview(page, opened.served.url, id, viewMode);
       await page.evaluate(
         (selector) => {
           scrollTo(0, 120);
@@ -85,8 +79,8 @@ describe('choosing an axis', () => {
   );
 
   test('is in the URL, so that a link or a reload shows the same page', async () => {
-    const page = await browser.newPage();
-    await openPreview(page, served.url, 'foundations-shape--shape');
+    const page = await opened.browser.newPage();
+    await openPreview(page, opened.served.url, 'foundations-shape--shape');
     await choose(page, { brand: lastBrand(), mode: 'dark', lang: 'ar' });
     await page.reload();
     await page.waitForFunction(() => document.documentElement.dir === 'rtl');
@@ -97,9 +91,9 @@ describe('choosing an axis', () => {
   });
 
   test('uses the default mode of a brand if no mode is chosen', async () => {
-    const page = await browser.newPage();
+    const page = await opened.browser.newPage();
     const dark = manifest.brands.find((brand) => brand.defaultMode === 'dark');
-    await openPreview(page, served.url, 'foundations-shape--shape');
+    await openPreview(page, opened.served.url, 'foundations-shape--shape');
     await choose(page, { brand: dark!.id });
     await expect.poll(async () => (await attributes(page)).mode, soon).toBe('dark');
     await page.close();
@@ -112,8 +106,8 @@ describe('the texts of a story', () => {
   const texts = (page: Page) => page.locator('#storybook-root button').allInnerTexts();
 
   test('follow the language in place and back', async () => {
-    const page = await browser.newPage();
-    await openPreview(page, served.url, button, 'story', '&globals=lang:en');
+    const page = await opened.browser.newPage();
+    await openPreview(page, opened.served.url, button, 'story', '&globals=lang:en');
     const english = await texts(page);
     await page.evaluate(() => Object.assign(document.querySelector('#storybook-root button')!, { known: true }));
     await choose(page, { lang: 'ar' });
@@ -125,8 +119,8 @@ describe('the texts of a story', () => {
   });
 
   test('stay as edited in Controls', async () => {
-    const page = await browser.newPage();
-    await openPreview(page, served.url, button, 'story', '&globals=lang:ar');
+    const page = await opened.browser.newPage();
+    await openPreview(page, opened.served.url, button, 'story', '&globals=lang:ar');
     await page.evaluate(
       (storyId) =>
         globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('updateStoryArgs', { storyId, updatedArgs: { children: 'Mine' } }),
@@ -140,16 +134,16 @@ describe('the texts of a story', () => {
   });
 
   test('follow the language in a field that nobody has edited', async () => {
-    const page = await browser.newPage();
-    await openPreview(page, served.url, 'components-textfield--playground', 'story', '&globals=lang:en');
+    const page = await opened.browser.newPage();
+    await openPreview(page, opened.served.url, 'components-textfield--playground', 'story', '&globals=lang:en');
     await choose(page, { lang: 'ar' });
     await expect.poll(() => page.locator('#storybook-root input').inputValue(), soon).toMatch(/\p{Script=Arabic}/u);
     await page.close();
   });
 
   test('follow the language on a docs page, with its prose and its direction', async () => {
-    const page = await browser.newPage();
-    await openPreview(page, served.url, 'components-button--docs', 'docs', '&globals=lang:en');
+    const page = await opened.browser.newPage();
+    await openPreview(page, opened.served.url, 'components-button--docs', 'docs', '&globals=lang:en');
     await page.waitForFunction(() =>
       [...document.querySelectorAll('.docs-story')].every((story) => story.querySelector('button, a')),
     );
@@ -180,9 +174,9 @@ describe('the texts of a story', () => {
 
 describe('an axis without a choice', () => {
   test('shows its default in the menu, and can be reset to it', async () => {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const page = await opened.browser.newPage({ viewport: { width: 1440, height: 900 } });
     const dark = manifest.brands.find((brand) => brand.defaultMode === 'dark')!.id;
-    await page.goto(`${served.url}?path=/story/foundations-shape--shape&globals=brand:${dark};lang:en`);
+    await page.goto(`${opened.served.url}?path=/story/foundations-shape--shape&globals=brand:${dark};lang:en`);
     const defaults: string[] = [];
     for (const axis of ['Mode', 'Contrast', 'Density']) {
       const menu = page.locator('.wsb-axis', { hasText: axis }).locator('select');
@@ -201,8 +195,8 @@ describe('an axis without a choice', () => {
   });
 
   test('follows the contrast setting of the reader’s system in the measured numbers', async () => {
-    const page = await browser.newPage();
-    await openPreview(page, served.url, 'foundations-colour--colour', 'story', '&globals=lang:en');
+    const page = await opened.browser.newPage();
+    await openPreview(page, opened.served.url, 'foundations-colour--colour', 'story', '&globals=lang:en');
     const lowest = async () =>
       Math.min(...(await page.locator('#storybook-root [data-mode] strong').allInnerTexts()).map(Number));
     await expect.poll(lowest, soon).toBeLessThan(7);
@@ -214,8 +208,8 @@ describe('an axis without a choice', () => {
 
 describe('the toolbar', () => {
   test('changes the page, the manager and the URL, and survives a change of story', async () => {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(`${served.url}?path=/story/foundations-shape--shape`);
+    const page = await opened.browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(`${opened.served.url}?path=/story/foundations-shape--shape`);
     const menus = page.locator('.wsb-axis select');
     await menus.first().waitFor();
     expect(await menus.first().locator('option').count()).toBe(manifest.brands.length);

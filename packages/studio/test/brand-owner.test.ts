@@ -13,14 +13,14 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import type { Browser, BrowserContext, Frame, Page } from 'playwright';
+import type { BrowserContext, Frame, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { planBrand } from '../../cli/src/brands/index.js';
 import { readSources } from '../src/build/read-sources.js';
 import { createStudioServer, nonceMeta } from '../src/server/index.js';
 import { root } from './build-storybook.js';
-import { launch } from './open.js';
 import { serve, type Served } from './serve.js';
+import { openStorybook } from './storybook.js';
 
 /** A copy of the tokens in a repository of its own: what is saved here never reaches those of this one. */
 const tokens = realpathSync(mkdtempSync(join(tmpdir(), 'wusum-owner-')));
@@ -37,8 +37,11 @@ const manager = (): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="${nonceMeta}" content="${studio.nonce}"></head>` +
   `<body><iframe src="./wusum-editor.html?globals=brand:wusum" style="position:fixed;inset:0;inline-size:100%;block-size:100%"></iframe></body></html>`;
 
-let browser: Browser;
-let served: Served;
+const sources = (): string => JSON.stringify({ ...readSources(tokens), project: 'owner' });
+const opened = openStorybook({
+  middleware: studio.handle,
+  bodies: { 'saving.html': manager, 'wusum-sources.json': sources },
+});
 /** The same Storybook without a server that saves. */
 let built: Served;
 const contexts: BrowserContext[] = [];
@@ -47,13 +50,7 @@ beforeAll(async () => {
   git('init', '--quiet');
   git('add', '-A');
   git('commit', '--quiet', '-m', 'The brands as they were');
-  const sources = (): string => JSON.stringify({ ...readSources(tokens), project: 'owner' });
-  const bodies = { 'saving.html': manager, 'wusum-sources.json': sources };
-  [browser, served, built] = await Promise.all([
-    launch(),
-    serve(inject('storybook'), { middleware: studio.handle, bodies }),
-    serve(inject('storybook')),
-  ]);
+  built = await serve(inject('storybook'));
 }, 240_000);
 afterEach(async () => {
   await Promise.all(contexts.splice(0).map((one) => one.close()));
@@ -62,14 +59,13 @@ afterEach(async () => {
   git('clean', '-fdq');
 });
 afterAll(async () => {
-  await browser?.close();
-  await Promise.all([served?.close(), built?.close(), studio.close()]);
+  await Promise.all([built?.close(), studio.close()]);
   rmSync(tokens, { recursive: true, force: true });
 });
 
 /** A browser of somebody else: it has no draft. */
 async function newPage(): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+  const context = await opened.browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
   contexts.push(context);
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
@@ -79,7 +75,7 @@ async function newPage(): Promise<Page> {
 /** The editor of a Storybook that saves. */
 async function openEditor(): Promise<{ page: Page; editor: Frame }> {
   const page = await newPage();
-  await page.goto(`${served.url}saving.html`);
+  await page.goto(`${opened.served.url}saving.html`);
   await page.frameLocator('iframe').getByRole('listbox').waitFor();
   return { page, editor: page.frames().find((frame) => frame.url().includes('wusum-editor'))! };
 }

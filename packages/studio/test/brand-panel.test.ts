@@ -1,28 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Frame, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from './open.js';
-import { serve, type Served } from './serve.js';
+import type { Frame, Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { openStorybook } from './storybook.js';
 
-const storybook = inject('storybook');
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serve(storybook)]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const opened = openStorybook();
 
 const soon = { timeout: 60_000 };
 const story = 'components-button--variants-and-colors';
 const variable = '--ws-color-accent-solid';
 
 async function open(query = ''): Promise<{ page: Page; preview: Frame; editor: Frame }> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
-  await page.goto(`${served.url}index.html?path=/story/${story}${query}`);
+  const page = await opened.browser.newPage({ viewport: { width: 1440, height: 1000 } });
+  await page.goto(`${opened.served.url}index.html?path=/story/${story}${query}`);
   // The tab is in the reader's language.
   const tab = query.includes('lang:ar') ? 'الهوية' : 'Brand';
   // A link with a draft shows the panel by itself.
@@ -46,11 +35,11 @@ async function setColor(editor: Frame, path: string, color: string): Promise<voi
 
 describe('the panel Brand', () => {
   test('nothing of the editor is loaded before its tab is chosen', async () => {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
+    const page = await opened.browser.newPage({ viewport: { width: 1440, height: 1000 } });
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
     const ofEditor = () => loaded.filter((url) => /wusum-editor|compile\.worker|wusum-sources/u.test(url));
-    await page.goto(`${served.url}index.html?path=/story/${story}`);
+    await page.goto(`${opened.served.url}index.html?path=/story/${story}`);
     await page.frameLocator('#storybook-preview-iframe').locator('#storybook-root > *').first().waitFor();
     await page.waitForLoadState('networkidle');
     // Longer than a panel that was active for a moment would need.

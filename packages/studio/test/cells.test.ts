@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { allPairs, pairsOf } from '../../../scripts/testing/pairwise.js';
 import type { Manifest } from '../src/data/types.js';
 import { bundle } from './bundle.js';
@@ -9,7 +9,7 @@ import type { colorPairs, linksWithoutUnderline } from './cells/color-pairs.js';
 import { makeCells } from './cells/rows.js';
 import type { serializeDom } from './cells/serialize-dom.js';
 import type { smallTargets } from './cells/targets.js';
-import { launch } from './open.js';
+import { openBrowser } from './storybook.js';
 
 declare global {
   var cellTools: {
@@ -20,15 +20,13 @@ declare global {
   };
 }
 
-let browser: Browser;
+const opened = openBrowser();
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launch();
-  page = await browser.newPage();
+  page = await opened.browser.newPage();
   await page.addScriptTag({ content: await bundle('test/cells/index.ts', 'cellTools') });
 });
-afterAll(() => browser?.close());
 
 const structureOf = (html: string): Promise<string> =>
   page.evaluate((body) => {

@@ -1,22 +1,20 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { foreignWords } from '../src/preview/one-language.js';
 import { bundle } from './bundle.js';
-import { launch } from './open.js';
+import { openBrowser } from './storybook.js';
 
 declare global {
   var oneLanguage: { foreignWords: typeof foreignWords };
 }
 
-let browser: Browser;
+const opened = openBrowser();
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launch();
-  page = await browser.newPage();
+  page = await opened.browser.newPage();
   await page.addScriptTag({ content: await bundle('src/preview/one-language.ts', 'oneLanguage') });
 });
-afterAll(() => browser?.close());
 
 /** The number of words that the story test would report. */
 async function countForeignWords(html: string, exceptions: string[] = []): Promise<number> {

@@ -1,27 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ar } from '../src/copy/ar.js';
 import { en } from '../src/copy/en.js';
 import { findFolder, type FolderDocs } from '../src/docs/component-docs.js';
 import { root } from './build-storybook.js';
-import { choose, launch, openPreview } from './open.js';
-import { serve, type Served } from './serve.js';
+import { choose, openPreview } from './open.js';
+import { openStorybook } from './storybook.js';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serve(inject('storybook'))]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const opened = openStorybook();
 
 test('copying a token is announced; if the browser refuses, the text is selected in a field', async () => {
-  const page = await browser.newPage();
+  const page = await opened.browser.newPage();
   await page.addInitScript(() => {
     const writeText = async (text: string) => {
       if (text.startsWith('var(')) throw new DOMException('No', 'NotAllowedError');
@@ -29,7 +19,7 @@ test('copying a token is announced; if the browser refuses, the text is selected
     };
     Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
   });
-  await openPreview(page, served.url, 'foundations-tokens--tokens', 'story', '&globals=lang:en');
+  await openPreview(page, opened.served.url, 'foundations-tokens--tokens', 'story', '&globals=lang:en');
   const status = () => page.getByRole('status').allInnerTexts();
   const copy = async (row: number, form: string): Promise<string> => {
     await page.locator('.copy button').nth(row).click();
@@ -57,8 +47,8 @@ test('copying a token is announced; if the browser refuses, the text is selected
 });
 
 test('the value of a field on a page follows the language', async () => {
-  const page = await browser.newPage();
-  await openPreview(page, served.url, 'foundations-space-and-size--space-and-size', 'story', '&globals=lang:en');
+  const page = await opened.browser.newPage();
+  await openPreview(page, opened.served.url, 'foundations-space-and-size--space-and-size', 'story', '&globals=lang:en');
   await choose(page, { lang: 'ar' });
   await expect
     .poll(() => page.locator('#storybook-root input').first().inputValue(), { timeout: 60_000 })
@@ -69,8 +59,8 @@ test('the value of a field on a page follows the language', async () => {
 test('a docs page lists parts, attributes, CSS variables and the status, all from one edge', async () => {
   const file = join(root, 'docs/components/components.json');
   const { parts } = findFolder(JSON.parse(await readFile(file, 'utf8')) as FolderDocs[], 'Button')!;
-  const page = await browser.newPage();
-  await openPreview(page, served.url, 'components-button--docs', 'docs', '&globals=lang:en');
+  const page = await opened.browser.newPage();
+  await openPreview(page, opened.served.url, 'components-button--docs', 'docs', '&globals=lang:en');
   const block = page.locator('.wsb-reference');
   await block.waitFor();
   const text = await block.innerText();
@@ -94,8 +84,8 @@ test('a docs page lists parts, attributes, CSS variables and the status, all fro
 });
 
 test('a docs page of the tribe has its parts, and in Arabic no prose in English', async () => {
-  const page = await browser.newPage();
-  await openPreview(page, served.url, 'tribe-care-listeningboard--docs', 'docs', '&globals=lang:ar');
+  const page = await opened.browser.newPage();
+  await openPreview(page, opened.served.url, 'tribe-care-listeningboard--docs', 'docs', '&globals=lang:ar');
   const block = page.locator('.wsb-reference');
   await block.waitFor();
   expect(await block.locator('h3', { hasText: 'BoardQuestion' }).count()).toBe(1);
@@ -105,8 +95,8 @@ test('a docs page of the tribe has its parts, and in Arabic no prose in English'
 });
 
 test('a docs page compares a dialog, open, in several brands and both modes, and stays in its own brand', async () => {
-  const page = await browser.newPage();
-  await openPreview(page, served.url, 'components-dialog--docs', 'docs', '&globals=lang:en');
+  const page = await opened.browser.newPage();
+  await openPreview(page, opened.served.url, 'components-dialog--docs', 'docs', '&globals=lang:en');
   const own = await page.locator('html').getAttribute('data-brand');
   const table = page.locator('.wsb-compare');
   const scopes = async () => {
@@ -130,8 +120,8 @@ test('a docs page compares a dialog, open, in several brands and both modes, and
 });
 
 test('the windows of a comparison scroll together', async () => {
-  const page = await browser.newPage();
-  await openPreview(page, served.url, 'start-compare--compare', 'story', '&globals=lang:en');
+  const page = await opened.browser.newPage();
+  await openPreview(page, opened.served.url, 'start-compare--compare', 'story', '&globals=lang:en');
   await page.getByRole('combobox').fill('Text: Sizes');
   await page.getByRole('option').first().click();
   const frames = page.locator('.wsb-compare iframe');
@@ -151,8 +141,8 @@ test('the windows of a comparison scroll together', async () => {
 
 test('a page in MDX shows every block, in the language of the toolbar', async () => {
   const blocks = Object.keys(await import('../src/blocks/index.js'));
-  const page = await browser.newPage();
-  await openPreview(page, served.url, 'blocks-in-mdx--docs', 'docs', '&globals=lang:ar');
+  const page = await opened.browser.newPage();
+  await openPreview(page, opened.served.url, 'blocks-in-mdx--docs', 'docs', '&globals=lang:ar');
   await page.getByText('Chromium, Firefox, WebKit').waitFor();
   const shown = await page.locator('#storybook-docs h2').evaluateAll((headings) =>
     headings.map((heading) => {

@@ -1,33 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import type { Manifest } from '../src/data/types.js';
-import { launch, openPreview, settle } from './open.js';
+import { openPreview, settle } from './open.js';
 import { pages } from './platform-stories.js';
-import { serve, type Served } from './serve.js';
+import { serve } from './serve.js';
+import { openStorybook } from './storybook.js';
 
 const storybook = inject('storybook');
 const { brands } = JSON.parse(readFileSync(join(storybook, 'theme/data/manifest.json'), 'utf8')) as Manifest;
 const last = brands.at(-1)!.id;
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serve(storybook)]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const opened = openStorybook();
 
 describe.each(Object.keys(pages) as (keyof typeof pages)[])('the page %s', (name) => {
   test.each(['en', 'ar'])('in %s fits into 390 pixels, and axe finds nothing', async (lang) => {
     const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    const narrow = await browser.newPage({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
-    await openPreview(narrow, served.url, pages[name], 'story', `&globals=brand:${last};lang:${lang}`);
+    const narrow = await opened.browser.newPage({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
+    await openPreview(narrow, opened.served.url, pages[name], 'story', `&globals=brand:${last};lang:${lang}`);
     await narrow.waitForLoadState('networkidle');
     await settle(narrow);
     expect(await narrow.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
@@ -57,7 +48,7 @@ describe.each(Object.keys(pages) as (keyof typeof pages)[])('the page %s', (name
 
 test('without files, a page shows how to build them', async () => {
   const empty = await serve(storybook, { bodies: { 'platform-files/index.json': () => '{}' } });
-  const other = await browser.newPage();
+  const other = await opened.browser.newPage();
   await openPreview(other, empty.url, pages.mails, 'story', '&globals=lang:ar');
   await other.getByText('wusum build --platform icons,cards,mails,palettes,book').waitFor();
   expect(await other.locator('iframe').count()).toBe(0);

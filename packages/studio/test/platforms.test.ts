@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Manifest } from '../src/data/types.js';
-import { choose, launch, openPreview } from './open.js';
+import { choose, openPreview } from './open.js';
 import { pages } from './platform-stories.js';
-import { serve, type Served } from './serve.js';
+import { openStorybook } from './storybook.js';
 
 const storybook = inject('storybook');
 const json = <T>(path: string): T => JSON.parse(readFileSync(join(storybook, path), 'utf8')) as T;
@@ -22,22 +22,16 @@ const formats: Readonly<Record<string, readonly [number, number]>> = {
 /** Documented sides of the icons. */
 const icons = { 'apple-touch-icon.png': 180, 'icon-192.png': 192, 'icon-512.png': 512, 'icon-maskable-512.png': 512 };
 
-let browser: Browser;
-let served: Served;
+const opened = openStorybook();
 let page: Page;
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serve(storybook)]);
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
+  page = await opened.browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 });
 
 const soon = { timeout: 60_000 };
 const open = (name: keyof typeof pages, brand: string, lang: string): Promise<void> =>
-  openPreview(page, served.url, pages[name], 'story', `&globals=brand:${brand};lang:${lang}`);
+  openPreview(page, opened.served.url, pages[name], 'story', `&globals=brand:${brand};lang:${lang}`);
 
 /** Files of a brand that a page links to. */
 const downloads = (): Promise<string[]> =>

@@ -3,14 +3,14 @@ import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright';
+import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Manifest, PairRecord } from '../src/data/types.js';
 import type { paintedContrast, readColor } from '../src/parts/painted-color.js';
 import { root } from './build-storybook.js';
 import { bundle } from './bundle.js';
-import { choose, launch, openPreview } from './open.js';
-import { serve, type Served } from './serve.js';
+import { choose, openPreview } from './open.js';
+import { openStorybook } from './storybook.js';
 
 const storybook = inject('storybook');
 const newMessage = 'Close the gate behind you';
@@ -18,8 +18,7 @@ const newMessage = 'Close the gate behind you';
 const newPaper = [0.93, 0.03, 200];
 
 let folder: string;
-let browser: Browser;
-let served: Served;
+const opened = openStorybook();
 let brand: string;
 
 /** What the browser showed and loaded for one theme. */
@@ -35,14 +34,12 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wusum-retheme-'));
   const manifest = JSON.parse(await readFile(join(storybook, 'theme/data/manifest.json'), 'utf8')) as Manifest;
   brand = manifest.defaultBrand;
-  [browser, served] = await Promise.all([launch(), serve(storybook), retheme(brand)]);
+  await retheme(brand);
   before = await takeSnapshot();
-  served.useTheme(join(folder, 'out/theme'));
+  opened.served.useTheme(join(folder, 'out/theme'));
   after = await takeSnapshot();
 });
 afterAll(async () => {
-  await browser?.close();
-  await served?.close();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -69,8 +66,8 @@ describe('one seed and one message, edited and compiled', () => {
   test('keep every contrast pair, as this browser paints it', async () => {
     const pairs = (await newPairs()).filter((pair) => pair.brand === brand);
     expect(pairs.length).toBeGreaterThan(200);
-    const page = await browser.newPage();
-    await openPreview(page, served.url, 'start-welcome--welcome');
+    const page = await opened.browser.newPage();
+    await openPreview(page, opened.served.url, 'start-welcome--welcome');
     expect(await paintedBelowTarget(page, pairs)).toEqual([]);
     await page.close();
   });
@@ -80,9 +77,9 @@ describe('French and Urdu, added by data', () => {
   const playground = 'components-button--playground';
 
   test('are in the language menu of the toolbar', async () => {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    served.useTheme(join(folder, 'out/theme'));
-    await page.goto(`${served.url}?path=/story/${playground}`);
+    const page = await opened.browser.newPage({ viewport: { width: 1440, height: 900 } });
+    opened.served.useTheme(join(folder, 'out/theme'));
+    await page.goto(`${opened.served.url}?path=/story/${playground}`);
     const options = page.locator('option[value="fr"], option[value="ur"]');
     await options.last().waitFor({ state: 'attached' });
     expect(await options.allTextContents()).toEqual(['Français', 'اردو']);
@@ -90,9 +87,9 @@ describe('French and Urdu, added by data', () => {
   });
 
   test('set language and direction of the page; a story without words in them is in English under a note', async () => {
-    const page = await browser.newPage();
-    served.useTheme(join(folder, 'out/theme'));
-    await openPreview(page, served.url, playground, 'story', '&globals=lang:en');
+    const page = await opened.browser.newPage();
+    opened.served.useTheme(join(folder, 'out/theme'));
+    await openPreview(page, opened.served.url, playground, 'story', '&globals=lang:en');
     const english = await page.locator('#storybook-root button').allInnerTexts();
     for (const [lang, dir, name] of [
       ['ur', 'rtl', 'Urdu'],
@@ -112,15 +109,15 @@ describe('French and Urdu, added by data', () => {
 });
 
 test('a page that was open during an edit shows the same colours and numbers as a page that is opened later', async () => {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  served.useTheme(undefined);
-  await page.goto(`${served.url}?path=/story/${colour}&globals=brand:${brand};mode:light;lang:en`);
+  const page = await opened.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  opened.served.useTheme(undefined);
+  await page.goto(`${opened.served.url}?path=/story/${colour}&globals=brand:${brand};mode:light;lang:en`);
   const shown = page.frameLocator('#storybook-preview-iframe');
   await shown.locator('#every-pair').waitFor();
   const frame = page.frames().find((one) => one.url().includes('iframe.html'))!;
   await expect.poll(async () => (await numbersOf(frame)).ramps.join(), soon).toMatch(/^[\d.,]+$/);
   const [old, selvedge] = [await numbersOf(frame), await selvedgeOf(page)];
-  served.useTheme(join(folder, 'out/theme'));
+  opened.served.useTheme(join(folder, 'out/theme'));
   const sheets = ['theme.css', 'ramps.css'].map((name) => readFile(join(folder, 'out/theme', name), 'utf8'));
   const css = (await Promise.all(sheets)).join('');
   await emit(frame, 'wusum:theme-patch', { serial: 1, css });
@@ -129,8 +126,8 @@ test('a page that was open during an edit shows the same colours and numbers as 
   await emit(frame, 'wusum:theme-written', {});
   await expect.poll(async () => (await numbersOf(frame)).pairs, soon).not.toEqual(old.pairs);
 
-  const fresh = await browser.newPage();
-  await openPreview(fresh, served.url, colour, 'story', `&globals=brand:${brand};mode:light;lang:en`);
+  const fresh = await opened.browser.newPage();
+  await openPreview(fresh, opened.served.url, colour, 'story', `&globals=brand:${brand};mode:light;lang:en`);
   await expect.poll(() => numbersOf(fresh), soon).toEqual(await numbersOf(frame));
   await expect.poll(() => selvedgeOf(page), soon).not.toBe(selvedge);
   await Promise.all([page.close(), fresh.close()]);
@@ -218,22 +215,22 @@ function at(file: Group, ...path: string[]): Group {
 
 /** Opens three components in a new page; collects their styles and the scripts that the page loads. */
 async function takeSnapshot(): Promise<Snapshot> {
-  const page = await browser.newPage({ reducedMotion: 'reduce' });
+  const page = await opened.browser.newPage({ reducedMotion: 'reduce' });
   const scripts: Record<string, string> = {};
   await page.route(/\.m?js(\?.*)?$/, async (route) => {
     const response = await route.fetch();
     const body = await response.body();
-    scripts[route.request().url().slice(served.url.length).replace(/\?.*$/, '')] = sha(body);
+    scripts[route.request().url().slice(opened.served.url.length).replace(/\?.*$/, '')] = sha(body);
     await route.fulfill({ response, body });
   });
   const styles: Record<string, string> = {};
   const stories = await storyIds();
-  await openPreview(page, served.url, stories.button);
+  await openPreview(page, opened.served.url, stories.button);
   await choose(page, { brand, mode: 'light', lang: 'en' });
   styles.Button = await paint(page, '#storybook-root button');
-  await openPreview(page, served.url, stories.card);
+  await openPreview(page, opened.served.url, stories.card);
   styles.Card = await paint(page, '#storybook-root [class*="ws-card"], #storybook-root > * > *');
-  await openPreview(page, served.url, stories.dialog);
+  await openPreview(page, opened.served.url, stories.dialog);
   await page.waitForSelector('[role=dialog]');
   styles.Dialog = await paint(page, '[role=dialog]');
   const closeLabel = await page.locator('[role=dialog]').evaluate((dialog) => {

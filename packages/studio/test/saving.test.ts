@@ -1,21 +1,18 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Frame, Locator, Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Frame, Locator, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSources } from '../src/build/read-sources.js';
 import { createStudioServer, nonceMeta } from '../src/server/index.js';
 import { root } from './build-storybook.js';
-import { launch } from './open.js';
-import { serve, type Served } from './serve.js';
+import { openStorybook } from './storybook.js';
 
 /** A copy of the tokens: what is saved here never reaches those of the repository. */
 const tokens = realpathSync(mkdtempSync(join(tmpdir(), 'wusum-saving-')));
 cpSync(join(root, 'tokens'), tokens, { recursive: true });
 const studio = createStudioServer({ tokens });
 
-let browser: Browser;
-let served: Served;
 let page: Page;
 let editor: Frame;
 
@@ -24,25 +21,19 @@ const manager = (): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="${nonceMeta}" content="${studio.nonce}"></head>` +
   `<body><iframe src="./wusum-editor.html?globals=brand:wusum" style="position:fixed;inset:0;inline-size:100%;block-size:100%"></iframe></body></html>`;
 
+const sources = (): string => JSON.stringify({ ...readSources(tokens), project: 'saving' });
+const opened = openStorybook({
+  middleware: studio.handle,
+  bodies: { 'saving.html': manager, 'wusum-sources.json': sources },
+});
+
 beforeAll(async () => {
-  const sources = (): string => JSON.stringify({ ...readSources(tokens), project: 'saving' });
-  [browser, served] = await Promise.all([
-    launch(),
-    serve(inject('storybook'), {
-      middleware: studio.handle,
-      bodies: { 'saving.html': manager, 'wusum-sources.json': sources },
-    }),
-  ]);
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.goto(`${served.url}saving.html`);
+  page = await opened.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${opened.served.url}saving.html`);
   await page.frameLocator('iframe').getByRole('listbox').waitFor();
   editor = page.frames().find((frame) => frame.url().includes('wusum-editor'))!;
 });
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  rmSync(tokens, { recursive: true, force: true });
-});
+afterAll(() => rmSync(tokens, { recursive: true, force: true }));
 
 const file = 'brands/wusum/color.tokens.json';
 const textOf = (name: string): string => readFileSync(join(tokens, name), 'utf8');

@@ -1,22 +1,11 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from './open.js';
-import { serve, type Served } from './serve.js';
+import { expect, test } from 'vitest';
+import { openStorybook } from './storybook.js';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serve(inject('storybook'))]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const opened = openStorybook();
 
 test('documents are found by their words, and a component leads to its page', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${served.url}?path=/docs/components-button--docs`);
+  const page = await opened.browser.newPage();
+  await page.goto(`${opened.served.url}?path=/docs/components-button--docs`);
   await page.getByRole('button', { name: 'Search everything' }).click();
   const field = page.getByRole('searchbox', { name: 'Search everything' });
   await field.fill('WS-G010');
@@ -31,8 +20,8 @@ test('documents are found by their words, and a component leads to its page', as
 });
 
 test('components and tokens are found in Arabic, and a token leads to the page of tokens', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${served.url}?path=/docs/components-button--docs&globals=lang:ar`);
+  const page = await opened.browser.newPage();
+  await page.goto(`${opened.served.url}?path=/docs/components-button--docs&globals=lang:ar`);
   await page.getByRole('button', { name: 'بحث شامل' }).click();
   const field = page.getByRole('searchbox', { name: 'بحث شامل' });
   await field.fill('زر بايقونه');

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { choose, launch, openPreview, showStory } from './open.js';
-import { serve, type Served } from './serve.js';
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { choose, openPreview, showStory } from './open.js';
+import { openStorybook } from './storybook.js';
 
 /** What is used of a report of accessibility-checker-engine. */
 interface Report {
@@ -55,20 +55,14 @@ const stories = Object.entries(entries).filter(([, { type }]) => type === 'story
 const first = new Map(stories.toReversed().map(([id, { title }]) => [title, id]));
 const pages = [...first].filter(([title]) => !/^(?:Components|Tribe)\//u.test(title));
 
-let browser: Browser;
-let served: Served;
+const opened = openStorybook();
 let page: Page;
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serve(storybook)]);
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-  await openPreview(page, served.url, stories[0]![0]);
+  page = await opened.browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  await openPreview(page, opened.served.url, stories[0]![0]);
   const path = createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js');
   await page.addScriptTag({ content: readFileSync(path, 'utf8') });
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
 });
 
 async function findings(): Promise<string[]> {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch, openPreview, showStory } from './open.js';
-import { serve, type Served } from './serve.js';
+import type { Page } from 'playwright';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { openPreview, showStory } from './open.js';
+import { openStorybook } from './storybook.js';
 
 const storybook = inject('storybook');
 const index = JSON.parse(readFileSync(join(storybook, 'index.json'), 'utf8')) as {
@@ -13,18 +13,12 @@ const stories = Object.entries(index.entries).filter(([, { type }]) => type === 
 /** The first story of each title. */
 const first = new Map(stories.toReversed().map(([id, { title }]) => [title, id]));
 
-let browser: Browser;
-let served: Served;
+const opened = openStorybook();
 let page: Page;
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serve(storybook)]);
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-  await openPreview(page, served.url, stories[0]![0]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
+  page = await opened.browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  await openPreview(page, opened.served.url, stories[0]![0]);
 });
 
 // The suite `stories` checks every story; here is what only a build can break: the modules that a story file loads.

@@ -80,6 +80,12 @@ export const emitCodes = {
     why: 'The brand is shown with the shared names, which are those of no brand.',
     fix: 'Write `names` in `brand.json` in the folder of the brand, and run `wusum sync`.',
   },
+  'WS-E014': {
+    title: 'A breakpoint has several widths',
+    severity: 'warning',
+    why: 'Media queries cannot read variables, so the style sheets of all brands contain one width.',
+    fix: 'Set the breakpoint in a file that all brands and contexts share.',
+  },
 } as const satisfies CodeTable;
 
 export type EmitCode = keyof typeof emitCodes;

@@ -1,4 +1,5 @@
 // The packages that this entry loads run in a browser as they are, without a bundler that drops what is not used.
+export { readBreakpoints } from '../emit/breakpoints.js';
 export { contentKindOf, isContentFile, markFileOf } from '../content/kinds.js';
 export { loadParsers } from '@wusum/dtcg/internal';
 export {

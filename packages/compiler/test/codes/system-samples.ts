@@ -201,6 +201,14 @@ export const systemSamples: Readonly<Record<string, CodeSample>> = {
 }`,
     'brand.json': '{ "names": { "en": { "written": "Tribe" } } }',
   }),
+  'WS-E014': theme({
+    'brand.resolver.json': `{
+  "version": "2025.10",
+  "sets": { "base": { "sources": [{ "breakpoint": { "md": { "$type": "dimension", "$value": { "value": 48, "unit": "rem" } } } }] } },
+  "modifiers": { "brand": { "contexts": { "clay": [], "reed": [{ "breakpoint": { "md": { "$type": "dimension", "$value": { "value": 50, "unit": "rem" } } } }] }, "default": "clay" } },
+  "resolutionOrder": [{ "$ref": "#/sets/base" }, { "$ref": "#/modifiers/brand" }]
+}`,
+  }),
 
   'WS-E101': platform('csss', `{ "ink": ${number(1)} }`),
   'WS-E102': platform('mui', `{ "ink": ${number(1)} }`),

@@ -54,7 +54,7 @@ export function makeFontFiles(
 }
 
 /** The needed faces of a package whose files are there. */
-function facesFor(font: Pick<FontPackage, 'css' | 'files'>, need: FontNeed): FontFace[] {
+export function facesFor(font: Pick<FontPackage, 'css' | 'files'>, need: FontNeed): FontFace[] {
   const faces = readFontFaces(font.css).filter((face) => font.files[face.file] !== undefined);
   return chooseFaces(faces, need);
 }

@@ -50,6 +50,7 @@ function themeOf(options: Context): { theme: ThemeServer; folder: string } {
     resolver: options.resolver,
     folder,
     cwd: process.cwd(),
+    fonts: options.fonts === undefined ? undefined : resolve(options.fonts),
     project,
     styles: (options.styles ?? []).map((path) => resolve(path)),
     neutral: fileURLToPath(new URL('./interface.css', import.meta.url)),

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { compile, emitTheme, drawMarks } from '@wusum/compiler';
 import { formatDiagnostics, type Diagnostic, type SourceFiles } from '@wusum/diagnostics';
 import { fontNeeds } from '@wusum/platforms';
+import { readFonts } from '../fonts/read-fonts.js';
 import { interfaceStyle } from './interface-style.js';
 import { readContract } from './read-contract.js';
-import { readFonts } from './read-fonts.js';
 
 /** The style sheet that precedes the theme: what the editor and the blocks need besides it. */
 export const interfaceFile = 'interface.css';
@@ -19,6 +19,8 @@ export interface ThemeRequest {
   readonly out: string;
   /** Folder of the project with a trailing slash, from which packages are resolved. */
   readonly project: string;
+  /** Path of a file from which font packages are resolved. Default: from `project`. */
+  readonly fonts?: string | undefined;
   /** Path of the style sheet for systems without the roles of the contract. */
   readonly neutral: string;
 }
@@ -33,11 +35,18 @@ export interface WrittenTheme {
  * Compiles a token folder and replaces a folder by its theme, atomically. With an error, the folder stays as it is. Too
  * little contrast is no error: a draft is shown, and the editor reports it.
  */
-export async function writeTheme({ files, resolver, out, project, neutral }: ThemeRequest): Promise<WrittenTheme> {
+export async function writeTheme({
+  files,
+  resolver,
+  out,
+  project,
+  fonts: from = project,
+  neutral,
+}: ThemeRequest): Promise<WrittenTheme> {
   const compiled = compile(files, { draft: true, ...(resolver !== undefined && { resolver }) });
   if (!compiled.ok) return { isWritten: false, diagnostics: compiled.diagnostics };
   const { system } = compiled;
-  const fonts = await readFonts(fontNeeds(system), project);
+  const fonts = await readFonts(fontNeeds(system), from);
   const { marks, diagnostics: drawn } = await drawMarks(system, fonts);
   const diagnostics = [...compiled.diagnostics, ...drawn];
   if (drawn.some(({ severity }) => severity === 'error')) return { isWritten: false, diagnostics };

@@ -24,8 +24,10 @@ export interface ThemeServerOptions {
   readonly resolver?: string | undefined;
   /** Absolute path of a folder of its own, for what pages load. */
   readonly folder: string;
-  /** Working directory, from which font packages are resolved. */
+  /** Working directory, from which packages are resolved. */
   readonly cwd: string;
+  /** Path of a file from which font packages are resolved. Default: the working directory. */
+  readonly fonts?: string | undefined;
   /** Id of the folder among those that are served at the same address, one after another. */
   readonly project?: string | undefined;
   /** Path of the style sheet for systems without the roles of the contract. */
@@ -104,7 +106,7 @@ export class ThemeServer {
   }
 
   async #writeFiles(files: SourceFiles): Promise<boolean> {
-    const { resolver, folder, cwd, project, neutral, report } = this.options;
+    const { resolver, folder, cwd, fonts, project, neutral, report } = this.options;
     const styles = await this.#sheets.parts();
     const sources: Sources = {
       entry: entryOf(files, resolver),
@@ -113,7 +115,7 @@ export class ThemeServer {
       ...(styles && { styles }),
     };
     await writeFile(join(folder, sourcesFile), JSON.stringify(sources));
-    const request = { files, out: join(folder, 'theme'), project: `${cwd}/`, neutral };
+    const request = { files, out: join(folder, 'theme'), project: `${cwd}/`, fonts, neutral };
     const { isWritten, diagnostics } = await writeTheme({ ...request, ...(resolver !== undefined && { resolver }) });
     if (!isWritten) report(`${this.options.tokens} was not compiled.\n${errorText(diagnostics, files)}`);
     return isWritten;

@@ -133,7 +133,7 @@ export const ar: Record<CopyKey, string> = {
     '{count, plural, zero {كل الأزواج مستوفية.} one {زوج واحد غير مستوفٍ.} two {زوجان غير مستوفيين.} few {{count} أزواج غير مستوفية.} many {{count} زوجًا غير مستوفٍ.} other {{count} زوج غير مستوفٍ.}}',
   'colour.count':
     '{count, plural, zero {لا أزواج} one {زوج واحد} two {زوجان} few {{count} أزواج} many {{count} زوجًا} other {{count} زوج}}',
-  'colour.lowest': 'أدناها',
+  'colour.lowest': 'أدنى تباين {ratio}، والمطلوب {target}',
 
   'type.lead': 'كتابتان بوزن واحد. وللعربية مقاساتها وارتفاع سطرها؛ لا تُباعَد حروفها ولا تُمال ولا يُبهَّت لونها.',
   'type.roles': 'الأدوار',
@@ -160,6 +160,8 @@ export const ar: Record<CopyKey, string> = {
   'space.steps': 'الدرجات',
   'space.roles': 'الأدوار',
   'space.sizes': 'المقاسات',
+  'space.widths': 'أقصى العرض',
+  'space.widths.text': 'مرسومة كلها بمقياس واحد، وأوسعها يملأ السطر.',
   'space.density': 'الكثافة',
   'space.density.text': 'الاستمارة نفسها في كل كثافة، وموضع اللمس يبقى واسعًا للإبهام.',
   'space.form.name': 'الاسم على البطاقة',

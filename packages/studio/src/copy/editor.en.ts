@@ -63,5 +63,7 @@ export const editorEn = {
   'editor.fix': 'Fix',
   'editor.no-fix': 'There is no fix that leaves no other error.',
   'editor.no-repair': 'No lightness of this colour is better.',
-  'editor.partial': 'The pages show this draft without its fonts and breakpoints. These show after saving.',
+  'editor.partial': 'The pages show this draft without its new axes and names. These show after saving.',
+  'editor.breakpoints':
+    'The pages show the breakpoints of this draft. The components of a package keep those that they were built with.',
 };

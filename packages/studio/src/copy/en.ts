@@ -129,7 +129,7 @@ export const en = {
   'colour.pair': 'Pair',
   'colour.failing': '{count, plural, =0 {All pairs pass.} one {One pair fails.} other {{count} pairs fail.}}',
   'colour.count': '{count, plural, =0 {no pairs} one {one pair} other {{count} pairs}}',
-  'colour.lowest': 'lowest',
+  'colour.lowest': 'lowest contrast {ratio}, required {target}',
 
   'type.lead':
     'Two scripts of equal weight. Arabic has its own sizes and line heights; it is never letter-spaced, slanted or faded.',
@@ -158,6 +158,8 @@ export const en = {
   'space.steps': 'Steps',
   'space.roles': 'Roles',
   'space.sizes': 'Sizes',
+  'space.widths': 'Maximum widths',
+  'space.widths.text': 'Drawn to one scale: the widest fills the row.',
   'space.density': 'Density',
   'space.density.text': 'The same form at each density. Targets stay large enough for a thumb.',
   'space.form.name': 'Name on the card',

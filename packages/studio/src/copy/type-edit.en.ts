@@ -17,6 +17,14 @@ export const typeEditEn = {
   'type-edit.kind.digits': 'digits',
   'type-edit.kind.punctuation': 'punctuation',
   'type-edit.no-file': 'The theme has no file of {family}. Readers see it only if they have it.',
+  'type-edit.missing':
+    '{count, plural, one {Pages show the next font of the list in place of {fonts}} other {Pages show the next font of their list in place of {fonts}}}',
+  'type-edit.nearest':
+    'Of {family}, this build has the weights {weights}: other weights are shown as the nearest of them.',
+  'type-edit.install':
+    '{count, plural, one {Its package is not installed. Install it, then reload the page:} other {Their packages are not installed. Install them, then reload the page:}}',
+  'type-edit.built':
+    '{count, plural, one {This Storybook is built: it has the files of its own fonts only. To see this one, start Storybook in the project, with its package installed. After the draft is saved, the next build has it.} other {This Storybook is built: it has the files of its own fonts only. To see these, start Storybook in the project, with their packages installed. After the draft is saved, the next build has them.}}',
   'type-edit.scales': 'In each script',
   'type-edit.both': 'In every script',
   'type-edit.script.latin': 'Latin',

@@ -1,8 +1,7 @@
 import { useOf } from '@storybook/addon-docs/blocks';
 import { useEffect, useState, type ReactNode } from 'react';
-import { getCopy, type CopyKey } from '../copy/index.js';
 import { Prose } from './Described.js';
-import { useDocsTexts } from './translations.js';
+import { DocsHeading, useHeadings } from './DocsHeading.js';
 import {
   loadFolderDocs,
   type AttributeDocs,
@@ -34,12 +33,6 @@ export function ComponentReference() {
   );
 }
 
-/** Headings in the language of the docs. */
-function useHeadings(): (key: CopyKey) => string {
-  const { language } = useDocsTexts();
-  return (key) => getCopy(key, language);
-}
-
 function useFolderDocs(title: string): FolderDocs | undefined {
   const [docs, setDocs] = useState<FolderDocs>();
   useEffect(() => {
@@ -54,9 +47,7 @@ function ComponentProps({ component: { name, description, props } }: { component
   const t = useHeadings();
   return (
     <section>
-      <h3 id={name}>
-        <bdi lang="en">{name}</bdi>
-      </h3>
+      <DocsHeading level={3} id={name} text={name} lang="en" />
       <Prose text={description} />
       {props.length > 0 ? (
         <Table label={name} columns={[t('docs.prop'), t('docs.type'), t('docs.default'), t('docs.description')]}>
@@ -84,8 +75,11 @@ function Parts({ parts }: { parts: readonly PartDocs[] }) {
   const t = useHeadings();
   return (
     <section>
-      <BlockHeading text={t('docs.parts')} id="parts" />
-      <Table label="parts" columns={[t('docs.part'), t('docs.element'), t('docs.class'), t('docs.attributes')]}>
+      <DocsHeading text={t('docs.parts')} id="parts" />
+      <Table
+        label={t('docs.parts')}
+        columns={[t('docs.part'), t('docs.element'), t('docs.class'), t('docs.attributes')]}
+      >
         {parts.map(({ name, element, className, attributes }) => (
           <tr key={className}>
             <th scope="row">
@@ -125,8 +119,8 @@ function Variables({ parts }: { parts: readonly PartDocs[] }) {
   const t = useHeadings();
   return (
     <section>
-      <BlockHeading text={t('docs.variables')} id="css-variables" />
-      <Table label="css-variables" columns={[t('docs.part'), t('docs.reads'), t('docs.sets')]}>
+      <DocsHeading text={t('docs.variables')} id="css-variables" />
+      <Table label={t('docs.variables')} columns={[t('docs.part'), t('docs.reads'), t('docs.sets')]}>
         {parts.map(({ name, className, reads, sets }) => (
           <tr key={className}>
             <th scope="row">
@@ -158,12 +152,8 @@ function Names({ names }: { names: readonly string[] }) {
   );
 }
 
-function BlockHeading({ text, id }: { text: string; id: string }) {
-  return <h2 id={id}>{text}</h2>;
-}
-
 interface TableProps {
-  /** Id of its heading. */
+  /** The text of its heading. */
   readonly label: string;
   readonly columns: readonly string[];
   readonly children: ReactNode;
@@ -173,7 +163,7 @@ interface TableProps {
 function Table({ label, columns, children }: TableProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
-    <div className="wsb-reference-table" role="region" aria-labelledby={label} tabIndex={0}>
+    <div className="wsb-reference-table" role="region" aria-label={label} tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -2,13 +2,13 @@ import { DocsContext, DocsStory, Primary, Subtitle, Title, useOf } from '@storyb
 import { useContext, type CSSProperties } from 'react';
 import { Compare } from '../blocks/compare/Compare.js';
 import { UsageStatus } from '../blocks/usage-status/UsageStatus.js';
-import { getCopy, type CopyKey } from '../copy/index.js';
+import { getCopy } from '../copy/index.js';
 import { sentenceCase } from '../copy/sentence-case.js';
 import { storyName } from '../copy/story-names.js';
-import { Anchor } from '../parts/Anchor.js';
 import { cssVariables } from '../parts/drawings.js';
 import { useLoaded } from '../parts/use-loaded.js';
 import { ComponentReference } from './ComponentReference.js';
+import { DocsHeading, useHeadings } from './DocsHeading.js';
 import { Described, TranslatedControls } from './Described.js';
 import { findFolder, loadDocs } from './component-docs.js';
 import { documentedOf } from './documented.js';
@@ -62,24 +62,9 @@ function PageTitle({ title }: { title: string }) {
   );
 }
 
-/** A heading with its address. That of Storybook says what the link does in English, whatever the language is. */
-function DocsHeading({ level = 2, id, text }: { level?: 2 | 3; id: string; text: string }) {
-  const Element = level === 2 ? 'h2' : 'h3';
-  return (
-    <Element id={id}>
-      {text} <Anchor id={id} title={text} />
-    </Element>
-  );
-}
-
-function useHeading(): (key: CopyKey) => string {
-  const { language } = useDocsTexts();
-  return (key) => getCopy(key, language);
-}
-
 /** All stories but the first, which is above, with names in sentence case. Storybook's own block has title case. */
 function OtherStories() {
-  const t = useHeading();
+  const t = useHeadings();
   const { language } = useDocsTexts();
   const stories = useContext(DocsContext)
     .componentStories()
@@ -102,7 +87,7 @@ function OtherStories() {
 
 /** The story in which the component is open, else the first, in several brands, modes and languages. */
 function InOtherBrands() {
-  const t = useHeading();
+  const t = useHeadings();
   const stories = useContext(DocsContext).componentStories();
   const shown = stories.find(({ id }) => id.endsWith('--open')) ?? stories[0];
   if (shown === undefined) return null;
@@ -116,7 +101,7 @@ function InOtherBrands() {
 
 /** Maturity, tests, engines, behaviours and size of a component of `@wusum/react`; nothing on other pages. */
 function StatusOfComponent() {
-  const t = useHeading();
+  const t = useHeadings();
   const { csfFile } = useOf('meta', ['meta']);
   const folders = useLoaded(loadDocs);
   const documented = documentedOf(csfFile.meta.title);

@@ -10,6 +10,7 @@ import { areas, type Area } from './areas.js';
 import { ContrastPairs } from './contrast/pairs-context.js';
 import { BrandsMenu, type BrandTask as Task } from './brands/BrandsMenu.js';
 import { BrandTask } from './brands/BrandTask.js';
+import { FontsOfDraft } from './fonts/fonts-context.js';
 import { DraftsMenu } from './DraftsMenu.js';
 import { ImportDialog } from './exchange/ImportDialog.js';
 import { Drop } from './exchange/Exchange.styles.js';
@@ -64,7 +65,9 @@ export function Editor({ store, saver, onStory }: EditorProps) {
     );
   return (
     <ContrastPairs value={state.view.pairs}>
-      <Ready {...{ store, saver, onStory, state }} tokens={state.view.tokens} />
+      <FontsOfDraft value={state.fonts}>
+        <Ready {...{ store, saver, onStory, state }} tokens={state.view.tokens} />
+      </FontsOfDraft>
     </ContrastPairs>
   );
 }

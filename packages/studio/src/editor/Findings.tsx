@@ -4,6 +4,7 @@ import type { AlikeFinding, ContrastFinding, SourceFinding } from '../live/types
 import { useCopy } from '../parts/page-scope.js';
 import { ApplicationItem } from './application/ApplicationItem.js';
 import * as S from './Editor.styles.js';
+import { FontNotes } from './fonts/FontNotes.js';
 import type { EditorState, EditorStore } from './store.js';
 
 interface FindingsProps {
@@ -25,6 +26,8 @@ export function Findings({ store, state, onChoose }: FindingsProps) {
   return (
     <S.Findings role="status">
       {state.partial === undefined ? null : <p>{t('editor.partial')}</p>}
+      {state.hasBreakpoints ? <p>{t('editor.breakpoints')}</p> : null}
+      <FontNotes fonts={state.fonts} />
       {count === 0 ? null : (
         <details>
           <summary>{t('editor.findings', { count })}</summary>
@@ -52,9 +55,10 @@ export function Findings({ store, state, onChoose }: FindingsProps) {
 }
 
 /** Whether there is something to say about the draft. */
-export function hasFindings({ view, refused, partial }: EditorState): boolean {
+export function hasFindings({ view, refused, partial, fonts, hasBreakpoints }: EditorState): boolean {
   const { contrast = [], alike = [], application = [], findings = [] } = view ?? {};
-  return partial !== undefined || [refused, contrast, alike, application, findings].some(({ length }) => length > 0);
+  const lists = [refused, contrast, alike, application, findings, fonts.missing, fonts.nearest];
+  return partial !== undefined || hasBreakpoints || lists.some(({ length }) => length > 0);
 }
 
 /** A button for each colour of the brand that failing pairs come from. */

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useCopy } from '../parts/page-scope.js';
-import { showDraftCss } from '../draft-css.js';
+import { noDraftStyle, showDraftStyle } from '../draft-css.js';
 import { setDraftBrands } from '../data/theme-data.js';
 import { notifyAfterPaint, notifyThemeChange } from '../data/theme-version.js';
 import { liveCompiler } from '../live/live-compiler.js';
 import { Editor } from './Editor.js';
 import { findSaver } from './find-saver.js';
+import { fontLoader } from './fonts/load-fonts.js';
 import { loadSources, onSourcesChange } from './load-sources.js';
 import { EditorStore } from './store.js';
 
@@ -15,21 +16,25 @@ export default function PageEditor() {
   const [store, setStore] = useState<EditorStore>();
   const [saver] = useState(() => findSaver());
   useEffect(() => {
-    const opened = new EditorStore(liveCompiler(), ({ css, brands }) => {
-      showDraftCss(css);
-      setDraftBrands(brands);
-      notifyAfterPaint();
-    });
+    const opened = new EditorStore(
+      liveCompiler(),
+      ({ style, brands }) => {
+        showDraftStyle(style);
+        setDraftBrands(brands);
+        notifyAfterPaint();
+      },
+      { loadFonts: fontLoader(saver) },
+    );
     void opened.open(loadSources);
     setStore(opened);
     const stop = onSourcesChange(() => void opened.refresh());
     return () => {
       stop();
       opened.close();
-      showDraftCss('');
+      showDraftStyle(noDraftStyle);
       setDraftBrands([]);
       notifyThemeChange();
     };
-  }, []);
+  }, [saver]);
   return store ? <Editor store={store} saver={saver} /> : t('editor.loading');
 }

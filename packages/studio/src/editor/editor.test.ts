@@ -4,6 +4,7 @@ import { currentDraft, hashOf, type Intent } from '../intents/index.js';
 import type { LiveCompiler } from '../live/live-compiler.js';
 import type { DraftResult, Sources, TokenView } from '../live/types.js';
 import { memoryJournalStore, SharedJournal } from '../saving/index.js';
+import { noFonts } from './fonts/load-fonts.js';
 import { colorText, parseOklch, setValue } from './intents-of.js';
 import { kindOf, matches, tokensOfKind } from './kinds.js';
 import { EditorStore } from './store.js';
@@ -122,11 +123,14 @@ describe('the store', () => {
     const channel = { postMessage: () => undefined, close: () => undefined, onmessage: null };
     const store = new EditorStore(
       compiler,
-      ({ css, brands }) => void (shown.push(css), brandsShown.push(brands)),
-      async (_project, onChange) => {
-        const journal = new SharedJournal(kept, channel, onChange);
-        await journal.load();
-        return journal;
+      ({ style, brands }) => void (shown.push(style.css), brandsShown.push(brands)),
+      {
+        openJournal: async (_project, onChange) => {
+          const journal = new SharedJournal(kept, channel, onChange);
+          await journal.load();
+          return journal;
+        },
+        loadFonts: async () => noFonts,
       },
     );
     store.showContexts({ brand: 'clay' });
@@ -169,9 +173,9 @@ describe('the store', () => {
     store.setValue(a, '#222222');
     await settled();
     store.compare(true);
-    expect([shown.at(-1), store.shown.css]).toEqual(['', '']);
+    expect([shown.at(-1), store.shown.style.css]).toEqual(['', '']);
     store.compare(false);
-    expect([shown.at(-1), store.shown.css]).toEqual(['1', '1']);
+    expect([shown.at(-1), store.shown.style.css]).toEqual(['1', '1']);
     store.compare(true);
     store.setValue(a, '#444444');
     await settled();

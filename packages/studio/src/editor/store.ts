@@ -20,9 +20,12 @@ import { allowedInstead } from '../live/application-findings.js';
 import { brandFiles, readEntries } from '../edits/index.js';
 import type { BrandContent } from '@wusum/compiler/watch';
 import type { LiveCompiler } from '../live/live-compiler.js';
-import type { ApplicationFinding, BrandView, SourceFinding, Sources, TokenView } from '../live/types.js';
+import type { ApplicationFinding, BrandView, DraftResult, SourceFinding, Sources, TokenView } from '../live/types.js';
 import type { SourceFiles } from '@wusum/diagnostics';
 import { SharedJournal } from '../saving/index.js';
+import { noDraftStyle, type DraftStyle } from '../draft-css.js';
+import { fontLoader, noFonts, type DraftFonts, type LoadFonts } from './fonts/load-fonts.js';
+import { LatestFonts } from './fonts/latest-fonts.js';
 import { mergeDraft, nothingMerged, type MergedDraft } from './merged-draft.js';
 import { setValue } from './intents-of.js';
 
@@ -40,7 +43,11 @@ export interface EditorState {
   /** The problems that keep a draft from being shown. */
   readonly refused: readonly SourceFinding[];
   /** Why pages show only a part of the draft. */
-  readonly partial?: string;
+  readonly partial?: string | undefined;
+  /** The fonts of the draft, beyond those of the theme. */
+  readonly fonts: DraftFonts;
+  /** Whether pages show other breakpoints than those that components are built with. */
+  readonly hasBreakpoints: boolean;
   /** Whether pages show the saved brand, to compare. */
   readonly showsSaved: boolean;
 }
@@ -50,8 +57,7 @@ export type LoadSources = () => Promise<Sources>;
 
 /** What pages show of a draft. */
 export interface ShownDraft {
-  /** Style sheet to place after the theme's. */
-  readonly css: string;
+  readonly style: DraftStyle;
   /** The brands whose words, voice, names or marks differ from the theme's. The same list until one of them changes. */
   readonly brands: readonly BrandContent[];
 }
@@ -59,7 +65,14 @@ export interface ShownDraft {
 /** The places that show a draft. */
 export type ShowDraft = (draft: ShownDraft) => void;
 
-const nothingShown: ShownDraft = { css: '', brands: [] };
+const nothingShown: ShownDraft = { style: noDraftStyle, brands: [] };
+
+export interface StoreOptions {
+  /** Default: the journal in IndexedDB, which all pages of the project share. */
+  readonly openJournal?: typeof SharedJournal.open;
+  /** Default: the fonts of the theme, as in a built Storybook. */
+  readonly loadFonts?: LoadFonts;
+}
 
 /** Contexts of the view, with the brand. */
 export type Contexts = Readonly<Record<string, string>>;
@@ -77,6 +90,8 @@ export class EditorStore {
     merged: nothingMerged,
     isKept: true,
     refused: [],
+    fonts: noFonts,
+    hasBreakpoints: false,
     showsSaved: false,
   };
   #draft = nothingShown;
@@ -84,6 +99,8 @@ export class EditorStore {
   #sources: Sources = { entry: '', files: {} };
   #saved: Entries = new Map();
   #loadSources: LoadSources = () => Promise.reject(new Error('The editor is not open.'));
+  readonly #openJournal: typeof SharedJournal.open;
+  readonly #fonts: LatestFonts;
   #journal: SharedJournal | undefined;
   #refreshing: Promise<void> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -91,12 +108,14 @@ export class EditorStore {
   #last = { path: '', at: 0, first: 0 };
   readonly #listeners = new Set<() => void>();
 
-  /** @param openJournal Default: the journal in IndexedDB, which all pages of the project share */
   constructor(
     private readonly compiler: LiveCompiler,
     private readonly show: ShowDraft,
-    private readonly openJournal: typeof SharedJournal.open = SharedJournal.open.bind(SharedJournal),
-  ) {}
+    { openJournal = SharedJournal.open.bind(SharedJournal), loadFonts = fontLoader(undefined) }: StoreOptions = {},
+  ) {
+    this.#openJournal = openJournal;
+    this.#fonts = new LatestFonts(loadFonts, (fonts) => this.#useFonts(fonts));
+  }
 
   readonly getState = (): EditorState => this.#state;
 
@@ -112,8 +131,9 @@ export class EditorStore {
       const sources = await loadSources();
       await this.#use(sources);
       const { project = '' } = sources;
-      this.#journal ??= await this.openJournal(project, (journal) => this.#takeJournal(journal));
+      this.#journal ??= await this.#openJournal(project, (journal) => this.#takeJournal(journal));
       this.#set({ status: 'ready' });
+      this.#fonts.load([]);
       this.#takeJournal(this.#state.journal);
       await this.#updateView();
     } catch (error) {
@@ -314,18 +334,32 @@ export class EditorStore {
     const { result, content } = compiled;
     if (result.kind === 'refused') this.#set({ refused: result.findings });
     else {
-      this.#draft = { css: result.css, brands: withContent(this.#draft.brands, content) };
+      const { css, fonts: needs = [], breakpoints = {} } = result;
+      const style = { css, fonts: needs.length > 0 ? this.#state.fonts.css : '', breakpoints };
+      this.#draft = { style, brands: withContent(this.#draft.brands, content) };
       this.show(this.shown);
-      this.#shown(result.kind === 'partial' ? result.reason : undefined);
+      this.#shown(result);
+      this.#fonts.load(needs);
     }
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#updateView(), viewDelay);
   }
 
   /** Nothing is rendered again if nothing changed: pages are about to paint the draft. */
-  #shown(partial: string | undefined): void {
-    const { refused, partial: before } = this.#state;
-    if (refused.length > 0 || partial !== before) this.#set({ refused: [], partial });
+  #shown(result: Exclude<DraftResult, { kind: 'refused' }>): void {
+    const partial = result.kind === 'partial' ? result.reason : undefined;
+    const hasBreakpoints = result.breakpoints !== undefined;
+    const before = this.#state;
+    const isSame = before.partial === partial && before.hasBreakpoints === hasBreakpoints;
+    if (before.refused.length > 0 || !isSame) this.#set({ refused: [], partial, hasBreakpoints });
+  }
+
+  /** Pages show faces when they are known; until then the next font of the stack. */
+  #useFonts(fonts: DraftFonts): void {
+    this.#set({ fonts });
+    if (this.#draft.style.fonts === fonts.css) return;
+    this.#draft = { ...this.#draft, style: { ...this.#draft.style, fonts: fonts.css } };
+    this.show(this.shown);
   }
 
   async #updateView(): Promise<void> {

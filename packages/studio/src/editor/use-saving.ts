@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { BrandDryRun, BrandOperation } from '../brands/types.js';
+import type { FontDemand, FontsReply } from '../fonts/types.js';
 import type { CommitReply, HistoryReply } from '../history/index.js';
 import { currentDraft, type Intent, type Step } from '../intents/index.js';
 import { StudioError } from '../saving/index.js';
@@ -14,6 +15,7 @@ export interface Saver {
   brandDryRun(operation: BrandOperation): Promise<BrandDryRun>;
   brandSave(operation: BrandOperation, digest: string): Promise<SaveReply>;
   history(brand: string): Promise<HistoryReply>;
+  fonts(needs: readonly FontDemand[]): Promise<FontsReply>;
   commit(brand: string, commit: string): Promise<CommitReply>;
 }
 

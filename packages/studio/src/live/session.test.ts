@@ -24,6 +24,9 @@ beforeAll(() => {
 const oklch = (...components: number[]): JsonValue => ({ colorSpace: 'oklch', components });
 const view = (path: string) => session.tokens(brand, light).find((token) => token.path === path)!;
 
+const savedAccent = (): JsonValue => readEntries(sources.files, brandFiles(sources.files)).get(brand)!.get(accent)!;
+const redAccent = (): JsonValue => ({ ...(savedAccent() as object), $value: oklch(0.5, 0.15, 30) }) as JsonValue;
+
 /** The intent that sets a colour on the saved file. */
 function setColor(path: string, value: JsonValue): Intent {
   session.draft([]);
@@ -93,12 +96,46 @@ describe('a draft', () => {
     expect(view(accent).css).toBe(before);
   });
 
-  test('of another font is shown in part: variables alone cannot load it', () => {
+  test('of another font names the families that pages load, as long as it uses them', () => {
     const families = session.tokens(brand, light).filter(({ type, entry }) => type === 'fontFamily' && entry);
     const { path, entry } = families[0]!;
-    const value = { ...(entry as object), $value: ['Amiri', 'serif'] } as JsonValue;
-    expect(session.draft([{ kind: 'set', brand, path, base: hashOf(entry!), value }]).kind).toBe('partial');
-    expect(session.draft([]).kind).not.toBe('refused');
+    const value = { ...(entry as object), $value: ['Lalezar', 'serif'] } as JsonValue;
+    const draft = session.draft([{ kind: 'set', brand, path, base: hashOf(entry!), value }]);
+    expect(draft).toMatchObject({
+      kind: 'patch',
+      fonts: [{ family: 'Lalezar', isFirst: true, languages: expect.arrayContaining(['en', 'ar']) }],
+    });
+    // A colour is another patch; the fonts stay those of the draft.
+    const both = session.draft([
+      { kind: 'set', brand, path, base: hashOf(entry!), value },
+      { kind: 'set', brand, path: accent, base: hashOf(savedAccent()), value: redAccent() },
+    ]);
+    expect(both).toMatchObject({ fonts: [{ family: 'Lalezar' }] });
+    expect(session.draft([])).not.toHaveProperty('fonts');
+  }, 60_000);
+
+  test('of another weight says in which weights the families were not used before', () => {
+    const weight = session
+      .tokens(brand, light)
+      .find(({ path, type, entry }) => type === 'fontWeight' && path.startsWith('font.weight.') && entry)!;
+    const value = { ...(weight.entry as object), $value: 777 } as JsonValue;
+    const draft = session.draft([{ kind: 'set', brand, path: weight.path, base: hashOf(weight.entry!), value }]);
+    expect(draft.kind).toBe('patch');
+    const { fonts = [] } = draft as { fonts?: readonly { added: readonly number[] }[] };
+    expect(fonts.length).toBeGreaterThan(0);
+    for (const { added } of fonts) expect(added).toEqual([777]);
+    session.draft([]);
+  }, 60_000);
+
+  test('of a breakpoint says which width stands for which', () => {
+    const add: Intent = {
+      kind: 'add',
+      brand,
+      path: 'breakpoint.md',
+      value: { $type: 'dimension', $value: { value: 50, unit: 'rem' } },
+    };
+    expect(session.draft([add])).toMatchObject({ kind: 'patch', breakpoints: { '48rem': '50rem' } });
+    expect(session.draft([])).not.toHaveProperty('breakpoints');
   }, 60_000);
 });
 

@@ -22,9 +22,10 @@ import { applicationFindings } from './application-findings.js';
 import { applicationIntent } from './application-intent.js';
 import { contrastFindings } from './contrast-findings.js';
 import { fixEdit, hasFix } from './fix-edit.js';
+import { filesChanged, themeFiles, type ThemeFiles } from './theme-files.js';
 import { repairedLightness } from './repair.js';
 import { laterLayers, TokenViews, type Owned } from './token-views.js';
-import type { BrandFindings, DraftResult, SourceFinding, Sources, StyleParts, TokenView } from './types.js';
+import type { BrandFindings, DraftLook, DraftResult, SourceFinding, Sources, StyleParts, TokenView } from './types.js';
 
 /** A token folder with a draft on top, compiled. It accesses nothing but its arguments, so that a worker can run it. */
 export class CompileSession {
@@ -46,6 +47,9 @@ export class CompileSession {
   readonly #savedKeys: ReadonlyMap<string, ByScript<string> | undefined>;
   /** The problems of the draft that was compiled last: also of one that pages do not show. */
   #problems: readonly Diagnostic[] = [];
+  readonly #savedFiles: ThemeFiles;
+  /** What the draft changes of them. */
+  #files: Omit<DraftLook, 'css'> = {};
   /** Brands whose content pages do not have as it is now. */
   readonly #stale = new Set<string>();
 
@@ -60,6 +64,7 @@ export class CompileSession {
     this.#styles = styles;
     const brands = this.#watch.system?.brands ?? [];
     this.#problems = this.#watch.diagnostics;
+    this.#savedFiles = themeFiles(this.#watch.system);
     this.#savedKeys = new Map(brands.map(({ id }) => [id, wordmarkKeys(this.#watch, id)]));
   }
 
@@ -219,8 +224,10 @@ export class CompileSession {
     const { patch, brands = [] } = shownOf(update);
     for (const brand of brands) this.#stale.add(brand);
     const css = patch ? this.#sheet.add(patch) : this.#sheet.css;
-    if (update.kind === 'reload') return { kind: 'partial', css, reason: update.reason };
-    return { kind: 'patch', css, changed: (patch?.changed ?? []).map(({ path }) => path) };
+    if (update.kind === 'reload') this.#files = filesChanged(this.#savedFiles, this.#watch.system);
+    const look = { css, ...this.#files };
+    if (update.kind === 'reload' && !update.shown) return { kind: 'partial', ...look, reason: update.reason };
+    return { kind: 'patch', ...look, changed: (patch?.changed ?? []).map(({ path }) => path) };
   }
 }
 

@@ -3,6 +3,7 @@ import type { Drawing } from '@wusum/contract/types';
 import type { SourceFiles } from '@wusum/diagnostics';
 import type { ContrastPair } from '@wusum/dtcg';
 import type { Application } from '@wusum/lint/application';
+import type { FontDemand } from '../fonts/types.js';
 import type { EntryHash, Intent, JsonValue } from '../intents/index.js';
 
 /** The token folder that Storybook serves next to the editor. */
@@ -146,12 +147,21 @@ export interface BrandView extends BrandFindings {
   readonly tokens: readonly TokenView[];
 }
 
+/** What pages show of a draft. */
+export interface DraftLook {
+  /** The style sheet of the whole draft, to place after the theme's. */
+  readonly css: string;
+  /** The families that it uses otherwise than the saved brands; none if there is none. */
+  readonly fonts?: readonly FontDemand[];
+  /** Saved width of a breakpoint → its width in the draft, as CSS; none if all are as saved. */
+  readonly breakpoints?: Readonly<Record<string, string>>;
+}
+
 /** The effect of a draft on pages. */
 export type DraftResult =
-  /** `css` is the style sheet of the whole draft, to place after the theme's. */
-  | { readonly kind: 'patch'; readonly css: string; readonly changed: readonly string[] }
-  /** Fonts, breakpoints or axes changed: pages cannot show all of it. */
-  | { readonly kind: 'partial'; readonly css: string; readonly reason: string }
+  | ({ readonly kind: 'patch'; readonly changed: readonly string[] } & DraftLook)
+  /** Axes or names changed: pages cannot show that. */
+  | ({ readonly kind: 'partial'; readonly reason: string } & DraftLook)
   /** There is an error: pages keep what they show. */
   | { readonly kind: 'refused'; readonly findings: readonly SourceFinding[] };
 

@@ -34,7 +34,7 @@ export function connectEditor({ channel, editor, readAxes, show, openStory, take
   let count = 0;
   const receive = ({ data, source, origin }: MessageEvent<FromEditor>): void => {
     if (source === null || source !== editor() || origin !== location.origin) return;
-    if (data.type === 'wusum/editor/css') channel.emit(draftEvent, data.css);
+    if (data.type === 'wusum/editor/style') channel.emit(draftEvent, data.style);
     if (data.type === 'wusum/editor/brands') showBrands(channel, data.brands);
     if (data.type === 'wusum/editor/changes') channel.emit(draftCountEvent, (count = data.count));
     if (data.type === 'wusum/editor/story') openStory(data.component);

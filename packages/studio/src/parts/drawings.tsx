@@ -1,8 +1,8 @@
 import { Pattern } from '@wusum/react';
-import type { CSSProperties, SVGProps } from 'react';
+import type { CSSProperties, ReactNode, SVGProps } from 'react';
 import { signNames, type SignName } from '@wusum/mark/grammar';
 import { memberMark } from '@wusum/mark/member';
-import type { BrandData, Drawing, MarkData } from '../data/types.js';
+import type { BrandData, Drawing, MarkData, Tile } from '../data/types.js';
 import { strokesBody } from './strokes.js';
 
 type SvgProps = Omit<SVGProps<SVGSVGElement>, 'children'>;
@@ -54,18 +54,22 @@ export function Cloth(props: { brand: BrandData; kind?: PatternKind; scale?: num
   return <Pattern brand={brand.id} variant={kind} scale={scale} />;
 }
 
-/** One repeat of the brand's pattern. */
-export function Repeat({ brand, kind, ...rest }: SvgProps & { brand: BrandData; kind: PatternKind }) {
-  const tile = brand.mark.patterns[kind] ?? brand.mark.patterns.cloth;
-  if (!tile) return null;
+interface RepeatProps {
+  readonly tile: Tile;
+  /** Of its upper part, in units of the tile. Default: all of it. */
+  readonly height?: number;
+  /** SVG on top of it. */
+  readonly children?: ReactNode;
+}
+
+/** One repeat of a pattern. What is beyond it is cut off, whatever the shape of the space is. */
+export function Repeat({ tile: { width, height: all, body }, height = all, children }: RepeatProps) {
+  const size = { width, height, viewBox: `0 0 ${width} ${height}` };
   return (
-    <svg
-      aria-hidden
-      className="wsb-cloth"
-      viewBox={`0 0 ${tile.width} ${tile.height}`}
-      {...rest}
-      dangerouslySetInnerHTML={{ __html: tile.body }}
-    />
+    <svg aria-hidden className="wsb-cloth" viewBox={size.viewBox}>
+      <svg {...size} dangerouslySetInnerHTML={{ __html: body }} />
+      {children}
+    </svg>
   );
 }
 

@@ -1,7 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/contract';
 import { textStyle } from '@wusum/react/system';
-import { columns, plainList } from './styles.js';
+import { columns, disclosure, plainList } from './styles.js';
 
 const { color, space, border } = vars;
 
@@ -38,7 +38,9 @@ export const WithContents = styled.div`
     }
     & > nav summary {
       pointer-events: none;
-      list-style: none;
+    }
+    & > nav summary::before {
+      display: none;
     }
   }
   @media print {
@@ -53,6 +55,7 @@ export const Contents = styled.nav`
 
   & summary {
     padding-block: ${space[2]};
+    ${disclosure}
     font-weight: ${vars.font.weight.strong};
   }
   & ul {

@@ -28,7 +28,10 @@ export const panel = `
   border-radius: ${vars.radius.card};
 `;
 
-/** The summary of a `<details>`, with a drawn chevron in place of the system's triangle. */
+/**
+ * The summary of a `<details>`, with a drawn chevron in place of the system's triangle. The open state is a part of the selector of
+ * the summary: `&` may be `.fold > summary`.
+ */
 export const disclosure = `
   list-style: none;
   cursor: pointer;
@@ -51,11 +54,25 @@ export const disclosure = `
   &:dir(rtl)::before {
     rotate: 45deg;
   }
-  :where([open]) > &::before {
+  &:where([open] > *)::before {
     rotate: 45deg;
     translate: 0 -0.2em;
   }
-  :where([open]) > &:dir(rtl)::before {
+  &:where([open] > *):dir(rtl)::before {
     rotate: -45deg;
+  }
+`;
+
+/** The same in a row of texts with one baseline: the chevron is in the middle of the row. */
+export const disclosureInRow = `
+  ${disclosure}
+  display: flex;
+
+  &::before {
+    align-self: center;
+    translate: none;
+  }
+  &:where([open] > *)::before {
+    translate: 0 -0.15em;
   }
 `;

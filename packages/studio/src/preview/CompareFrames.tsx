@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
 import { getCopy, languageOf, type Language } from '../copy/index.js';
-import { showDraftCss } from '../draft-css.js';
+import { showDraftStyle } from '../draft-css.js';
 import { useAxes } from '../parts/page-scope.js';
 import { getAxes, subscribeToAxes } from './axes-store.js';
 import { linkFrame, LinkedScroll } from '../blocks/compare/link-scroll.js';
@@ -67,7 +67,7 @@ function useDraft(frame: RefObject<HTMLIFrameElement | null>, isDraft: boolean):
     const element = frame.current!;
     const show = (): void => {
       const page = element.contentDocument;
-      if (page?.head) showDraftCss(shownDraft(), page);
+      if (page?.head) showDraftStyle(shownDraft(), page);
     };
     show();
     element.addEventListener('load', show);

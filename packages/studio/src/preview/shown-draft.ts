@@ -1,11 +1,13 @@
-/** The style sheet of the draft that this page got last from the editor; empty: none. */
-let css = '';
+import { noDraftStyle, type DraftStyle } from '../draft-css.js';
+
+/** What this page got last from the editor. */
+let shown = noDraftStyle;
 const listeners = new Set<() => void>();
 
-export const shownDraft = (): string => css;
+export const shownDraft = (): DraftStyle => shown;
 
-export function setShownDraft(next: string): void {
-  css = next;
+export function setShownDraft(next: DraftStyle): void {
+  shown = next;
   for (const listener of listeners) listener();
 }
 

@@ -9,7 +9,8 @@ import {
   draftRequestEvent,
   draftSaveEvent,
   draftUndoEvent,
-  showDraftCss,
+  showDraftStyle,
+  type DraftStyle,
 } from '../draft-css.js';
 import { listenToUndoKeys } from '../editor/undo-key.js';
 import { isSaveKey } from '../editor/save-key.js';
@@ -40,9 +41,9 @@ export async function startPreview(addStyle: () => void): Promise<void> {
 /** Shows the draft that is edited in the panel; a page that has just started asks for it. */
 function showDrafts(): void {
   const channel = addons.getChannel();
-  channel.on(draftEvent, (css: string) => {
-    showDraftCss(css);
-    setShownDraft(css);
+  channel.on(draftEvent, (style: DraftStyle) => {
+    showDraftStyle(style);
+    setShownDraft(style);
     notifyAfterPaint();
   });
   receiveBrands(channel);

@@ -1,4 +1,5 @@
 import type { BrandDryRun, BrandOperation } from '../brands/types.js';
+import type { FontDemand, FontsReply } from '../fonts/types.js';
 import type { CommitReply, HistoryReply } from '../history/types.js';
 import type { Intent } from '../intents/index.js';
 import {
@@ -32,6 +33,8 @@ export interface StudioClient {
   /** What adding, renaming or removing a brand would do. */
   brandDryRun(operation: BrandOperation): Promise<BrandDryRun>;
   brandSave(operation: BrandOperation, digest: string): Promise<SaveReply>;
+  /** The faces of families that the theme lacks. */
+  fonts(needs: readonly FontDemand[]): Promise<FontsReply>;
   /** The commits that changed files of a brand. */
   history(brand: string): Promise<HistoryReply>;
   /** What a commit changed in the entries of a brand. */
@@ -63,6 +66,7 @@ export function createStudioClient(nonce: string, base = ''): StudioClient {
     save: (intents, digest) => ask(addresses.save, { intents, digest }),
     brandDryRun: (operation) => ask(addresses.brandDryRun, { operation }),
     brandSave: (operation, digest) => ask(addresses.brandSave, { operation, digest }),
+    fonts: (needs) => ask(addresses.fonts, { needs }),
     history: (brand) => ask(`${addresses.history}?${new URLSearchParams({ brand })}`),
     commit: (brand, commit) => ask(`${addresses.history}?${new URLSearchParams({ brand, commit })}`),
   };

@@ -26,10 +26,15 @@ export function createNonce(): string {
  * @throws RefusedError
  */
 export function guardRequest(request: IncomingMessage, nonce: string): void {
+  guardRead(request);
+  requireNonce(request, nonce);
+}
+
+/** Refuses a request unless it comes from a page of this server on this machine. @throws RefusedError */
+export function guardRead(request: IncomingMessage): void {
   requireLoopback(request);
   const host = requireHost(request);
   requireOrigin(request, host);
-  requireNonce(request, nonce);
 }
 
 /** Both ends of the connection are on this machine, and no proxy brings the request from elsewhere. */

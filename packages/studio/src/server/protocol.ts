@@ -11,7 +11,11 @@ export const addresses = {
   brandDryRun: '/wusum/studio/brand/dry-run',
   brandSave: '/wusum/studio/brand/save',
   history: '/wusum/studio/history',
+  fonts: '/wusum/studio/fonts',
 } as const;
+
+/** Folder of the files of installed fonts: `@fontsource/amiri/amiri-arabic-400-normal.woff2`. Style sheets load them. */
+export const fontFiles = '/wusum/studio/font-files/';
 
 /** Header with the nonce of the server. A page of another origin cannot send it without permission. */
 export const nonceHeader = 'x-wusum-nonce';

@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { parseBrandOperation, type BrandOperation } from '../brands/parse-operation.js';
 import { EditError } from '../edits/edit-error.js';
 import { IntentError, parseIntents, type Intent } from '../intents/index.js';
 import { CompileError, ThreadRunner, type JobRunner } from './compile/index.js';
 import { isCommitId } from './history/commit-id.js';
 import { GitError } from './history/git.js';
-import { createNonce, guardRequest, RefusedError } from './guard.js';
-import { addresses, type ErrorReply } from './protocol.js';
+import { createNonce, guardRead, guardRequest, RefusedError } from './guard.js';
+import { addresses, fontFiles, type ErrorReply } from './protocol.js';
 import { Queue, RateLimit, type Rate } from './rate-limit.js';
 import { readJsonBody, type BodyLimits } from './read-body.js';
 import { ContainmentError } from './save/contained-file.js';
@@ -18,6 +19,8 @@ import type { SessionOptions, StudioSession } from './studio-session.js';
 export interface StudioServerOptions extends SessionOptions {
   /** Path of the token folder. */
   readonly tokens: string;
+  /** Path of a file from which font packages are resolved. Default: one in the working directory. */
+  readonly fonts?: string | undefined;
   /** Limits, for tests. */
   readonly limits?: Partial<BodyLimits & Rate>;
   /** Where the compiler runs. Default: a thread of its own. */
@@ -79,11 +82,34 @@ class Server {
       next();
       return;
     }
+    if (address.startsWith(fontFiles)) {
+      this.#sendFont(request, response, address);
+      return;
+    }
     this.#reply(request, address).then(
       (body) => send(response, 200, body),
       (error: unknown) => this.#sendError(response, error),
     );
   };
+
+  /** Style sheets load fonts without the nonce: these are files of published packages. */
+  #sendFont(request: IncomingMessage, response: ServerResponse, address: string): void {
+    const answer = async (): Promise<Buffer> => {
+      this.#anybody.take();
+      guardRead(request);
+      const { readFontFile } = await import('../fonts/font-files.js');
+      return readFontFile(address.slice(fontFiles.length), this.#fonts);
+    };
+    answer().then(
+      (bytes) => response.writeHead(200, { ...headers, 'content-type': 'font/woff2' }).end(bytes),
+      (error: unknown) => this.#sendError(response, error),
+    );
+  }
+
+  /** Where font packages are looked for. */
+  get #fonts(): string {
+    return this.options.fonts ?? join(process.cwd(), 'x');
+  }
 
   async #reply(request: IncomingMessage, address: string): Promise<unknown> {
     this.#anybody.take();
@@ -98,6 +124,7 @@ class Server {
   }
 
   async #answer(address: string, body: unknown): Promise<unknown> {
+    if (address === addresses.fonts) return (await import('../fonts/draft-fonts.js')).draftFonts(body, this.#fonts);
     const session = await this.#open();
     if (address === addresses.session) return session.session();
     if (address === addresses.history) return session.history(...historyIn(body));
@@ -178,13 +205,14 @@ function memberOf(body: unknown, key: string): unknown {
     : undefined;
 }
 
+const headers = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
 function send(response: ServerResponse, status: number, body: unknown): void {
   if (response.destroyed) return;
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-    'cross-origin-resource-policy': 'same-origin',
-  });
+  response.writeHead(status, { ...headers, 'content-type': 'application/json; charset=utf-8' });
   response.end(JSON.stringify(body));
 }

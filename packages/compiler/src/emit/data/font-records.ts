@@ -1,6 +1,6 @@
 import { readFontMetrics } from '@wusum/mark';
-import { fontNeeds, type BrandSystem, type FontPackage } from '@wusum/platforms';
-import { charactersOf, chooseFaces, readFontFaces, type CharacterKind } from '@wusum/platforms/internal';
+import { fontNeeds, type BrandSystem, type FontNeed, type FontPackage } from '@wusum/platforms';
+import { charactersOf, facesFor, type CharacterKind } from '@wusum/platforms/internal';
 
 /** A row of `data/fonts.json`. */
 export interface FontRecord {
@@ -17,21 +17,28 @@ export interface FontRecord {
  */
 export async function makeFontRecords(system: BrandSystem, packages: readonly FontPackage[]): Promise<FontRecord[]> {
   const languages = [...new Set(system.brands.flatMap((brand) => brand.languages.map(({ id }) => id)))].toSorted();
-  const read = fontNeeds(system).map(async (need): Promise<FontRecord[]> => {
+  const read = fontNeeds(system).map(async (need) => {
     const font = packages.find(({ family }) => family === need.family);
-    if (font === undefined) return [];
-    const installed = readFontFaces(font.css).filter(({ file }) => font.files[file] !== undefined);
-    const faces = chooseFaces(installed, need);
-    const characters = await charactersIn(
-      faces.map(({ file }) => file),
-      font.files,
-    );
-    if (characters === undefined) return [];
-    const lacks = languages.map((language) => [language, lackingOf(language, characters)] as const);
-    const weights = [...new Set(faces.map(({ weight }) => weight))].toSorted();
-    return [{ family: need.family, weights, lacks: Object.fromEntries(lacks) }];
+    return font && fontRecord(font, need, languages);
   });
-  return (await Promise.all(read)).flat();
+  return (await Promise.all(read)).filter((record) => record !== undefined);
+}
+
+/** What a theme says of a family; `undefined` if a file cannot be read. */
+export async function fontRecord(
+  font: FontPackage,
+  need: FontNeed,
+  languages: readonly string[],
+): Promise<FontRecord | undefined> {
+  const faces = facesFor(font, need);
+  const characters = await charactersIn(
+    faces.map(({ file }) => file),
+    font.files,
+  );
+  if (characters === undefined) return undefined;
+  const lacks = languages.map((language) => [language, lackingOf(language, characters)] as const);
+  const weights = [...new Set(faces.map(({ weight }) => weight))].toSorted();
+  return { family: need.family, weights, lacks: Object.fromEntries(lacks) };
 }
 
 /** Code points of all files together; `undefined` without a file, or if one cannot be read. */

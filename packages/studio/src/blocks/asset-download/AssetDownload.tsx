@@ -13,9 +13,10 @@ import * as S from './AssetDownload.styles.js';
 
 const drawings = ['mark', 'latin', 'arabic'] as const;
 const patterns = ['cloth', 'band', 'selvedge'] as const;
-type Asset = (typeof drawings)[number] | (typeof patterns)[number];
+type PatternKind = (typeof patterns)[number];
+type Asset = (typeof drawings)[number] | PatternKind;
 
-const isPattern = (asset: Asset): asset is (typeof patterns)[number] => patterns.some((one) => one === asset);
+const isPattern = (asset: Asset): asset is PatternKind => patterns.some((one) => one === asset);
 
 export interface AssetDownloadProps extends BlockProps {
   /**
@@ -78,8 +79,14 @@ function sourceOf(brand: BrandData, asset: Asset, color: string): string {
 }
 
 function drawingOf(brand: BrandData, asset: Asset) {
-  if (isPattern(asset)) return <Repeat brand={brand} kind={asset} />;
+  if (isPattern(asset)) return <PatternRepeat brand={brand} kind={asset} />;
   if (asset === 'mark') return <MarkSvg brand={brand} />;
   const lang = asset === 'arabic' ? 'ar' : 'en';
   return <DrawingSvg drawing={drawLockup(brand.mark, { script: asset })} title={brand.names[lang]} lang={lang} />;
+}
+
+/** A brand without one of the patterns has the cloth in its place. */
+function PatternRepeat({ brand: { mark }, kind }: { brand: BrandData; kind: PatternKind }) {
+  const tile = mark.patterns[kind] ?? mark.patterns.cloth;
+  return tile ? <Repeat tile={tile} /> : null;
 }

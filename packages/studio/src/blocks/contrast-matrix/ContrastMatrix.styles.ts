@@ -1,7 +1,7 @@
 import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { textStyle } from '@wusum/react/system';
-import { disclosure } from '../../parts/styles.js';
+import { disclosureInRow } from '../../parts/styles.js';
 
 const { color, space, radius, border } = vars;
 const hairline = `${vars.borderWidth.thin} solid ${color.border.subtle}`;
@@ -71,12 +71,11 @@ export const Group = styled.details`
   border-block-end: ${hairline};
 
   & > summary {
-    display: flex;
+    ${disclosureInRow}
     flex-wrap: wrap;
     align-items: baseline;
     gap: ${space[1]} ${space[5]};
     padding-block: ${space[3]};
-    ${disclosure}
     ${textStyle('caption')}
     color: ${color.text.muted};
   }

@@ -8,7 +8,7 @@ import { useAxes, useCopy } from '../../parts/page-scope.js';
 import { usePairs } from '../../parts/use-theme-file.js';
 import { Block, type BlockProps } from '../Block.js';
 import * as S from './ContrastMatrix.styles.js';
-import { floorRatio } from './floor-ratio.js';
+import { floorRatio, ratioText } from './floor-ratio.js';
 import { controlPair, groupRows, lowestOf, pairRows, passes, placeOf, variableOf, type PairRow } from './pairs.js';
 
 export interface ContrastMatrixProps extends BlockProps {
@@ -47,7 +47,7 @@ function Group({ group, rows, open: initiallyOpen }: { group: string; rows: read
   const { t, language } = useCopy();
   const [open, setOpen] = useState(initiallyOpen);
   const id = useId();
-  const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 });
+  const locale = localeOf(language);
   const lowest = lowestOf(rows);
   return (
     <S.Group open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -57,7 +57,7 @@ function Group({ group, rows, open: initiallyOpen }: { group: string; rows: read
         </bdi>
         <span>{t('colour.count', { count: rows.length })}</span>
         <span>
-          {t('colour.lowest')} {number.format(floorRatio(lowest.ratio))} / {number.format(lowest.target)}
+          {t('colour.lowest', { ratio: ratioText(lowest.ratio, locale), target: ratioText(lowest.target, locale) })}
         </span>
       </summary>
       {open ? <PairTable rows={rows} title={id} /> : null}

@@ -1,4 +1,5 @@
 import { drawLockup } from '@wusum/mark/lockup';
+import { lockupInk } from '@wusum/mark/svg';
 import { localeOf } from '../../copy/index.js';
 import type { BrandData, MarkData } from '../../data/types.js';
 import { Strokes } from '../../parts/drawings.js';
@@ -41,7 +42,7 @@ function ConstructionGrid({ mark, units }: { mark: MarkData; units: number }) {
         <Strokes mark={mark} />
         <path className="fine" d={gridPath(lines.filter((at) => at % 3))} />
         <path className="strong" d={gridPath(lines.filter((at) => at % 3 === 0))} />
-        <Strokes mark={mark} className="spine" strokeWidth={0.08} />
+        <Strokes mark={spineOf(mark)} className="spine" strokeWidth={0.08} />
         {lines
           .filter((at) => at % 3 === 0)
           .map((at) => (
@@ -59,17 +60,26 @@ function ConstructionGrid({ mark, units }: { mark: MarkData; units: number }) {
   );
 }
 
-/** The lockup with its clear space: the area that stays empty. */
-function ClearSpace({ brand }: { brand: BrandData }) {
-  const { viewBox, body } = drawLockup(brand.mark, { script: 'latin' });
-  const [x = 0, y = 0, width = 0, height = 0] = viewBox.split(/[\s,]+/).map(Number);
-  const { clearSpace } = brand.mark;
+/** The centre of each stroke: that of a dot, which is filled, is a point. */
+const spineOf = (mark: MarkData): MarkData => ({
+  ...mark,
+  strokes: mark.strokes.map((stroke) => (stroke.sign === 'dot' ? { ...stroke, r: 0.16 } : stroke)),
+});
+
+/** The lockup of the language with the area that stays empty around its ink. */
+function ClearSpace({ brand: { mark } }: { brand: BrandData }) {
+  const { language } = useCopy();
+  const script = language === 'ar' ? 'arabic' : 'latin';
+  const [x, y, width, height] = lockupInk(mark, script);
+  const { clearSpace } = mark;
+  const { body } = drawLockup(mark, { script });
   const outer = {
     x: x - clearSpace,
     y: y - clearSpace,
     width: width + 2 * clearSpace,
     height: height + 2 * clearSpace,
   };
+  const measures = [`M${outer.x} ${y + height / 2}H${x}`, `M${x + width / 2} ${outer.y}V${y}`];
   return (
     <S.Clear>
       <svg viewBox={`${outer.x - 0.2} ${outer.y - 0.2} ${outer.width + 0.4} ${outer.height + 0.4}`} aria-hidden>
@@ -77,9 +87,9 @@ function ClearSpace({ brand }: { brand: BrandData }) {
         <rect className="core" x={x} y={y} width={width} height={height} />
         <g className="measure">
           <rect {...outer} strokeDasharray=".5 .5" />
-          <path d={`M${x - clearSpace} ${y + height / 2}H${x}M${x + width / 2} ${y - clearSpace}V${y}`} />
+          <path d={measures.join('')} />
         </g>
-        <g dangerouslySetInnerHTML={{ __html: body }} />
+        {body === '' ? <Strokes mark={mark} /> : <g dangerouslySetInnerHTML={{ __html: body }} />}
       </svg>
     </S.Clear>
   );

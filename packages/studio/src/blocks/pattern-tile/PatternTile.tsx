@@ -1,7 +1,7 @@
 import type { BrandData, Tile } from '../../data/types.js';
 import { tileSource } from '../../parts/brand-images.js';
 import { CopyMenu } from '../../parts/copy-menu/CopyMenu.js';
-import { Cloth } from '../../parts/drawings.js';
+import { Cloth, Repeat } from '../../parts/drawings.js';
 import { useBrand, useCopy } from '../../parts/page-scope.js';
 import { Block, type BlockProps } from '../Block.js';
 import * as S from './PatternTile.styles.js';
@@ -61,18 +61,12 @@ function Draft({ tile }: { tile: Tile }) {
       '',
     );
   return (
-    <svg className="wsb-cloth" viewBox={`0 0 ${tile.width} ${height}`} aria-hidden>
-      <svg
-        width={tile.width}
-        height={height}
-        viewBox={`0 0 ${tile.width} ${height}`}
-        dangerouslySetInnerHTML={{ __html: tile.body }}
-      />
+    <Repeat tile={tile} height={height}>
       <path
         className="grid"
         strokeWidth={tile.width / 480}
         d={marks(tile.width, (at) => `M${at} 0V${height}`) + marks(height, (at) => `M0 ${at}H${tile.width}`)}
       />
-    </svg>
+    </Repeat>
   );
 }

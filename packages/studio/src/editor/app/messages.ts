@@ -1,4 +1,5 @@
 import type { BrandContent } from '@wusum/compiler/watch';
+import type { DraftStyle } from '../../draft-css.js';
 import type { UndoDirection } from '../undo-key.js';
 import type { Axes } from '../../axes.js';
 
@@ -19,8 +20,7 @@ export type ToEditor =
 export type FromEditor =
   /** The editor has started. */
   | { readonly type: 'wusum/editor/ready' }
-  /** The style sheet of the draft. */
-  | { readonly type: 'wusum/editor/css'; readonly css: string }
+  | { readonly type: 'wusum/editor/style'; readonly style: DraftStyle }
   /** The brands of the draft whose words, voice, names or marks differ from the theme's. */
   | { readonly type: 'wusum/editor/brands'; readonly brands: readonly BrandContent[] }
   /** A story of a component is to be shown. */

@@ -2,12 +2,14 @@ import { Brand, registerBrands } from '@wusum/react';
 import { createRoot } from 'react-dom/client';
 import { parseGlobals, type Axes } from '../../axes.js';
 import { loadThemeData } from '../../data/theme-data.js';
+import { showFonts } from '../../draft-css.js';
 import { liveCompiler } from '../../live/live-compiler.js';
 import { setAxes } from '../../preview/axes-store.js';
 import { addPreviewStyle } from '../../preview/preview-style.js';
 import { addThemeLinks } from '../../preview/theme-links.js';
 import { Editor } from '../Editor.js';
 import { receiveLink } from '../exchange/shared-link.js';
+import { fontLoader } from '../fonts/load-fonts.js';
 import { findSaver } from '../find-saver.js';
 import { loadSources, onSourcesChange } from '../load-sources.js';
 import { EditorStore, type ShownDraft } from '../store.js';
@@ -22,15 +24,15 @@ const send = (message: FromEditor): void => window.parent.postMessage(message, l
 class DraftSender {
   #brands: ShownDraft['brands'] = [];
 
-  send({ css, brands }: ShownDraft): void {
-    send({ type: 'wusum/editor/css', css });
+  send({ style, brands }: ShownDraft): void {
+    send({ type: 'wusum/editor/style', style });
     if (brands !== this.#brands) send({ type: 'wusum/editor/brands', brands });
     this.#brands = brands;
   }
 
-  sendAll({ css, brands }: ShownDraft): void {
+  sendAll({ style, brands }: ShownDraft): void {
     this.#brands = brands;
-    send({ type: 'wusum/editor/css', css });
+    send({ type: 'wusum/editor/style', style });
     send({ type: 'wusum/editor/brands', brands });
   }
 }
@@ -48,9 +50,14 @@ async function start(): Promise<void> {
   registerBrands(...brands);
   const follow = (axes: Partial<Axes>) => setAxes({ ...axes, seen: '', compare: '' });
   follow(parseGlobals(new URLSearchParams(location.search).get('globals')));
-  // The editor itself keeps the saved colours: it can be read whatever the draft is.
   const sender = new DraftSender();
-  const store = new EditorStore(liveCompiler(), (draft) => sender.send(draft));
+  const saver = findSaver();
+  const show = (draft: ShownDraft): void => {
+    // The editor itself keeps the saved colours: it can be read whatever the draft is. Its samples have the fonts.
+    showFonts(draft.style.fonts);
+    sender.send(draft);
+  };
+  const store = new EditorStore(liveCompiler(), show, { loadFonts: fontLoader(saver) });
   window.addEventListener('message', ({ data, source, origin }: MessageEvent<ToEditor>) => {
     if (source !== window.parent || origin !== location.origin) return;
     if (data.type === 'wusum/editor/axes') follow(data.axes);
@@ -68,11 +75,7 @@ async function start(): Promise<void> {
   createRoot(document.getElementById('editor')!).render(
     // A panel has little room, whatever the density of the page is.
     <Brand density="compact" style={{ blockSize: '100%' }}>
-      <Editor
-        store={store}
-        saver={findSaver()}
-        onStory={(component) => send({ type: 'wusum/editor/story', component })}
-      />
+      <Editor store={store} saver={saver} onStory={(component) => send({ type: 'wusum/editor/story', component })} />
     </Brand>,
   );
   send({ type: 'wusum/editor/ready' });

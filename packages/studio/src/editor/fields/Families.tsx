@@ -1,6 +1,8 @@
 import { Combobox, TextField } from '@wusum/react';
+import { use } from 'react';
 import { useCopy } from '../../parts/page-scope.js';
 import { useFonts } from '../../parts/use-theme-file.js';
+import { FontsOfDraft } from '../fonts/fonts-context.js';
 import { familiesOf, withFirst } from '../type/coverage.js';
 import { FontCoverage, FontFaces } from '../type/FontFaces.js';
 import * as S from './fields.styles.js';
@@ -9,13 +11,15 @@ import type { FieldProps } from './types.js';
 /** Font families in their order of preference, with the weights of the first one and the characters that all lack. */
 export function Families({ label, token: { value }, set }: FieldProps) {
   const { t } = useCopy();
-  const fonts = useFonts();
+  const theme = useFonts();
+  const { records, installed } = use(FontsOfDraft);
+  const fonts = theme && [...records, ...theme];
   const families = familiesOf(value);
   const [first = ''] = families;
   const change = (next: readonly string[]): void => {
     if (next.length > 0 && next.join() !== families.join()) set(next.length === 1 ? next[0]! : next);
   };
-  const names = [...new Set([first, ...(fonts ?? []).map(({ family }) => family)])];
+  const names = [...new Set([first, ...(fonts ?? []).map(({ family }) => family), ...installed])];
   return (
     <S.Composite role="group" aria-label={label}>
       <Combobox

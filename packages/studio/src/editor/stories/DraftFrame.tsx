@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Axes } from '../../axes.js';
 import { draftBrandsEvent } from '../../data/draft-brands.js';
 import { isVitest } from '../../data/theme-data.js';
-import { draftEvent } from '../../draft-css.js';
+import { draftEvent, noDraftStyle } from '../../draft-css.js';
 import { storyAddress } from '../../parts/story-address.js';
 import type { EditorStore, ShownDraft } from '../store.js';
 import { isStarted } from './frame-messages.js';
@@ -43,7 +43,7 @@ export function DraftFrame({ store, story, axes, title, onShown }: DraftFramePro
       const channel = (frame.contentWindow as StorybookWindow | null)?.__STORYBOOK_ADDONS_CHANNEL__;
       const next = store.shown;
       if (!channel || sent === next) return;
-      if (next.css !== '' || sent !== undefined) channel.emit(draftEvent, next.css);
+      if (next.style !== noDraftStyle || sent !== undefined) channel.emit(draftEvent, next.style);
       if (next.brands.length > 0 || sent !== undefined) channel.emit(draftBrandsEvent, next.brands);
       sent = next;
       look();

@@ -27,15 +27,13 @@ beforeAll(async () => {
   const response = await fetch('/wusum-sources.json');
   const sources = (await response.json()) as Sources;
   const channel = { postMessage: () => undefined, close: () => undefined, onmessage: null };
-  store = new EditorStore(
-    liveCompiler(),
-    (draft) => (shown = draft),
-    async (_project, onChange) => {
+  store = new EditorStore(liveCompiler(), (draft) => (shown = draft), {
+    openJournal: async (_project, onChange) => {
       const journal = new SharedJournal(memoryJournalStore(), channel, onChange);
       await journal.load();
       return journal;
     },
-  );
+  });
   brand = brands[0]!.id;
   store.showContexts({ brand });
   const element = document.body.appendChild(document.createElement('div'));

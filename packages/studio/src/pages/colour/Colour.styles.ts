@@ -53,6 +53,14 @@ export const Rest = styled.p`
   gap: ${space[2]} ${space[4]};
   margin: ${space[2]} 0 0;
   ${textStyle('caption')}
+
+  & i {
+    display: inline-block;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    margin-inline-end: ${space[1]};
+    border: ${hairline};
+  }
 `;
 
 export const Halves = styled.div`

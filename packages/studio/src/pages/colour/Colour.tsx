@@ -63,11 +63,12 @@ const shares = [
 /** The share of a page that each colour has, drawn to scale. */
 function Proportion() {
   const { t, language } = useCopy();
-  const number = new Intl.NumberFormat(localeOf(language));
+  const percent = new Intl.NumberFormat(localeOf(language), { style: 'percent' });
+  const shown = shares.map((one) => ({ ...one, text: percent.format(one.share / 100) }));
   return (
     <>
       <S.Proportion>
-        {shares.map(({ key, share, background, foreground }) => (
+        {shown.map(({ key, share, text, background, foreground }) => (
           <div
             key={key}
             style={cssVariables({
@@ -77,7 +78,7 @@ function Proportion() {
           >
             {share >= labelled ? (
               <>
-                <b>{number.format(share)}</b>
+                <b>{text}</b>
                 {t(key)}
               </>
             ) : null}
@@ -85,11 +86,12 @@ function Proportion() {
         ))}
       </S.Proportion>
       <S.Rest>
-        {shares
+        {shown
           .filter(({ share }) => share < labelled)
-          .map(({ key, share }) => (
+          .map(({ key, text, background }) => (
             <span key={key}>
-              <b>{number.format(share)}</b> {t(key)}
+              <i style={{ background: `var(--ws-color-${background})` }} />
+              <b>{text}</b> {t(key)}
             </span>
           ))}
       </S.Rest>

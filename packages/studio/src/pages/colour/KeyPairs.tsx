@@ -6,7 +6,7 @@ import { cssVariables } from '../../parts/drawings.js';
 import { useAxes, useCopy } from '../../parts/page-scope.js';
 import { usePairs } from '../../parts/use-theme-file.js';
 import { keyPairs, variableOf } from '../../blocks/contrast-matrix/pairs.js';
-import { floorRatio } from '../../blocks/contrast-matrix/floor-ratio.js';
+import { ratioText } from '../../blocks/contrast-matrix/floor-ratio.js';
 import * as S from './Colour.styles.js';
 
 /** The most used text pairs, light and dark side by side. */
@@ -18,7 +18,6 @@ export function KeyPairs() {
     () => contextsOfAxis('mode').map((mode) => ({ mode, pairs: keyPairs(all ?? [], { brand, mode, contrast }) })),
     [all, brand, contrast],
   );
-  const number = new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return (
     <S.Halves>
       {byMode.map(({ mode, pairs }) => (
@@ -37,7 +36,7 @@ export function KeyPairs() {
                   <span lang="en">Aa</span>
                   <span lang="ar">أب</span>
                 </b>
-                <strong>{number.format(floorRatio(pair.ratio, 1))}</strong>
+                <strong>{ratioText(pair.ratio, localeOf(language), 1)}</strong>
                 <Path text={`${pair.foreground.replace('color.', '')} / ${pair.background.replace('color.', '')}`} />
               </S.Card>
             ))}

@@ -25,16 +25,10 @@ export const Steps = styled.ul`
     max-inline-size: 100%;
     background: ${color.accent.solid};
   }
-  /* Longer than its column: a torn end shows that the bar is cut. */
-  & > li > i[data-cut] {
-    mask: repeating-linear-gradient(to right, transparent 0 4px, #000 4px 8px) right / 48px 100% no-repeat, linear-gradient(#000, #000) left / calc(100% - 48px) 100% no-repeat;
-  }
-  & > li > i[data-cut]:dir(rtl) {
-    mask-position: left, right;
-  }
   & > li > span:nth-child(2) {
     color: ${color.text.muted};
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
     ${textStyle('caption')}
   }
   /* Bars are as long as they say: two columns, so that they fill their rows. */
@@ -43,7 +37,7 @@ export const Steps = styled.ul`
     column-gap: ${space[8]};
   }
   &[data-wide] > li {
-    grid-template-columns: minmax(0, 14rem) 4rem minmax(0, 1fr) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 14rem) 5.5rem minmax(0, 1fr) minmax(0, 1fr);
   }
   & > li > p {
     margin: 0;
@@ -52,11 +46,11 @@ export const Steps = styled.ul`
   }
   @media (max-width: 48rem) {
     & > li {
-      grid-template-columns: 5.5rem 3.5rem minmax(0, 1fr);
+      grid-template-columns: 5.5rem 5rem minmax(0, 1fr);
     }
     /* Name, length and description start at one edge. */
     &[data-wide] > li {
-      grid-template-columns: 3.5rem minmax(0, 1fr);
+      grid-template-columns: 5rem minmax(0, 1fr);
     }
     &[data-wide] > li > :is(span:first-child, p) {
       grid-column: 1 / -1;
@@ -64,10 +58,53 @@ export const Steps = styled.ul`
   }
 `;
 
+/* A frame is drawn as a frame, a line of text as lines. */
+export const Widths = styled.ul`
+  display: grid;
+  gap: ${space[5]};
+  ${plainList}
+
+  & > li {
+    display: grid;
+    gap: ${space[1]};
+  }
+  & p {
+    margin: 0;
+    color: ${color.text.muted};
+    ${textStyle('caption')}
+  }
+  & > li > p:first-child {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: ${space[1]} ${space[4]};
+    font-variant-numeric: tabular-nums;
+  }
+  & > li > p:first-child > :first-child {
+    color: ${color.text.default};
+  }
+  & > li > i {
+    display: block;
+    block-size: ${space[7]};
+    border: ${vars.borderWidth.strong} solid ${color.accent.solid};
+    border-block-end: none;
+  }
+  & > li > i[data-kind='text'] {
+    border: none;
+    background: repeating-linear-gradient(${color.accent.solid} 0 4px, transparent 4px 12px);
+  }
+`;
+
 export const Densities = styled.div`
-  ${columns('19rem', 'fit')}
+  display: grid;
+  grid-template-columns: repeat(3, minmax(0, 1fr));
   gap: ${space[5]};
   align-items: start;
+
+  /* Below each other rather than two and one. */
+  @media (max-width: 64rem) {
+    grid-template-columns: minmax(0, 1fr);
+  }
 `;
 
 export const Density = styled.section`

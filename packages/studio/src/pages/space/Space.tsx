@@ -37,10 +37,43 @@ export function Space() {
         <S.Steps data-wide>{rows(/^space\.\D/, true)}</S.Steps>
       </Section>
       <Section id="sizes" title={t('space.sizes')}>
-        <S.Steps data-wide>{rows(/^size\./, true)}</S.Steps>
+        <S.Steps data-wide>{rows(/^size\.(?!container|measure)/, true)}</S.Steps>
+      </Section>
+      <Section id="widths" title={t('space.widths')} description={t('space.widths.text')}>
+        <Widths tokens={(tokens ?? []).filter(({ path }) => widths.test(path))} pixels={pixels} />
       </Section>
     </Page>
   );
+}
+
+const widths = /^size\.(?:container|measure)/;
+
+/** Widths of frames and of lines of text, to one scale: they are wider than a row has space for. */
+function Widths({ tokens, pixels }: { tokens: readonly TokenRecord[]; pixels: Record<string, number> }) {
+  const lengths = tokens.map(({ variable }) => pixels[variable] ?? 0);
+  const widest = Math.max(1, ...lengths);
+  return (
+    <S.Widths>
+      {tokens.map((token, index) => (
+        <li key={token.path}>
+          <p>
+            <CopyName token={token} /> <Pixels length={lengths[index]!} />
+          </p>
+          <i
+            data-kind={token.path === 'size.measure' ? 'text' : 'frame'}
+            style={{ inlineSize: `${(100 * lengths[index]!) / widest}%` }}
+          />
+          <TokenDescription text={token.description} />
+        </li>
+      ))}
+    </S.Widths>
+  );
+}
+
+function Pixels({ length }: { length: number }) {
+  const { t, language } = useCopy();
+  const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 });
+  return <span>{t('space.pixels', { length: number.format(length) })}</span>;
 }
 
 /** Lengths of all dimension tokens on the page, in pixels by variable. */
@@ -54,13 +87,11 @@ function usePixels(tokens: readonly TokenRecord[] | undefined): Record<string, n
 const unmeasured: Record<string, number> = {};
 
 function Step({ token, pixels, described }: { token: TokenRecord; pixels: number; described: boolean | undefined }) {
-  const { t, language } = useCopy();
-  const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 });
   return (
     <li>
       <CopyName token={token} />
-      <span>{t('space.pixels', { length: number.format(pixels) })}</span>
-      <i data-cut={pixels > 320 || undefined} style={cssVariables({ '--wsb-length': `var(${token.variable})` })} />
+      <Pixels length={pixels} />
+      <i style={cssVariables({ '--wsb-length': `var(${token.variable})` })} />
       {described ? <TokenDescription text={token.description} /> : null}
     </li>
   );

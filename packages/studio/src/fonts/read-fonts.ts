@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FontNeed, FontPackage } from '@wusum/platforms';
 import { chooseFaces, readFontFaces } from '@wusum/platforms/internal';
+import { fontPackageOf } from './font-package.js';
 
 /**
  * Reads the installed fontsource packages of the families that a system uses. A family without a package is left to the
@@ -19,15 +20,14 @@ export async function readFonts(needs: readonly FontNeed[], from: string): Promi
   return (await Promise.all(read)).filter((found) => found !== undefined);
 }
 
-/** `Readex Pro Variable` is in `@fontsource-variable/readex-pro`, `Amiri` in `@fontsource/amiri`. */
 function folderOf(family: string, from: string): string | undefined {
-  const scope = family.endsWith(' Variable') ? '@fontsource-variable' : '@fontsource';
-  const id = family
-    .replace(/ Variable$/u, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, '-');
+  return packageFolder(fontPackageOf(family), from);
+}
+
+/** The folder of a package; `undefined` if it is not installed. */
+export function packageFolder(name: string, from: string): string | undefined {
   try {
-    const manifest = findPackageJSON(`${scope}/${id}`, pathToFileURL(from));
+    const manifest = findPackageJSON(name, pathToFileURL(from));
     return manifest && dirname(manifest);
   } catch {
     // It is not installed.
