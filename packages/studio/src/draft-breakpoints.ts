@@ -1,7 +1,7 @@
 /** Width of a breakpoint as it was built → the one to show, as CSS. */
 type Widths = Readonly<Record<string, string>>;
 
-/** A rule that stands for another one. */
+/** A rule in the place of another one. */
 interface Replaced {
   /** Text of the rule as it was loaded. */
   readonly original: string;

@@ -54,16 +54,16 @@ interface Sign {
 async function signOf(brand: Brand, { target, roles, report, fonts }: Input): Promise<Sign | undefined> {
   const { permutation } = startView(brand);
   const { tokens } = permutation;
+  const own = roles(permutation);
+  const accent = hexOf(own.value<ColorValue>('accent'));
+  const onAccent = hexOf(own.value<ColorValue>('on-accent'));
+  if (own.problems.length > 0) return undefined;
   if (!isRecord(tokens.get('mark.drawing')?.value)) {
     const { location } = brandOrigin(target, brand);
     const at = location && { location };
     report(platformProblem('WS-E122', `logos: the brand "${brand.title}" has no mark.`, { ...at }));
     return undefined;
   }
-  const own = roles(permutation);
-  const accent = hexOf(own.value<ColorValue>('accent'));
-  const onAccent = hexOf(own.value<ColorValue>('on-accent'));
-  if (own.problems.length > 0) return undefined;
   const languages = textLanguages(permutation, target.axes);
   const written = writtenNames(permutation);
   const title = brandTitle(brand.id, permutation);

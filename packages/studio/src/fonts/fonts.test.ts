@@ -5,7 +5,7 @@ import { addresses, fontFiles } from '../server/protocol.js';
 import { nonceHeader } from '../server/index.js';
 import { startServer, type TestServer } from '../test/test-server.js';
 
-/** A package of the workspace with fonts that the theme of the house does not have. */
+/** A package of the workspace with fonts that our theme does not have. */
 const fonts = fileURLToPath(new URL('../../../lint/package.json', import.meta.url));
 const installed = 'Noto Kufi Arabic Variable';
 const need = (family: string, more: object = {}) => ({

@@ -127,7 +127,7 @@ describe('a draft', () => {
     session.draft([]);
   }, 60_000);
 
-  test('of a breakpoint says which width stands for which', () => {
+  test('of a breakpoint says which width replaces which', () => {
     const add: Intent = {
       kind: 'add',
       brand,
