@@ -1,4 +1,4 @@
-import { compileMark, memberMark } from '@wusum/mark';
+import { compileMark, drawLockup, memberMark } from '@wusum/mark';
 import { readMarkSvg, readWordmarkSvg } from '@wusum/mark/svg';
 
 const pen = 'fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round"';
@@ -38,8 +38,9 @@ const { mark, files } = await compileMark(
   { names: { latin: 'Example', arabic: 'مثال' } },
 );
 
+const lockup = drawLockup(mark, { script: 'both' }); // both names, with the mark where both begin
 const svg = files['mark.svg']; // '<svg xmlns="http://www.w3.org/2000/svg" … viewBox="0 0 12 12">…'
 const member = memberMark(mark, 'the id of a member'); // the strokes of the mark and two more, always the same for one id
 
 // End of the example.
-export { member, svg };
+export { lockup, member, svg };

@@ -74,6 +74,22 @@ test.each([
   await page.close();
 });
 
+test.each(brands.map(({ id }) => id))(
+  'each colour of the pattern is one swatch, and every thread is named, in %s',
+  async (brand) => {
+    const page = await open('foundations-pattern--pattern', `lang:en;brand:${brand}`);
+    const swatches = page.locator('#colours li');
+    await expect.poll(() => swatches.count(), { timeout: 60_000 }).toBeGreaterThan(1);
+    const colors = await swatches
+      .locator('i')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
+    expect(new Set(colors).size).toBe(colors.length);
+    const names = (await swatches.allInnerTexts()).join(' ');
+    for (const name of ['background', 'light', 'mark', 'support', 'highlight']) expect(names).toContain(name);
+    await page.close();
+  },
+);
+
 /** The box around what an SVG paints inside of its plate, and the box of its clear space's inner edge, in its own units. */
 async function boxes(page: Page): Promise<{ ink: number[]; core: number[] }> {
   return page

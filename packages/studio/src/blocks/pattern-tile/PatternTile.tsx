@@ -49,24 +49,26 @@ const tileForms = (brand: BrandData, kind: 'cloth' | 'band' | 'selvedge', tile: 
   },
 ];
 
-/** One repeat under the grid of its draft. A cell is one unit if the tile is drawn in units, else a twelfth. */
+/** One repeat under the lines that it is drawn by. */
 function Draft({ tile }: { tile: Tile }) {
   const height = Math.min(tile.height, tile.width * 1.45);
-  const unit =
-    Number.isInteger(tile.width) && tile.width <= 48 && Number.isInteger(tile.height)
-      ? 1
-      : Math.max(tile.width, tile.height) / 12;
-  const marks = (length: number, line: (at: string) => string) =>
-    Array.from({ length: Math.floor(length / unit + 0.001) + 1 }, (_, index) => line((index * unit).toFixed(3))).join(
-      '',
-    );
+  const lines = isWoven(tile) ? cellLines(tile.width, height) : symmetryLines(tile);
   return (
     <Repeat tile={tile} height={height}>
-      <path
-        className="grid"
-        strokeWidth={tile.width / 480}
-        d={marks(tile.width, (at) => `M${at} 0V${height}`) + marks(height, (at) => `M0 ${at}H${tile.width}`)}
-      />
+      <path className="grid" strokeWidth={tile.width / 480} d={lines} />
     </Repeat>
   );
 }
+
+/** Whether a tile consists of cells of one unit: its paths go along rows and columns only. */
+const isWoven = ({ width, height, body }: Tile): boolean =>
+  Number.isInteger(width) && Number.isInteger(height) && !/<circle|\sd="[^"]*[LACQSTlacqst]/u.test(body);
+
+/** The cells of a weave, by their edges. */
+const cellLines = (width: number, height: number): string =>
+  Array.from({ length: Math.floor(width) + 1 }, (_, at) => `M${at} 0V${height}`).join('') +
+  Array.from({ length: Math.floor(height) + 1 }, (_, at) => `M0 ${at}H${width}`).join('');
+
+/** The edges, the middles and the diagonals of a repeat: stars, diamonds and arcs are drawn from them. */
+const symmetryLines = ({ width, height }: Tile): string =>
+  `M0 0H${width}V${height}H0ZM${width / 2} 0V${height}M0 ${height / 2}H${width}M0 0L${width} ${height}M${width} 0L0 ${height}`;

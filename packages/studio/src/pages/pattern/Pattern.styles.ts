@@ -37,7 +37,8 @@ export const Uses = styled.div`
 
 export const Threads = styled.ul`
   display: grid;
-  grid-template-columns: repeat(5, minmax(0, 1fr));
+  grid-auto-flow: column;
+  grid-auto-columns: minmax(0, 1fr);
   ${plainList}
   border: ${vars.borderWidth.default} solid ${color.border.strong};
   border-radius: ${radius.md};

@@ -1,8 +1,8 @@
 import { AssetDownload } from '../../blocks/asset-download/AssetDownload.js';
 import { DoDont } from '../../blocks/do-dont/DoDont.js';
 import { PatternTile } from '../../blocks/pattern-tile/PatternTile.js';
-import type { CopyKey } from '../../copy/index.js';
-import { contextsOf } from '../../data/token-values.js';
+import { localeOf, type CopyKey } from '../../copy/index.js';
+import { contextsOf, valueAt } from '../../data/token-values.js';
 import type { TokenRecord } from '../../data/types.js';
 import { CopyMenu } from '../../parts/copy-menu/CopyMenu.js';
 import { tokenForms } from '../../parts/copy-menu/copy-forms.js';
@@ -56,18 +56,22 @@ export function Pattern({ specimens = noSpecimens }: SpecimenPageProps) {
   );
 }
 
+/** The colours of the threads. Threads of one colour are one swatch. */
 function Threads() {
-  const { t } = useCopy();
+  const { t, language } = useCopy();
   const axes = useAxes();
-  const tokens = useTokens() ?? [];
+  const contexts = contextsOf(axes);
+  const names = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
+  const threads = (useTokens() ?? []).filter(isThread);
+  const nameOf = ({ path }: TokenRecord): string => t(`pattern.thread.${path.at(-1)}` as CopyKey);
   return (
     <S.Threads>
-      {tokens.filter(isThread).map((token) => (
-        <li key={token.path}>
-          <CopyMenu name={token.path} forms={() => tokenForms(token, contextsOf(axes))}>
-            <i style={cssVariables({ '--wsb-thread': `var(${token.variable})` })} />
+      {[...Map.groupBy(threads, (token) => valueAt(token, contexts)?.css).values()].map(([token, ...others]) => (
+        <li key={token!.path}>
+          <CopyMenu name={token!.path} forms={() => tokenForms(token!, contexts)}>
+            <i style={cssVariables({ '--wsb-thread': `var(${token!.variable})` })} />
           </CopyMenu>
-          {t(`pattern.thread.${token.path.at(-1)}` as CopyKey)}
+          {names.format([token!, ...others].map(nameOf))}
         </li>
       ))}
     </S.Threads>
