@@ -13,7 +13,9 @@ ignoreConsole(/testing environment is not configured to support act/);
 import.meta.glob('../../../theme/dist/theme/{fonts,theme}.css', { eager: true });
 // Texts have the widths of the fonts of its first brand, on every machine: those of the system differ.
 const families = ['display', 'text', 'code'].flatMap((role) =>
-  getComputedStyle(document.documentElement).getPropertyValue(`--ws-font-family-${role}`).match(/"[^"]+"/g),
+  getComputedStyle(document.documentElement)
+    .getPropertyValue(`--ws-font-family-${role}`)
+    .match(/"[^"]+"/g),
 );
 await Promise.all([...document.fonts].filter(({ family }) => families.includes(family)).map((face) => face.load()));
 
