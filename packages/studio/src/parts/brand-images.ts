@@ -1,20 +1,20 @@
 /** Images of a brand as data URIs, for places that take a URL: favicon, background, Storybook's logo. */
-import { drawLockup } from '@wusum/mark/lockup';
+import { drawLockup, type LockupOptions } from '@wusum/mark/lockup';
 import type { BrandData, Tile } from '../data/types.js';
 import { readHexColors } from './painted-color.js';
 import { patternPaint, patternRoles } from './pattern-paint.js';
 import { strokesBody } from './strokes.js';
 
 /** The source of an SVG file of the lockup. An image inherits no `currentColor`, so the colour is written into it. */
-export function lockupSource({ mark }: BrandData, language: 'en' | 'ar', color: string): string {
-  const { viewBox, body } = drawLockup(mark, { script: language === 'ar' ? 'arabic' : 'latin' });
+export function lockupSource({ mark }: BrandData, options: LockupOptions, color: string): string {
+  const { viewBox, body } = drawLockup(mark, options);
   const [, , width = '1', height = '1'] = viewBox.split(/[\s,]+/);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" width="${width}" height="${height}" color="${color}">${body}</svg>`;
 }
 
 /** The lockup as a data URI. */
 export const lockupImage = (brand: BrandData, language: 'en' | 'ar', color: string): string =>
-  dataUri(lockupSource(brand, language, color));
+  dataUri(lockupSource(brand, { script: language === 'ar' ? 'arabic' : 'latin' }, color));
 
 /** Kinds of the brand's pattern. */
 export type PatternKind = 'cloth' | 'band' | 'selvedge';

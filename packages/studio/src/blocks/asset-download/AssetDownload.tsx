@@ -1,4 +1,4 @@
-import { drawLockup } from '@wusum/mark/lockup';
+import { drawLockup, type LockupOptions } from '@wusum/mark/lockup';
 import { Button } from '@wusum/react';
 import { useRef } from 'react';
 import type { CopyKey } from '../../copy/index.js';
@@ -20,8 +20,9 @@ const isPattern = (asset: Asset): asset is PatternKind => patterns.some((one) =>
 
 export interface AssetDownloadProps extends BlockProps {
   /**
-   * `mark`, the lockups with the `latin` and the `arabic` name, and one repeat of the pattern: `cloth`, `band`, `selvedge`.
-   * @default ['mark', 'latin', 'arabic']
+   * `mark`, the lockups with the `latin` and the `arabic` name, stacked (`latin-stacked`, `arabic-stacked`) and with `both`
+   * names, and one repeat of the pattern: `cloth`, `band`, `selvedge`.
+   * @default ['mark', 'latin', 'arabic', 'latin-stacked', 'arabic-stacked', 'both']
    */
   assets?: readonly Asset[];
   /** Width of a PNG image, in pixels. @default 1024 */
@@ -52,7 +53,7 @@ function File({ asset, width }: { asset: Asset; width: number }) {
     const color = place.current ? paintedHex(getComputedStyle(place.current).color) : '#000000';
     const svg = sourceOf(brand, asset, color);
     const file = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await paintPng(svg, width);
-    download(file, `${brand.id}-${asset === 'latin' || asset === 'arabic' ? `lockup-${asset}` : asset}.${format}`);
+    download(file, `${brand.id}-${asset in lockups ? `lockup-${asset}` : asset}.${format}`);
   };
   const name = t(`asset.${asset}` satisfies CopyKey);
   return (
@@ -75,18 +76,20 @@ function File({ asset, width }: { asset: Asset; width: number }) {
 
 function sourceOf(brand: BrandData, asset: Asset, color: string): string {
   if (isPattern(asset)) return tileSource(brand, asset);
-  return asset === 'mark' ? markSource(brand, color) : lockupSource(brand, asset === 'arabic' ? 'ar' : 'en', color);
+  return asset === 'mark' ? markSource(brand, color) : lockupSource(brand, lockups[asset], color);
 }
 
 function drawingOf(brand: BrandData, asset: Asset) {
   if (isPattern(asset)) return <PatternRepeat brand={brand} kind={asset} />;
   if (asset === 'mark') return <MarkSvg brand={brand} />;
-  const lang = asset === 'arabic' ? 'ar' : 'en';
-  return <DrawingSvg drawing={drawLockup(brand.mark, { script: asset })} title={brand.names[lang]} lang={lang} />;
-}
-
-/** A brand without one of the patterns has the cloth in its place. */
-function PatternRepeat({ brand: { mark }, kind }: { brand: BrandData; kind: PatternKind }) {
-  const tile = mark.patterns[kind] ?? mark.patterns.cloth;
-  return tile ? <Repeat tile={tile} /> : null;
+  const { script } = lockups[asset] as LockupOptions;
+  const title =
+    script === 'both' ? `${brand.names.en} ${brand.names.ar}` : brand.names[script === 'arabic' ? 'ar' : 'en'];
+  return (
+    <DrawingSvg
+      drawing={drawLockup(brand.mark, lockups[asset])}
+      title={title}
+      lang={script === 'arabic' ? 'ar' : 'en'}
+    />
+  );
 }
