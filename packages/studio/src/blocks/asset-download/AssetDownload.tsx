@@ -11,10 +11,21 @@ import { useBrand, useCopy } from '../../parts/page-scope.js';
 import { Block, type BlockProps } from '../Block.js';
 import * as S from './AssetDownload.styles.js';
 
-const drawings = ['mark', 'latin', 'arabic'] as const;
+/** What each lockup shows. */
+const lockups = {
+  latin: { script: 'latin' },
+  arabic: { script: 'arabic' },
+  'latin-stacked': { script: 'latin', arrangement: 'stacked' },
+  'arabic-stacked': { script: 'arabic', arrangement: 'stacked' },
+  both: { script: 'both' },
+} as const satisfies Readonly<Record<string, LockupOptions>>;
+type LockupKind = keyof typeof lockups;
+
 const patterns = ['cloth', 'band', 'selvedge'] as const;
 type PatternKind = (typeof patterns)[number];
-type Asset = (typeof drawings)[number] | PatternKind;
+type Asset = 'mark' | LockupKind | PatternKind;
+
+const drawings: readonly Asset[] = ['mark', ...(Object.keys(lockups) as LockupKind[])];
 
 const isPattern = (asset: Asset): asset is PatternKind => patterns.some((one) => one === asset);
 
@@ -82,7 +93,7 @@ function sourceOf(brand: BrandData, asset: Asset, color: string): string {
 function drawingOf(brand: BrandData, asset: Asset) {
   if (isPattern(asset)) return <PatternRepeat brand={brand} kind={asset} />;
   if (asset === 'mark') return <MarkSvg brand={brand} />;
-  const { script } = lockups[asset] as LockupOptions;
+  const { script }: LockupOptions = lockups[asset];
   const title =
     script === 'both' ? `${brand.names.en} ${brand.names.ar}` : brand.names[script === 'arabic' ? 'ar' : 'en'];
   return (
@@ -92,4 +103,10 @@ function drawingOf(brand: BrandData, asset: Asset) {
       lang={script === 'arabic' ? 'ar' : 'en'}
     />
   );
+}
+
+/** A brand without one of the patterns has the cloth in its place. */
+function PatternRepeat({ brand: { mark }, kind }: { brand: BrandData; kind: PatternKind }) {
+  const tile = mark.patterns[kind] ?? mark.patterns.cloth;
+  return tile ? <Repeat tile={tile} /> : null;
 }
