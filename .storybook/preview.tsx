@@ -36,7 +36,7 @@ export default definePreview({
             'Tokens',
           ],
           'Platforms',
-          ['Overview', 'Icons', 'Social cards', 'E-mails', 'Brand book', 'Editors and terminals'],
+          ['Overview', 'Icons', 'Logos', 'Social cards', 'E-mails', 'Print', 'Brand book', 'Editors and terminals'],
           'Components',
           // Storybook reads this list without running it: a test compares it with the groups of the page of all components.
           [

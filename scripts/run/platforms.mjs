@@ -4,7 +4,7 @@ import { at } from './paths.mjs';
 import { Stop } from './report.mjs';
 import { themeInputs } from './theme.mjs';
 
-/** The project whose platforms Storybook shows: icons, cards, mails, books and palettes of every brand, in `.cache/platforms`. */
+/** The project whose platforms Storybook shows: icons, logos, cards, mails, print, books and palettes of every brand, in `.cache/platforms`. */
 const project = 'packages/examples/community';
 const inputs = [
   `${project}/wusum.config.ts`,

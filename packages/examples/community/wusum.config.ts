@@ -51,15 +51,21 @@ function cardsOf(brand: string, lang: keyof typeof evening): CardText[] {
   ];
 }
 
-/** What the community needs besides its pages: icons of its site, cards of its links, its mails, its book and its colours. */
+/**
+ * What the community needs besides its pages: icons of its site, its logos, cards of its links, its mails, slides and paper,
+ * its book and its colours.
+ */
 export default defineConfig({
   tokens: '../../../tokens',
   fonts: '../../theme/package.json',
   out: '../../../.cache/platforms',
   platforms: [
     'icons',
+    'logos',
     cards({ cards: brands.flatMap((brand) => [...cardsOf(brand, 'en'), ...cardsOf(brand, 'ar')]) }),
     mails({ images: 'https://community.example/mails/' }),
+    'slides',
+    'stationery',
     'palettes',
     // As HTML: whoever builds Storybook may have no browser that prints.
     book({ formats: ['html'], components: componentsOf }),

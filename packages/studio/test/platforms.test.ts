@@ -60,7 +60,7 @@ const sizeOf = (url: string): Promise<[number, number]> =>
   }, url);
 
 test('the files of every brand are served', () => {
-  for (const platform of ['icons', 'cards', 'mails', 'book', 'palettes'])
+  for (const platform of ['icons', 'logos', 'cards', 'mails', 'slides', 'stationery', 'book', 'palettes'])
     expect(brands.filter(({ id }) => filesOf(platform, id).length === 0)).toEqual([]);
 });
 
@@ -119,6 +119,36 @@ describe.each([
       .poll(() => texts.evaluateAll((all) => all.every((one) => (one as HTMLImageElement).alt.includes(' — '))), soon)
       .toBe(true);
     expect((await texts.evaluateAll((all) => all.map((one) => (one as HTMLImageElement).alt)))[0]).toMatch(script);
+  });
+
+  test('the page of logos shows each drawing in the chosen colour, with its files, and the mark as it is drawn', async () => {
+    await open('logos', brand, lang);
+    const colorOf = (path: string): string => path.split('/').at(-1)!.split('.')[1]!;
+    const expected = (color: string) =>
+      filesOf('logos', brand)
+        .filter((path) => [color, 'drawn-in'].includes(colorOf(path)))
+        .toSorted();
+    await expect.poll(async () => (await downloads()).toSorted(), soon).toEqual(expected('color'));
+    const widths = await page
+      .locator('img[data-logo]')
+      .evaluateAll(async (all) =>
+        Promise.all(all.map(async (one) => (one as HTMLImageElement).decode().then(() => one.clientWidth))),
+      );
+    expect(widths.length).toBeGreaterThan(8);
+    expect(widths.filter((width) => width < 20)).toEqual([]);
+    await page.locator('input[value="inverse"]').check({ force: true });
+    await expect.poll(async () => (await downloads()).toSorted(), soon).toEqual(expected('inverse'));
+  });
+
+  test('the page of print has the sheets and the decks of the language', async () => {
+    await open('stationery', brand, lang);
+    const expected = [...filesOf('stationery', brand, lang), ...filesOf('slides', brand, lang)];
+    expect(expected.length).toBeGreaterThan(2);
+    await expect.poll(async () => (await downloads()).toSorted(), soon).toEqual(expected.toSorted());
+    const sheets = page.locator('object[data-sheet]');
+    expect(
+      (await sheets.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['sheet']!))).toSorted(),
+    ).toEqual(filesOf('stationery', brand, lang).toSorted());
   });
 
   test('the page of the book shows it in its language and direction, with its fonts', async () => {
@@ -227,7 +257,9 @@ test('the overview lists every platform of the docs, with a page for what is sho
     const hrefs = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')!));
     expect(hrefs.at(-1)).toMatch(new RegExp(`/docs/platforms/${name}\\.md$`, 'u'));
     const inside = hrefs.slice(0, -1).map((href) => new URLSearchParams(href.split('?')[1]).get('path'));
-    const entry = Object.entries(pages).find(([platform]) => platform === name);
+    // Slides are on the page of stationery.
+    const shown = name === 'slides' ? 'stationery' : name;
+    const entry = Object.entries(pages).find(([platform]) => platform === shown);
     expect(inside).toEqual(entry === undefined ? [] : [`/story/${entry[1]}`]);
   }
 });

@@ -16,9 +16,12 @@ export interface OverviewProps {
 /** Pages of this Storybook, by platform. */
 const pages: Readonly<Record<string, string>> = {
   icons: 'platforms-icons--icons',
+  logos: 'platforms-logos--logos',
   cards: 'platforms-social-cards--social-cards',
   mails: 'platforms-e-mails--e-mails',
   book: 'platforms-brand-book--brand-book',
+  slides: 'platforms-print--print',
+  stationery: 'platforms-print--print',
   palettes: 'platforms-editors-and-terminals--editors-and-terminals',
 };
 

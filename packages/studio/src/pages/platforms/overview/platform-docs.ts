@@ -27,12 +27,11 @@ const filesIn = (page: string): string[] => /^```text\n(.*?)\n```$/msu.exec(page
 
 /** The platforms by what they are for. A page of this Storybook shows the files of the first group. */
 export const groups = {
-  shown: ['icons', 'cards', 'mails', 'book', 'palettes'],
+  shown: ['icons', 'logos', 'cards', 'mails', 'slides', 'stationery', 'book', 'palettes'],
   web: ['css', 'scss', 'less', 'ts', 'json', 'tailwind'],
   libraries: ['shadcn', 'mui', 'radix-themes'],
   design: ['figma', 'tokens-studio'],
   apps: ['ios', 'android', 'flutter'],
-  print: ['logos', 'slides', 'stationery'],
   mail: ['email', 'storybook'],
 } as const;
 

@@ -41,7 +41,7 @@ export function PlatformPage({ name, lead, filesOf, children }: PlatformPageProp
 }
 
 /** Commands of a project: what this Storybook serves is the output of the first one. */
-const commands = `wusum build --platform icons,cards,mails,palettes,book --out build
+const commands = `wusum build --platform icons,logos,cards,mails,slides,stationery,book,palettes --out build
 WUSUM_PLATFORMS_DIR=build npm start`;
 
 function Missing() {
