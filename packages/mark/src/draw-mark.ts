@@ -72,8 +72,11 @@ export async function drawParts(
     clearSpace: values.number(numbers.clearSpace, numberPaths.clearSpace),
     minimumSize: values.pixels(numbers.minimumSize, numberPaths.minimumSize),
     wordmarks: { latin: latin.drawing, arabic: arabic.drawing },
-    baselines: { latin: latin.baseline, arabic: arabic.baseline },
-    lockupGap: values.number(numbers.lockupGap, numberPaths.lockupGap),
+    lockup: {
+      gap: values.number(numbers.lockupGap, numberPaths.lockupGap),
+      sizes: { latin: latin.size, arabic: arabic.size },
+      baselines: { latin: latin.baseline, arabic: arabic.baseline },
+    },
     patterns: drawPatterns(input, reporter, values),
     patternScale: values.pixels(numbers.patternScale, numberPaths.patternScale),
   };
@@ -90,15 +93,22 @@ function smallOf({ small }: MarkInput, pen: Pen, values: ValueReader): Pick<Bran
   return { small: { strokes, strokeWidth } };
 }
 
+/** A name with its size and the y of its baseline in the lockup. */
+interface DrawnWord {
+  readonly drawing: Drawing;
+  readonly size: number;
+  readonly baseline: number;
+}
+
 async function drawName(
   { wordmarks }: MarkInput,
   script: Script,
   { names, letters }: DrawContext,
   values: ValueReader,
-): Promise<{ readonly drawing: Drawing; readonly baseline: number }> {
+): Promise<DrawnWord> {
   const word = await readWordmark(wordmarks[script], { name: names[script], script, letters }, values);
-  if (word) return { drawing: wordmarkDrawing(word), baseline: word.at };
-  return { drawing: { viewBox: `0 0 ${GRID} ${GRID}`, body: '' }, baseline: BASELINE };
+  if (word) return { drawing: wordmarkDrawing(word), size: word.scale, baseline: word.at };
+  return { drawing: { viewBox: `0 0 ${GRID} ${GRID}`, body: '' }, size: 1, baseline: BASELINE };
 }
 
 /** A brand without a band uses its cloth for it. */

@@ -54,12 +54,17 @@ export interface BrandMark {
   readonly minimumSize: number;
   /** The drawing for sizes up to 24 pixels, with the same ends and joins of lines. */
   readonly small?: Pick<BrandMark, 'strokes' | 'strokeWidth'>;
-  /** The names without the mark, in units of the grid; the baseline of each is at y = 0. */
+  /** The names without the mark, each in units of its own; the baseline of each is at y = 0. */
   readonly wordmarks: Readonly<Record<Script, Drawing>>;
-  /** y of the baseline of each name next to the mark, in units of the grid. */
-  readonly baselines: Readonly<Record<Script, number>>;
-  /** Distance of mark and name in a lockup, in units of the grid. */
-  readonly lockupGap: number;
+  /** Where a name is next to the mark, in units of the grid. */
+  readonly lockup: {
+    /** Distance of mark and name. */
+    readonly gap: number;
+    /** Units of the grid for one unit of a name. */
+    readonly sizes: Readonly<Record<Script, number>>;
+    /** y of the baseline of each name. */
+    readonly baselines: Readonly<Record<Script, number>>;
+  };
   readonly patterns: { readonly cloth: Tile; readonly band: Tile; readonly selvedge?: Tile };
   /** CSS pixels for one unit of a tile. */
   readonly patternScale: number;

@@ -11,8 +11,12 @@ const gap = 3;
 
 const markWith = (word: Wordmark): BrandMark => {
   const drawing = wordmarkDrawing(word);
-  const both = { wordmarks: { latin: drawing, arabic: drawing }, baselines: { latin: word.at, arabic: word.at } };
-  return { ...pen, strokes, ...both, lockupGap: gap } as unknown as BrandMark;
+  const lockup = {
+    gap,
+    sizes: { latin: word.scale, arabic: word.scale },
+    baselines: { latin: word.at, arabic: word.at },
+  };
+  return { ...pen, strokes, wordmarks: { latin: drawing, arabic: drawing }, lockup } as unknown as BrandMark;
 };
 
 // The name is 20 wide and 14 high: its top is 6 × 2 above the baseline at 9, its bottom 1 × 2 below it.

@@ -20,12 +20,13 @@ function placesIn({ viewBox, body }: ReturnType<typeof drawLockup>) {
 
 describe.each(brands)('lockups of %s', async (brand) => {
   const { mark } = await compileMark(inputOf(brand), { names: brandNames(brand), fonts: faces });
-  const widthOf = (script: 'latin' | 'arabic') => Number(mark.wordmarks[script].viewBox.split(' ')[2]);
+  const widthOf = (script: 'latin' | 'arabic') =>
+    Number(mark.wordmarks[script].viewBox.split(' ')[2]) * mark.lockup.sizes[script];
   const placed = (script: LockupOptions['script'], arrangement: LockupOptions['arrangement']) =>
     placesIn(drawLockup(mark, { script, arrangement }));
 
   test('the mark is at the start, at the end or in the middle, a gap away from the name', () => {
-    const { lockupGap: gap } = mark;
+    const { gap } = mark.lockup;
     expect(placed('latin', 'start').mark).toBe(0);
     expect(placed('latin', 'end').mark).toBeCloseTo(widthOf('latin') + gap, 2);
     expect(placed('arabic', 'start').mark).toBeCloseTo(widthOf('arabic') + gap, 2);

@@ -1,13 +1,13 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { Drawing } from '../src/index.js';
 
-/** Pixels for one unit of the grid. */
+/** Pixels for one unit. */
 const DENSITY = 40;
 /** Runs of ink that are shorter are ends of serifs. */
 const SHORTEST = 8;
 
 /**
- * The width of the stems of a name, in units of the grid: the most frequent length of the runs of ink in lines and columns,
+ * The width of the stems of a name, in its units: the most frequent length of the runs of ink in lines and columns,
  * the larger of both, because the pens of Latin and Arabic letters are heavy in different directions.
  */
 export function stemOf({ viewBox, body }: Drawing): number {

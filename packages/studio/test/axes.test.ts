@@ -198,7 +198,7 @@ describe('an axis without a choice', () => {
     const page = await opened.browser.newPage();
     await openPreview(page, opened.served.url, 'foundations-colour--colour', 'story', '&globals=lang:en');
     const lowest = async () =>
-      Math.min(...(await page.locator('#storybook-root [data-mode] strong').allInnerTexts()).map(Number));
+      Math.min(...(await page.locator('#storybook-root [data-mode] strong').allInnerTexts()).map(Number.parseFloat));
     await expect.poll(lowest, soon).toBeLessThan(7);
     await page.emulateMedia({ contrast: 'more' });
     await expect.poll(lowest, soon).toBeGreaterThanOrEqual(7);

@@ -30,12 +30,17 @@ export interface BrandMark {
   readonly minimumSize: number;
   /** The drawing for sizes up to 24 pixels, with the same ends and joins of lines. */
   readonly small?: { readonly strokes: readonly MarkStroke[]; readonly strokeWidth: number };
-  /** The names without the mark, in units of the mark's grid; the baseline of each is at y = 0. */
+  /** The names without the mark, each in units of its own; the baseline of each is at y = 0. */
   readonly wordmarks: { readonly latin: Drawing; readonly arabic: Drawing };
-  /** y of the baseline of each name next to the mark. */
-  readonly baselines: { readonly latin: number; readonly arabic: number };
-  /** Distance of mark and name in a lockup. */
-  readonly lockupGap: number;
+  /** Where a name is next to the mark, in units of the mark's grid. */
+  readonly lockup: {
+    /** Distance of mark and name. */
+    readonly gap: number;
+    /** Units of the grid for one unit of a name. */
+    readonly sizes: { readonly latin: number; readonly arabic: number };
+    /** y of the baseline of each name. */
+    readonly baselines: { readonly latin: number; readonly arabic: number };
+  };
   readonly patterns: { readonly cloth: Tile; readonly band: Tile; readonly selvedge?: Tile };
   /** CSS pixels for one unit of a tile. */
   readonly patternScale: number;

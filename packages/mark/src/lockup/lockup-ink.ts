@@ -7,17 +7,17 @@ import type { BrandMark, Box, Script } from '../types.js';
  * letters of the name, without the air of the grid and of the line. The ink of the mark alone if there is no name.
  */
 export function lockupInk(mark: BrandMark, script: Script): Box {
-  const { wordmarks, baselines, lockupGap } = mark;
-  const { viewBox, body } = wordmarks[script];
+  const { gap, sizes, baselines } = mark.lockup;
+  const { viewBox, body } = mark.wordmarks[script];
   const sign = inkBox(mark);
   if (body === '') return sign;
   // A name has no margins: its drawing is as large as its ink.
-  const [, y = 0, width = 0, height = 0] = viewBox.split(' ').map(Number);
+  const [, y = 0, width = 0, height = 0] = viewBox.split(' ').map((number) => Number(number) * sizes[script]);
   const top = baselines[script] + y;
   const [left, ...rest] = sign;
   return script === 'arabic'
-    ? union([left + width + lockupGap, ...rest], [0, top, width, height])
-    : union(sign, [GRID + lockupGap, top, width, height]);
+    ? union([left + width + gap, ...rest], [0, top, width, height])
+    : union(sign, [GRID + gap, top, width, height]);
 }
 
 function union([x, y, width, height]: Box, [otherX, otherY, otherWidth, otherHeight]: Box): Box {

@@ -15,10 +15,7 @@ export interface LockupOptions {
 }
 
 /** The parts of a mark that a lockup is made of. */
-export type LockupMark = Pick<
-  BrandMark,
-  'strokes' | 'strokeWidth' | 'lineCap' | 'lineJoin' | 'wordmarks' | 'baselines' | 'lockupGap'
->;
+export type LockupMark = Pick<BrandMark, 'strokes' | 'strokeWidth' | 'lineCap' | 'lineJoin' | 'wordmarks' | 'lockup'>;
 
 /**
  * Draws mark and name as one. The mark is never mirrored, and has the same size and place in every lockup of one height,
@@ -31,25 +28,27 @@ export function drawLockup(mark: LockupMark, { script, arrangement = 'start' }: 
   return inLine(mark, names, arrangement);
 }
 
-/** A name with its box, whose y is from the baseline. */
+/** A name with its box in units of the grid, whose y is from the baseline. */
 interface Name {
   readonly script: Script;
   readonly body: string;
+  readonly size: number;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 }
 
-function nameOf({ wordmarks }: LockupMark, script: Script): Name {
+function nameOf({ wordmarks, lockup }: LockupMark, script: Script): Name {
   const { viewBox, body } = wordmarks[script];
-  const [x = 0, y = 0, width = 0, height = 0] = viewBox.split(' ').map(Number);
-  return { script, body, x, y, width, height };
+  const size = lockup.sizes[script];
+  const [x = 0, y = 0, width = 0, height = 0] = viewBox.split(' ').map((number) => Number(number) * size);
+  return { script, body, size, x, y, width, height };
 }
 
 /** The mark and names in a line; the lines of all scripts have one height. */
 function inLine(mark: LockupMark, names: readonly Name[], arrangement: 'start' | 'end'): Drawing {
-  const { baselines, lockupGap: gap } = mark;
+  const { baselines, gap } = mark.lockup;
   const all = (['latin', 'arabic'] as const).map((script) => ({ ...nameOf(mark, script), at: baselines[script] }));
   const top = Math.min(0, ...all.map(({ at, y }) => at + y));
   const bottom = Math.max(GRID, ...all.map(({ at, y, height }) => at + y + height));
@@ -71,7 +70,7 @@ function inLine(mark: LockupMark, names: readonly Name[], arrangement: 'start' |
 
 /** The mark above the names, each in the middle. */
 function stacked(mark: LockupMark, names: readonly Name[]): Drawing {
-  const { lockupGap: gap } = mark;
+  const { gap } = mark.lockup;
   const width = Math.max(GRID, ...names.map((name) => name.width));
   let height = GRID;
   const bodies = names.map((name, index) => {
@@ -85,7 +84,7 @@ function stacked(mark: LockupMark, names: readonly Name[]): Drawing {
 const placeMark = (mark: LockupMark, x: number): string =>
   drawStrokes(mark.strokes, mark, x === 0 ? undefined : `translate(${round(x)} 0)`);
 
-const placeName = ({ x, body }: Name, start: number, baseline: number): string =>
-  `<g transform="translate(${round(start - x)} ${round(baseline)})">${body}</g>`;
+const placeName = ({ x, size, body }: Name, start: number, baseline: number): string =>
+  `<g transform="translate(${round(start - x)} ${round(baseline)})${size === 1 ? '' : ` scale(${round(size)})`}">${body}</g>`;
 
 const boxOf = (numbers: readonly number[]): string => numbers.map(round).join(' ');

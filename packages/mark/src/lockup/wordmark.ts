@@ -90,14 +90,8 @@ function familiesOf(given: MarkValue | undefined): readonly string[] {
   return all.filter((family) => typeof family === 'string');
 }
 
-/** The name without margins, in units of the grid. Its baseline is at y = 0, so that names in both scripts align on one line. */
-export function wordmarkDrawing({ body, box, baseline, scale }: Wordmark): Drawing {
-  const [x, y, width, height] = box;
-  const viewBox = [x * scale, (y - baseline) * scale, width * scale, height * scale].map(round).join(' ');
-  const moves = [
-    baseline === 0 ? '' : `translate(0 ${round(-baseline * scale)})`,
-    scale === 1 ? '' : `scale(${round(scale)})`,
-  ];
-  const transform = moves.filter(Boolean).join(' ');
-  return { viewBox, body: transform === '' ? body : `<g transform="${transform}">${body}</g>` };
+/** The name without margins. Its baseline is at y = 0, so that names in both scripts align on one line. */
+export function wordmarkDrawing({ body, box: [x, y, width, height], baseline }: Wordmark): Drawing {
+  const viewBox = [x, y - baseline, width, height].map(round).join(' ');
+  return { viewBox, body: baseline === 0 ? body : `<g transform="translate(0 ${round(-baseline)})">${body}</g>` };
 }

@@ -63,7 +63,7 @@ describe.each(houseBrands)('the mark of %s', async (brand) => {
   });
 
   test.each(['latin', 'arabic'] as const)('has lines like the stems of the %s name', (script) => {
-    const ratio = mark.strokeWidth / stemOf(mark.wordmarks[script]);
+    const ratio = mark.strokeWidth / (stemOf(mark.wordmarks[script]) * mark.lockup.sizes[script]);
     expect(ratio).toBeGreaterThan(0.8);
     expect(ratio).toBeLessThan(1.25);
   });
