@@ -168,9 +168,10 @@ export const looks = (text: string): CodeSample => ({
   files: { 'mark.svg': text },
   done: 'Measured at 16 pixels.',
   report: (files) => {
-    const { drawing: value, placeOf } = readMarkSvg(files['mark.svg']!, 'mark.svg');
-    const mark = { ...value!, minimumSize: 16 } as BrandMark;
-    const input = { drawing: { value: value!, location: placeOf([]) }, wordmarks: { latin: {}, arabic: {} } };
+    const { drawing: value, problems, placeOf } = readMarkSvg(files['mark.svg']!, 'mark.svg');
+    if (!value) return problems.map((problem) => ({ docs: docsOf(problem.code), ...problem }));
+    const mark = { ...value, minimumSize: 16 } as BrandMark;
+    const input = { drawing: { value, location: placeOf([]) }, wordmarks: { latin: {}, arabic: {} } };
     const found = checkMarks([{ brand: 'Clay', mark, input: { ...input, patterns: {}, numbers: {} } }]);
     return found.map((problem) => ({ docs: docsOf(problem.code), ...problem }));
   },
