@@ -78,6 +78,8 @@ describe('an SVG file', () => {
       expect(
         style.replace(/@media \(prefers-reduced-motion:no-preference\)\{(?:[^{}]|\{[^{}]*\})*\}/u, ''),
       ).not.toContain('animation');
+      // An image has no text around it whose colour it could take.
+      expect(drawn).toMatch(/^<svg [^>]*color="#[0-9a-f]{6}"/u);
       expect(drawn.match(/<(?:path|circle) /gu)).toHaveLength(
         text(`${brand}/mark.black.svg`).match(/<(?:path|circle) /gu)!.length,
       );

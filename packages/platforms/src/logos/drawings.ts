@@ -91,11 +91,17 @@ export interface DrawnInTimes {
   readonly pause: number;
 }
 
+/** Colour as hex, and the text for programs that read aloud, as XML. */
+export interface DrawnInLook {
+  readonly color: string;
+  readonly label: string;
+}
+
 /**
  * The mark as its strokes are drawn one after the other, once, for readers who have not asked for less motion; the picture
  * that stays is the mark. Dots appear.
  */
-export function drawnIn(mark: BrandMark, label: string, { stroke, pause }: DrawnInTimes): string {
+export function drawnIn(mark: BrandMark, look: DrawnInLook, { stroke, pause }: DrawnInTimes): string {
   const turns = mark.strokes.map((_, index) => `:nth-child(${index + 1}){animation-delay:${index * pause}ms}`);
   const rules = [
     `g>*{animation:line ${stroke}ms ease-out backwards}`,
@@ -110,5 +116,5 @@ export function drawnIn(mark: BrandMark, label: string, { stroke, pause }: Drawn
   const lines = drawStrokes(mark.strokes, mark)
     .replaceAll('<path ', '<path pathLength="1" ')
     .replaceAll(/<circle (?![^>]*fill="currentColor")/gu, '<circle pathLength="1" ');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${mark.viewBox}" role="img" aria-label="${label}">${style}${lines}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${mark.viewBox}" color="${look.color}" role="img" aria-label="${look.label}">${style}${lines}</svg>\n`;
 }

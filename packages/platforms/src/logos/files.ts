@@ -135,7 +135,7 @@ async function filesOf(
       if (isOwn) add(`${name}.${colors.name}.pdf`, await printLogo(lib, logo, said, lang));
     }
   }
-  add('mark.drawn-in.svg', drawnIn(mark, escapeXml(label), sign.times));
+  add('mark.drawn-in.svg', drawnIn(mark, { color: sign.colors[0]!.color, label: escapeXml(label) }, sign.times));
   return entries;
 }
 

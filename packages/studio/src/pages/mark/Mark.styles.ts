@@ -81,10 +81,20 @@ export const Lockups = styled.div`
     block-size: ${space[6]};
     max-inline-size: 46%;
   }
+  /* The mark above the name: a line and its name, so twice as high. */
+  & > .high {
+    justify-content: space-around;
+    gap: ${space[5]};
+  }
+  & > .high svg {
+    block-size: ${space[9]};
+    max-inline-size: 46%;
+  }
 `;
 
 export const Members = styled.ul`
   display: grid;
+  align-content: start;
   grid-template-columns: repeat(4, minmax(0, 1fr));
   gap: ${space[4]};
   ${plainList}

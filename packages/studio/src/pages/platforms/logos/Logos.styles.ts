@@ -12,6 +12,11 @@ export const Logos = styled.ul`
   ${plainList}
   ${columns('18rem', 'fit')}
   gap: ${space[5]};
+
+  & figcaption {
+    flex-direction: column;
+    align-items: start;
+  }
 `;
 
 /* The ground that a drawing of one colour is for: files have no ground, but the inverse has its own. */
