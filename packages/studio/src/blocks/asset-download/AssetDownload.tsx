@@ -1,7 +1,7 @@
 import { drawLockup, type LockupOptions } from '@wusum/mark/lockup';
 import { Button } from '@wusum/react';
 import { useRef } from 'react';
-import type { CopyKey } from '../../copy/index.js';
+import type { CopyKey, Language } from '../../copy/index.js';
 import type { BrandData } from '../../data/types.js';
 import { lockupSource, markSource, tileSource } from '../../parts/brand-images.js';
 import { download, paintPng } from '../../parts/download.js';
@@ -57,7 +57,7 @@ export function AssetDownload({ assets = drawings, width = 1024, ...scope }: Ass
 }
 
 function File({ asset, width }: { asset: Asset; width: number }) {
-  const { t } = useCopy();
+  const { t, language } = useCopy();
   const brand = useBrand();
   const place = useRef<HTMLLIElement>(null);
   const save = async (format: 'svg' | 'png') => {
@@ -69,7 +69,7 @@ function File({ asset, width }: { asset: Asset; width: number }) {
   const name = t(`asset.${asset}` satisfies CopyKey);
   return (
     <li ref={place}>
-      <div>{drawingOf(brand, asset)}</div>
+      <div>{drawingOf(brand, asset, language)}</div>
       <span>{name}</span>
       <S.Formats>
         {(['svg', 'png'] as const).map((format) => (
@@ -90,19 +90,13 @@ function sourceOf(brand: BrandData, asset: Asset, color: string): string {
   return asset === 'mark' ? markSource(brand, color) : lockupSource(brand, lockups[asset], color);
 }
 
-function drawingOf(brand: BrandData, asset: Asset) {
+function drawingOf(brand: BrandData, asset: Asset, language: Language) {
   if (isPattern(asset)) return <PatternRepeat brand={brand} kind={asset} />;
   if (asset === 'mark') return <MarkSvg brand={brand} />;
+  // A drawing with both names has that of the reader for assistive technology.
   const { script }: LockupOptions = lockups[asset];
-  const title =
-    script === 'both' ? `${brand.names.en} ${brand.names.ar}` : brand.names[script === 'arabic' ? 'ar' : 'en'];
-  return (
-    <DrawingSvg
-      drawing={drawLockup(brand.mark, lockups[asset])}
-      title={title}
-      lang={script === 'arabic' ? 'ar' : 'en'}
-    />
-  );
+  const lang = script === 'both' ? language : script === 'arabic' ? 'ar' : 'en';
+  return <DrawingSvg drawing={drawLockup(brand.mark, lockups[asset])} title={brand.names[lang]} lang={lang} />;
 }
 
 /** A brand without one of the patterns has the cloth in its place. */

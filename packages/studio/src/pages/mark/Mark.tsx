@@ -109,8 +109,8 @@ function Sizes({ brand }: { brand: BrandData }) {
 
 /** The mark with the name: one name, the mark above it, both names. */
 function Lockups({ brand }: { brand: BrandData }) {
+  const { language } = useCopy();
   const { mark, names } = brand;
-  const both = `${names.en} ${names.ar}`;
   return (
     <S.Lockups>
       <div className="base">
@@ -132,7 +132,7 @@ function Lockups({ brand }: { brand: BrandData }) {
         />
       </div>
       <div className="base">
-        <DrawingSvg drawing={drawLockup(mark, { script: 'both' })} title={both} />
+        <DrawingSvg drawing={drawLockup(mark, { script: 'both' })} title={names[language]} lang={language} />
       </div>
       <div className="deep">
         <DrawingSvg drawing={mark.wordmarks.latin} title={names.en} lang="en" />
