@@ -12,7 +12,8 @@ registerBrands(firstBrand);
 describe('Lockup', () => {
   describeConformance(<Lockup brand={firstBrand.id} />, {
     element: SVGSVGElement,
-    props: lockupProps,
+    // Arrangements differ in the drawing, not in styles: see below.
+    props: { ...lockupProps, variants: { size: lockupProps.variants.size } },
     variants: { decorative: [true] },
   });
 
@@ -34,5 +35,16 @@ describe('Lockup', () => {
     );
     const lockup = screen.getByRole('img', { name: firstBrand.names.en });
     expect(lockup.getAttribute('viewBox')).toBe(drawLockup(firstBrand.mark, { script: 'latin' }).viewBox);
+  });
+
+  it.each(lockupProps.variants.arrangement)('draws each script with the mark at: %s', (arrangement) => {
+    for (const script of lockupProps.variants.script) {
+      const { container, unmount } = render(<Lockup brand={firstBrand.id} {...{ script, arrangement }} />);
+      const drawing = drawLockup(firstBrand.mark, { script, arrangement });
+      const svg = container.querySelector('svg')!;
+      expect(svg.getAttribute('viewBox')).toBe(drawing.viewBox);
+      expect(svg.innerHTML.match(/translate\([^)]*\)/g)).toEqual(drawing.body.match(/translate\([^)]*\)/g));
+      unmount();
+    }
   });
 });
