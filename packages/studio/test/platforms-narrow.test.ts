@@ -50,7 +50,7 @@ test('without files, a page shows how to build them', async () => {
   const empty = await serve(storybook, { bodies: { 'platform-files/index.json': () => '{}' } });
   const other = await opened.browser.newPage();
   await openPreview(other, empty.url, pages.mails, 'story', '&globals=lang:ar');
-  await other.getByText('wusum build --platform icons,cards,mails,palettes,book').waitFor();
+  await other.getByText('wusum build --platform icons,logos,cards,mails,slides,stationery,book,palettes').waitFor();
   expect(await other.locator('iframe').count()).toBe(0);
   await other.close();
   await empty.close();
