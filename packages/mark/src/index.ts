@@ -17,7 +17,7 @@ export { markCodes, type MarkCode } from './codes.js';
 export * from './types.js';
 export { readFontMetrics, type FontMetrics } from './lockup/font-metrics.js';
 export { checkMarks, type CheckedMark } from './check/check-marks.js';
-export { SMALL } from './grid.js';
+export { markAt } from './icon/mark-at.js';
 export { coverageOf, type Coverage } from './check/coverage.js';
 export {
   knownSigns,

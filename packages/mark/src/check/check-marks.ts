@@ -1,9 +1,8 @@
 import type { Diagnostic } from '@wusum/diagnostics';
-import { SMALL } from '../grid.js';
+import { markAt } from '../icon/mark-at.js';
 import type { MarkInput } from '../input/mark-input.js';
 import { MarkReporter } from '../reporter.js';
 import type { BrandMark } from '../types.js';
-import type { DrawnMark } from './coverage.js';
 import { nearestSigns, type Nearness } from './distance.js';
 import { survivalAt } from './survival.js';
 
@@ -42,8 +41,7 @@ function checkSize(one: CheckedMark, reporter: MarkReporter): void {
   const { brand, mark } = one;
   const size = mark.minimumSize;
   if (!(size > 0)) return;
-  const shown: DrawnMark = size <= SMALL && mark.small ? { ...mark, ...mark.small } : mark;
-  const { drawn, seen, survives } = survivalAt(shown, size);
+  const { drawn, seen, survives } = survivalAt(markAt(mark, size), size);
   if (survives) return;
   const message = `At its smallest size of ${size} pixels the mark of ${brand} shows ${parts(seen)}; it has ${parts(drawn)}.`;
   add(reporter, 'WS-M013', one, message);

@@ -110,6 +110,9 @@ interface Layout {
   readonly places: readonly (readonly [x: number, y: number])[];
 }
 
+/** Beside three and four sub-strokes the mark is smaller. */
+const small = { left: 0.4, top: 5.4, scale: 0.6, cell: 3.9 } as const;
+
 /** By the number of sub-strokes: two are in a column beside the mark, three and four in two columns. */
 const layouts: Readonly<Record<number, Layout>> = {
   2: {
@@ -123,10 +126,7 @@ const layouts: Readonly<Record<number, Layout>> = {
     ],
   },
   3: {
-    left: 0.4,
-    top: 5.4,
-    scale: 0.6,
-    cell: 3.9,
+    ...small,
     places: [
       [8.1, 4.7],
       [12.5, 4.7],
@@ -134,10 +134,7 @@ const layouts: Readonly<Record<number, Layout>> = {
     ],
   },
   4: {
-    left: 0.4,
-    top: 5.4,
-    scale: 0.6,
-    cell: 3.9,
+    ...small,
     places: [
       [8.1, 4.7],
       [12.5, 4.7],

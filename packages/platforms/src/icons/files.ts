@@ -1,4 +1,4 @@
-import { type BrandMark, iconMark, insetMark, SMALL } from '@wusum/mark';
+import { type BrandMark, iconMark, insetMark, markAt } from '@wusum/mark';
 import type { ColorValue, Permutation } from '@wusum/dtcg';
 import { isRecord } from '@wusum/dtcg/internal';
 import { nameIn, writtenNames } from '../brand-names.js';
@@ -81,7 +81,7 @@ function pictures(brand: Brand, mark: BrandMark, look: Look, raster: Raster, { r
   const { light, dark, own } = look;
   const inset = insetMark(mark, clearSpace);
   const plain = drawIcon(inset, { colors: own, ...rounded });
-  const small = icoSizes.map((size) => ({ size, ...iconMark(drawingAt(mark, size), size, clearSpace) }));
+  const small = icoSizes.map((size) => ({ size, ...iconMark(markAt(mark, size), size, clearSpace) }));
   for (const { size } of small.filter(({ survives }) => !survives))
     report(platformProblem('WS-E123', `icons: parts of the mark of "${brand.title}" are not seen at ${size} pixels.`));
   return {
@@ -98,10 +98,6 @@ function pictures(brand: Brand, mark: BrandMark, look: Look, raster: Raster, { r
     'icon-maskable-512.png': raster.png(drawIcon(maskableMark(mark, clearSpace), { colors: own }), 512),
   };
 }
-
-/** The drawing of a mark for a size in pixels. */
-const drawingAt = (mark: BrandMark, size: number): BrandMark =>
-  size <= SMALL && mark.small ? { ...mark, ...mark.small } : mark;
 
 /** The corner of the favicon, `mark.favicon` in units of the mark, in units of the icon. */
 function cornerOf(brand: Brand, clearSpace: number): number {

@@ -31,4 +31,5 @@ export function svgOf({ box, body, color, ground }: ColoredLogo, label: string):
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${[x, y, width, height].map(round).join(' ')}" color="${color}" role="img" aria-label="${label}">${paper}${body}</svg>\n`;
 }
 
-const round = (value: number): number => Math.round(value * 1000) / 1000;
+/** A thousandth of a unit of the grid is far below a pixel. */
+export const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -1,5 +1,6 @@
 import { type BrandMark, type Drawing, drawStrokes, type Script } from '@wusum/mark';
 import { drawLockup } from '@wusum/mark/lockup';
+import { round } from './colors.js';
 import { partnerDrawing } from './partner-svg.js';
 
 /** A drawing of the brand by the name of its file. */
@@ -82,8 +83,6 @@ function fitted({ viewBox, body }: Drawing): Placed {
     `<svg x="${round(x)}" y="0" width="${own}" height="${HEIGHT}" viewBox="${viewBox}">${body}</svg>`;
   return { width: own, top: 0, bottom: HEIGHT, body: at };
 }
-
-const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** Milliseconds of one stroke, and before the next one begins. */
 export interface DrawnInTimes {

@@ -1,5 +1,5 @@
-import { type BrandMark, compileMark, markInputFromTokens, type Script } from '@wusum/mark';
-import type { ColorValue } from '@wusum/dtcg';
+import { type BrandMark, compileMark, type MarkFont, markInputFromTokens, type Script } from '@wusum/mark';
+import type { ColorValue, DurationValue } from '@wusum/dtcg';
 import { isRecord } from '@wusum/dtcg/internal';
 import { brandTitle, nameIn, writtenNames } from '../brand-names.js';
 import { hexOf } from '../cards/pattern-colors.js';
@@ -8,7 +8,9 @@ import { loadRaster, type Raster } from '../images/raster.js';
 import { type LanguageRecord, textLanguages } from '../languages.js';
 import { platformProblem } from '../shared/errors.js';
 import type { PlatformFiles, PlatformInput } from '../shared/platform.js';
+import { xmlText } from '../shared/strings.js';
 import { type Brand, startView } from '../shared/target-context.js';
+import { milliseconds } from '../shared/values.js';
 import { brandOrigin, type FileEntry, uniqueFiles } from '../shared/unique-files.js';
 import { loadLib, type Lib } from '../stationery/load-lib.js';
 import { scriptNameOf } from '../theme-css/script-languages.js';
@@ -29,9 +31,10 @@ interface Writers {
 /** The mark, names and lockups of all brands. */
 export async function logoFiles(input: Input): Promise<PlatformFiles> {
   const [raster, lib] = await Promise.all([loadRaster('logos'), loadLib('logos')]);
+  const fonts = (await input.fonts()).flatMap(markFonts);
   const signs = new Map<string, Sign>();
   for (const brand of input.target.brands) {
-    const sign = await signOf(brand, input);
+    const sign = await signOf(brand, fonts, input);
     if (sign) signs.set(brand.id, sign);
   }
   checkPartners(input);
@@ -51,7 +54,11 @@ interface Sign {
 }
 
 /** `undefined` without a mark or a colour, which is reported. */
-async function signOf(brand: Brand, { target, roles, report, fonts }: Input): Promise<Sign | undefined> {
+async function signOf(
+  brand: Brand,
+  fonts: readonly MarkFont[],
+  { target, roles, report }: Input,
+): Promise<Sign | undefined> {
   const { permutation } = startView(brand);
   const { tokens } = permutation;
   const own = roles(permutation);
@@ -70,10 +77,9 @@ async function signOf(brand: Brand, { target, roles, report, fonts }: Input): Pr
   const nameOf = (script: Script): string =>
     nameIn(written, languages.find(({ id }) => scriptOf(id) === script)?.id ?? '') ?? title;
   const names = { latin: nameOf('latin'), arabic: nameOf('arabic') };
-  const letters = (await fonts()).flatMap(markFonts);
   const { mark, diagnostics } = await compileMark(markInputFromTokens(tokens.values()), {
     names,
-    fonts: letters,
+    fonts,
     files: false,
   });
   for (const problem of diagnostics.filter(({ code }) => code === 'WS-M006')) report(problem);
@@ -83,9 +89,8 @@ async function signOf(brand: Brand, { target, roles, report, fonts }: Input): Pr
     { name: 'white', color: '#ffffff' },
     { name: 'inverse', color: onAccent, ground: accent },
   ];
-  const slow = tokens.get('motion.duration.slow')?.value;
-  const stroke =
-    isRecord(slow) && typeof slow['value'] === 'number' ? slow['value'] * (slow['unit'] === 's' ? 1000 : 1) : 400;
+  const slow = tokens.get('motion.duration.slow');
+  const stroke = slow?.type === 'duration' ? milliseconds(slow.value as DurationValue) : 400;
   return {
     brand,
     mark,
@@ -129,21 +134,18 @@ async function filesOf(
     const said = partner === undefined ? label : `${label}, ${partner}`;
     for (const colors of sign.colors) {
       const logo = colored(drawing, colors, mark.clearSpace);
-      const svg = svgOf(logo, escapeXml(said));
+      const svg = svgOf(logo, xmlText(said));
       add(`${name}.${colors.name}.svg`, svg);
       add(`${name}.${colors.name}.png`, raster.png(svg, Math.round(logo.box.width * PIXELS)));
       if (isOwn) add(`${name}.${colors.name}.pdf`, await printLogo(lib, logo, said, lang));
     }
   }
-  add('mark.drawn-in.svg', drawnIn(mark, { color: sign.colors[0]!.color, label: escapeXml(label) }, sign.times));
+  add('mark.drawn-in.svg', drawnIn(mark, { color: sign.colors[0]!.color, label: xmlText(label) }, sign.times));
   return entries;
 }
 
 /** Pixels of a unit of the grid: a mark has 384. */
 const PIXELS = 32;
-
-const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 type SaidLogo = Logo & { readonly partner?: string };
 
