@@ -69,7 +69,7 @@ function filesOfLayers(layers: readonly Layer[]): Map<string, string[]> {
     for (const [context, paths] of kind === 'modifier' ? filesOfContexts(node) : []) {
       const own = paths.filter((path) => !taken.has(path));
       const owner = contextOwner(name, context);
-      // Two contexts with one id cannot be told apart.
+      // Two contexts with one id are not distinguishable.
       if (own.length > 0 && !files.has(owner)) files.set(owner, own);
       for (const path of own) taken.add(path);
     }

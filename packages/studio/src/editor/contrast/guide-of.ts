@@ -17,7 +17,7 @@ export interface Guide {
   readonly nearest?: number;
 }
 
-/** Lines that can be told apart. */
+/** Lines that are distinguishable. */
 const maxGuides = 4;
 
 /**
