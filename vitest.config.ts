@@ -33,6 +33,7 @@ export default defineConfig({
             'packages/studio/test/**',
             'packages/*/src/**/*.browser.test.ts',
             'packages/theme/test/house/**',
+            'packages/platforms/test/office/**',
             alone,
           ],
         },

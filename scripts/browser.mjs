@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { canInstall, installPackages } from './debian.mjs';
 import { run } from './run/child.mjs';
 import { cleanEnvironment } from './run/environment.mjs';
 import { root } from './run/paths.mjs';
@@ -99,11 +100,8 @@ async function installFromPlaywright(env) {
 }
 
 async function installFromDebian(env) {
-  if (!asRoot || !existsSync('/usr/bin/apt-get')) return { code: 1, output: '' };
-  const quiet = { ...env, DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-qq'], { env: quiet, seconds: 180 });
-  const packages = ['chromium', 'fonts-noto-core'];
-  return run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env: quiet, seconds: 420 });
+  if (!canInstall(env)) return { code: 1 };
+  return { code: (await installPackages(['chromium', 'fonts-noto-core'], env)) === '' ? 0 : 1 };
 }
 
 const advice = `No working Chromium was found, and installing one failed. Browser tests need one. Options:

@@ -1,14 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { run } from './run/child.mjs';
+import { join } from 'node:path';
+import { canInstall, findProgram, installPackages } from './debian.mjs';
 import { cleanEnvironment } from './run/environment.mjs';
-
-const asRoot = process.getuid?.() === 0;
-
-function onPath(names, { PATH = '' }) {
-  const folders = PATH.split(delimiter).filter(Boolean);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
-}
 
 /**
  * The Firefox for tests: `FIREFOX_PATH`, or an installed one.
@@ -20,7 +13,7 @@ export function findFirefox(env = process.env) {
   const given = env.FIREFOX_PATH;
   if (given) return existsSync(given) ? given : undefined;
   const application = '/Applications/Firefox.app/Contents/MacOS/firefox';
-  return onPath(['firefox-esr', 'firefox'], env) ?? (existsSync(application) ? application : undefined);
+  return findProgram(['firefox-esr', 'firefox'], env) ?? (existsSync(application) ? application : undefined);
 }
 
 /** Folders of the programs of WebKitGTK: Debian, then Fedora and Arch. */
@@ -39,33 +32,18 @@ function webKitFolders() {
  * @returns {{ driver: string, browser: string, display: string } | undefined} paths of the executables
  */
 export function findWebKit(env = process.env, folders = webKitFolders()) {
-  const driver = onPath(['WebKitWebDriver'], env);
-  const display = onPath(['Xvfb'], env);
+  const driver = findProgram(['WebKitWebDriver'], env);
+  const display = findProgram(['Xvfb'], env);
   const browser = folders.map((folder) => join(folder, 'MiniBrowser')).find((path) => existsSync(path));
   return driver && browser && display ? { driver, browser, display } : undefined;
 }
 
-/**
- * Installs packages of Debian.
- *
- * @returns {Promise<string>} the last line of a failure, or an empty text
- */
-async function install(names, env) {
-  const quiet = { ...env, DEBIAN_FRONTEND: 'noninteractive' };
-  const wait = ['-o', 'DPkg::Lock::Timeout=300'];
-  await run('apt-get', [...wait, 'update', '-qq'], { env: quiet, seconds: 180 });
-  const installing = [...wait, 'install', '-y', '--no-install-recommends', ...names];
-  const { code, output, timedOut } = await run('apt-get', installing, { env: quiet, seconds: 420 });
-  if (timedOut) return 'apt-get took more than 7 minutes';
-  return code === 0 ? '' : `apt-get: ${output.trim().split('\n').at(-1)}`;
-}
-
 /** Finds an engine, or installs it. @returns a note for the report */
-async function findOrInstall({ find, name, debian }, env, canInstall) {
+async function findOrInstall({ find, name, debian }, env, mayInstall) {
   if (find(env)) return `${name} found`;
   if (name === 'Firefox' && env.FIREFOX_PATH)
     return `no Firefox: FIREFOX_PATH is "${env.FIREFOX_PATH}", which does not exist`;
-  const failure = canInstall ? await install(debian, env) : '';
+  const failure = mayInstall ? await installPackages(debian, env) : '';
   if (find(env)) return `${name} installed`;
   const advice = failure || `Debian has it in ${debian.join(' and ')}`;
   return `no ${name}: its tests are skipped; ${advice}`;
@@ -78,14 +56,14 @@ async function findOrInstall({ find, name, debian }, env, canInstall) {
  * @param {{ env?: NodeJS.ProcessEnv, isRoot?: boolean, webKitFolders?: readonly string[] }} [tools]
  * @returns {Promise<string>} a note for the report
  */
-export async function findEngines({ env = cleanEnvironment(), isRoot = asRoot, webKitFolders: folders } = {}) {
+export async function findEngines({ env = cleanEnvironment(), isRoot, webKitFolders: folders } = {}) {
   const engines = [
     { find: findFirefox, name: 'Firefox', debian: ['firefox-esr'] },
     { find: (from) => findWebKit(from, folders), name: 'WebKit', debian: ['webkit2gtk-driver', 'xvfb'] },
   ];
-  const canInstall = isRoot && onPath(['apt-get'], env) !== undefined;
+  const mayInstall = canInstall(env, isRoot);
   const notes = [];
   // One after the other: apt-get locks its files.
-  for (const engine of engines) notes.push(await findOrInstall(engine, env, canInstall));
+  for (const engine of engines) notes.push(await findOrInstall(engine, env, mayInstall));
   return notes.join(', ');
 }

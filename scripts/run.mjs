@@ -35,7 +35,7 @@ const help = `Commands:
                                               run benchmarks and update docs/benchmarks.md
   npm run examine -- voice|vale|belonging|community
                                               examine voice checker, queries or community, update docs/benchmarks.md
-  npm run examine -- slides                   open the decks of all brands in LibreOffice (--keep=FOLDER)
+  npm run examine -- slides                   print the decks of all brands with LibreOffice (--out=FOLDER)
   npm run examine -- members                  compare the marks of 10,000 members at 24 pixels (--members=N)
   npm run examine -- sheets                   contact sheets of logos, cards, mails and books (--out=FOLDER)
   npm run examine -- book                     check the PDF of all books with cpdf (--cpdf=PATH)

@@ -6,7 +6,7 @@ import { projectFiles, readText } from './repository.js';
 const tests = projectFiles().filter((path) => /\.(?:test|browser)\.(?:tsx?|mjs)$/u.test(path));
 
 /** Paths of built packages, but for the contract and the theme, which the task `theme` writes. */
-const builtPath = /(?<!(?:theme|contract)\/)\bdist(?:['"`/]|$)(?!theme)/mu;
+const builtPath = /(?<!(?:theme|contract)\/|-)\bdist(?:['"`/]|$)(?!theme)/mu;
 
 const readsPackages = (path: string) => builtPath.test(readText(path).replaceAll(/\/\*[^]*?\*\/|\/\/.*$/gmu, ''));
 

@@ -1,4 +1,5 @@
 import { findEngines } from '../engines.mjs';
+import { ensureOffice } from '../office.mjs';
 import { buildPackages } from './build.mjs';
 import { run } from './child.mjs';
 import { testMoreBrands } from './more-brands.mjs';
@@ -64,6 +65,8 @@ export const checks = [
   },
   { name: 'chromium', title: 'Chromium', needs: [], attempt: findChromium },
   { name: 'other-engines', title: 'Firefox and WebKit', needs: ['chromium'], attempt: findEngines },
+  // One after the other: apt-get locks its files.
+  { name: 'libreoffice', title: 'LibreOffice', needs: ['other-engines'], attempt: ensureOffice },
   {
     name: 'more-brands',
     title: 'A sixth and a seventh brand leave everything that depends on brands green',
