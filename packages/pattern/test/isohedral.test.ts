@@ -172,6 +172,16 @@ describe.each(names)('%s', (type) => {
     );
   });
 
+  test('tiles fill the repeat, however near they are to one with more symmetry', () => {
+    for (const near of [1e-9, 1e-7, 7e-7, 1e-6, 1e-5, -7e-7])
+      for (let index = 0; index < 5; index += 1) {
+        const given = Array.from({ length: 5 }, (_, at) => (at === index ? near : 0));
+        const { width, height, shapes } = isohedral({ kind: 'isohedral', type, parameters: given, size: 10 });
+        const areas = shapes.map((shape) => (shape.kind === 'polygon' ? Math.abs(areaOf(shape.points)) : 0));
+        expect(areas.reduce((sum, area) => sum + area)).toBeCloseTo(width * height, 6);
+      }
+  });
+
   test('corners are clockwise, and straight edges never cross, at any parameters', () => {
     fc.assert(
       fc.property(parameters, (given) => {

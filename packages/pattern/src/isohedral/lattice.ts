@@ -41,6 +41,9 @@ export interface Rectangle {
   readonly cells: readonly Point[];
 }
 
+/** A larger product of two translations is of another angle, however near to a right one. */
+const RIGHT = 1e-9;
+
 /** Largest factor of a translation of the basis. */
 const MOST = 6;
 
@@ -54,7 +57,7 @@ export function rectangleIn({ basis: [a, b], area }: Lattice): Rectangle {
   const points = factors.flatMap((m) => factors.map((n): Point => [m * a[0] + n * b[0], m * a[1] + n * b[1]]));
   const sides = points.filter((point) => lengthOf(point) > 1e-6).toSorted((p, q) => lengthOf(p) - lengthOf(q));
   const pairs = sides.flatMap((across) => {
-    const down = sides.find((point) => cross(across, point) > 1e-6 && Math.abs(dot(across, point)) < 1e-6);
+    const down = sides.find((point) => cross(across, point) > 1e-6 && Math.abs(dot(across, point)) < RIGHT);
     return down ? [{ across, down }] : [];
   });
   const size = ({ across, down }: { across: Point; down: Point }) =>
