@@ -1,9 +1,9 @@
 import { checkMarks, type CheckedMark, type CompiledMark, compileMark } from '@wusum/mark';
 import { docsOf, type Diagnostic } from '@wusum/diagnostics';
 import { emitCodes } from './emit/codes.js';
-import { markFonts } from '@wusum/platforms/internal';
+import { markFonts, namesByScript } from '@wusum/platforms/internal';
 import type { FontPackage, BrandInfo, BrandSystem } from '@wusum/platforms';
-import { markInput, namesByScript } from './mark-input.js';
+import { markInput } from './mark-input.js';
 
 /** The marks of all brands. */
 export interface DrawnMarks {
@@ -30,7 +30,7 @@ export async function drawMarks(
     system.brands.map(async (brand) => {
       const input = markInput(system, brand.id);
       if (!input) return [brand.id, withoutMark(brand)] as const;
-      const options = { names: namesByScript(brand), fonts: letters, files };
+      const options = { names: namesByScript(brand.names, brand.languages, brand.id), fonts: letters, files };
       const compiled = await compileMark(input, options);
       if (looks) measured.push({ brand: brand.id, mark: compiled.mark, input });
       return [brand.id, compiled] as const;

@@ -1,7 +1,7 @@
 import { type MarkInput, markInputFromTokens } from '@wusum/mark';
 import type { Permutation, ResolvedToken } from '@wusum/dtcg';
 import { brandAxis } from '@wusum/dtcg/internal';
-import type { BrandInfo, BrandSystem } from '@wusum/platforms';
+import type { BrandSystem } from '@wusum/platforms';
 import { isEngineData, startContext } from '@wusum/platforms/internal';
 
 /** What the mark of a brand is drawn from, in its default contexts; `undefined` for a brand without a mark. */
@@ -11,15 +11,6 @@ export function markInput(system: BrandSystem, brand: string): MarkInput | undef
 }
 
 const isMarkData = (token: ResolvedToken): boolean => /^(?:mark|pattern)\./u.test(token.path) && isEngineData(token);
-
-/** The name in the first language of each script; a script without a language has the name in the first one. */
-export function namesByScript({ id, names, languages }: BrandInfo): Readonly<Record<'latin' | 'arabic', string>> {
-  const nameOf = (script: string): string => {
-    const language = languages.find((one) => one.script === script) ?? languages[0];
-    return names[language?.id ?? ''] ?? id;
-  };
-  return { latin: nameOf('latin'), arabic: nameOf('arabic') };
-}
 
 /** The permutation of a brand in its default contexts. */
 function startPermutation(system: BrandSystem, brand: string): Permutation {

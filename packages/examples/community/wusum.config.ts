@@ -67,7 +67,7 @@ export default defineConfig({
     'slides',
     'stationery',
     'palettes',
-    // As HTML: whoever builds Storybook may have no browser that prints.
-    book({ formats: ['html'], components: componentsOf }),
+    // Whoever builds Storybook may have no browser that prints.
+    book({ formats: process.env['CHROME_PATH'] ? ['html', 'pdf'] : ['html'], components: componentsOf }),
   ],
 });

@@ -1,6 +1,7 @@
 import type { Localized } from '@wusum/voice';
 import { isRecord } from '@wusum/dtcg/internal';
 import type { Permutation } from '@wusum/dtcg';
+import type { LanguageRecord } from './languages.js';
 import { scriptNameOf } from './theme-css/script-languages.js';
 
 /** The content token with the names of a brand: language → `{ written, … }`. */
@@ -23,6 +24,23 @@ export function writtenNames(permutation: Permutation): Localized {
 export function nameIn(names: Localized, language: string): string | undefined {
   const sameScript = Object.keys(names).find((other) => scriptNameOf(other) === scriptNameOf(language));
   return names[language] ?? names[sameScript ?? ''];
+}
+
+/**
+ * The names of a mark: that of the first language in each script, or of the first language.
+ *
+ * @param otherwise for a brand without names
+ */
+export function namesByScript(
+  names: Localized,
+  languages: readonly LanguageRecord[],
+  otherwise: string,
+): Readonly<Record<'latin' | 'arabic', string>> {
+  const nameOf = (script: string): string => {
+    const language = languages.find((one) => one.script === script) ?? languages[0];
+    return nameIn(names, language?.id ?? '') ?? otherwise;
+  };
+  return { latin: nameOf('latin'), arabic: nameOf('arabic') };
 }
 
 /** The name of a brand for people who read code: the first of its names, or its id without any. */

@@ -1,6 +1,6 @@
 /** Parts that the other packages of this repository share. Internal: they change without notice. */
 
-export { brandNames, nameIn, writtenNames } from './brand-names.js';
+export { brandNames, nameIn, namesByScript, writtenNames } from './brand-names.js';
 export { hookFailure, withoutExit } from './dictionary/guard.js';
 export { isEngineData } from './engine-data.js';
 export { chooseFaces } from './fonts/choose-faces.js';

@@ -149,6 +149,35 @@ describe.each([
     expect(
       (await sheets.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['sheet']!))).toSorted(),
     ).toEqual(filesOf('stationery', brand, lang).toSorted());
+
+    const slides = page.locator('[data-deck] [role="group"]');
+    await expect.poll(() => slides.count(), soon).toBe(7);
+    const shown = await slides.evaluateAll(async (all) => {
+      await document.fonts.ready;
+      const loaded = new Set(
+        [...document.fonts].flatMap(({ status, family }) => (status === 'loaded' ? [family] : [])),
+      );
+      return all.map((slide) => {
+        const [place, drawn] = [slide, slide.firstElementChild!.firstElementChild!].map((one) =>
+          one.getBoundingClientRect(),
+        );
+        const fits = ['left', 'top', 'right', 'bottom'].every(
+          (side) => Math.abs(place![side as 'left'] - drawn![side as 'left']) < 2,
+        );
+        const texts = [...slide.querySelectorAll<HTMLElement>('span')].filter(({ textContent }) => textContent?.trim());
+        const family = texts[0] && getComputedStyle(texts[0]).fontFamily.split(',')[0]!.replaceAll('"', '');
+        return {
+          name: slide.ariaLabel,
+          fits,
+          text: slide.textContent,
+          hasFont: family !== undefined && loaded.has(family),
+        };
+      });
+    });
+    expect(shown.filter(({ fits }) => !fits)).toEqual([]);
+    expect(shown.filter(({ hasFont }) => !hasFont)).toEqual([]);
+    expect(shown[0]!.text).toMatch(lang === 'ar' ? /\p{Script=Arabic}/u : /\p{Script=Latin}/u);
+    expect(shown[6]!.name).toContain(lang === 'ar' ? '٧' : '7');
   });
 
   test('the page of the book shows it in its language and direction, with its fonts', async () => {

@@ -7,13 +7,15 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchOptions } from '../../browser.mjs';
-import { at, root } from '../../run/paths.mjs';
+import { at } from '../../run/paths.mjs';
 
 const cpdf = process.argv.find((arg) => arg.startsWith('--cpdf='))?.slice(7) ?? 'cpdf';
+/** Whose books have a chapter of components. */
+const project = at('packages', 'examples', 'community');
 const folder = mkdtempSync(join(tmpdir(), 'wusum-book-'));
 
 function run(command, args, env = process.env) {
-  const result = spawnSync(command, args, { cwd: root, env, encoding: 'utf8' });
+  const result = spawnSync(command, args, { cwd: project, env, encoding: 'utf8' });
   if (result.error?.code === 'ENOENT') {
     process.stderr.write(
       `"${command}" was not found. Install cpdf 2.8 or later (coherentpdf.com), or set --cpdf=PATH.\n`,

@@ -1,6 +1,7 @@
 import { drawMark, type BrandMark, type Drawing } from '@wusum/mark';
+import { namesByScript } from '@wusum/platforms/internal';
 import { makeBrandData, makeBrandDocs, type BrandData, type BrandDocs } from '../emit/data/brand-data.js';
-import { markInput, namesByScript } from '../mark-input.js';
+import { markInput } from '../mark-input.js';
 import type { TokenWatch } from './types.js';
 
 /** What pages read of a brand besides its variables: its data for components, and that for documentation. */
@@ -28,7 +29,8 @@ export async function brandContent(
   const brand = system?.brands.find((one) => one.id === id);
   if (!system || !brand) return undefined;
   const input = markInput(watch.contentOf(id)!, id);
-  const drawn = input && (await drawMark(input, { names: namesByScript(brand), wordmarks }));
+  const drawn =
+    input && (await drawMark(input, { names: namesByScript(brand.names, brand.languages, brand.id), wordmarks }));
   return {
     ...makeBrandDocs(system, brand),
     ...makeBrandData(system, brand),
@@ -44,7 +46,7 @@ export function wordmarkKeys(
   const brand = watch.system?.brands.find((one) => one.id === id);
   const wordmarks = brand && markInput(watch.contentOf(id)!, id)?.wordmarks;
   if (!wordmarks) return undefined;
-  const names = namesByScript(brand);
+  const names = namesByScript(brand.names, brand.languages, brand.id);
   const key = (script: 'latin' | 'arabic'): string =>
     JSON.stringify([names[script], wordmarks[script].family?.value, wordmarks[script].weight?.value]);
   return { latin: key('latin'), arabic: key('arabic') };

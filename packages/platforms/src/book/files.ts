@@ -1,8 +1,6 @@
-import { type BrandMark, compileMark, markInputFromTokens } from '@wusum/mark';
-import type { Permutation } from '@wusum/dtcg';
-import { isRecord } from '@wusum/dtcg/internal';
 import { patternColors } from '../cards/pattern-colors.js';
 import type { FontPackage } from '../fonts/font-files.js';
+import { namedMark } from '../images/brand-mark.js';
 import { nameOf } from '../images/text/brand-text.js';
 import { type LanguageRecord, textLanguages } from '../languages.js';
 import { platformProblem } from '../shared/errors.js';
@@ -11,7 +9,7 @@ import { type Brand, inScript, lightAndDark, type ModeView, startView } from '..
 import { brandOrigin, type FileEntry, uniqueFiles } from '../shared/unique-files.js';
 import type { Book, BookView } from './content.js';
 import { printBook, titleOf } from './document.js';
-import { fontSheet, markFonts } from './fonts.js';
+import { fontSheet } from './fonts.js';
 import { bookFormats, type BookOptions } from './options.js';
 import { openPrinter, type Printer } from './pdf/printer.js';
 import { readWords } from './read-words.js';
@@ -81,7 +79,7 @@ async function booksOf(brand: Brand, packages: readonly FontPackage[], input: In
       language,
       languages,
       name: nameOf(brand, language.id),
-      mark: await markOf(views.light, packages, brand),
+      mark: (await namedMark(brand, views.light.permutation, target.axes, packages))?.mark,
       pattern: patternColors(views.light.permutation),
       print: options.print ?? {},
       components: await options.components?.(place),
@@ -101,14 +99,4 @@ function viewsOf(brand: Brand, { script }: LanguageRecord, { target, roles }: In
   };
   const { light, dark } = lightAndDark(brand);
   return { light: read(light), dark: dark && read(dark) };
-}
-
-/** The mark with its names, set in the fonts of the brand where they are not drawn. */
-async function markOf(view: BookView, packages: readonly FontPackage[], brand: Brand): Promise<BrandMark | undefined> {
-  const { tokens }: Permutation = view.permutation;
-  if (!isRecord(tokens.get('mark.drawing')?.value)) return undefined;
-  const names = { latin: nameOf(brand, 'en'), arabic: nameOf(brand, 'ar') };
-  const fonts = markFonts(packages, view);
-  const { mark } = await compileMark(markInputFromTokens(tokens.values()), { names, fonts, files: false });
-  return mark.strokes.length === 0 ? undefined : mark;
 }

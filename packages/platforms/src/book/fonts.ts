@@ -1,5 +1,4 @@
 import { Buffer } from 'node:buffer';
-import type { MarkFont, Script } from '@wusum/mark';
 import type { LanguageRecord } from '../languages.js';
 import { chooseFaces } from '../fonts/choose-faces.js';
 import { type FontFace, printFontFace, readFontFaces } from '../fonts/font-face.js';
@@ -37,22 +36,4 @@ function facesOf(font: FontPackage, languages: readonly LanguageRecord[]): FontF
 function embedded(font: FontPackage, face: FontFace): string {
   const data = `data:font/woff2;base64,${Buffer.from(font.files[face.file]!).toString('base64')}`;
   return printFontFace({ ...face, file: '' }, data);
-}
-
-/** The display faces, in which a wordmark is drawn that has no strokes of its own. */
-export function markFonts(packages: readonly FontPackage[], view: BookView): MarkFont[] {
-  const token = view.roles.token('family-display');
-  const wanted = token === undefined ? [] : families(token.value as string | readonly string[]);
-  return packages
-    .filter(({ family }) => wanted.includes(family))
-    .flatMap((font) =>
-      readFontFaces(font.css).flatMap(({ subset, weight, file }): MarkFont[] => {
-        const data = font.files[file];
-        if (data === undefined || (subset !== 'latin' && subset !== 'arabic')) return [];
-        const [from = 400, to] = weight.split(' ').map(Number);
-        return [
-          { family: font.family, script: subset satisfies Script, weight: to === undefined ? from : [from, to], data },
-        ];
-      }),
-    );
 }

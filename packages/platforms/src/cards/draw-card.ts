@@ -1,6 +1,8 @@
 import { type BrandMark, type Drawing, drawStrokes, type PennedMark } from '@wusum/mark';
 import type { PatternColors, Tile } from '@wusum/pattern';
+import { withMarkColor } from '../images/brand-mark.js';
 import type { TextStyle } from '../images/text/set-text.js';
+import { HEAD } from '../images/vector/brand-head.js';
 import { xmlText } from '../shared/strings.js';
 import { drawBand } from './draw-band.js';
 import type { FormatMeasures } from './formats.js';
@@ -28,8 +30,8 @@ export interface CardContent {
   readonly colors: CardColors;
   readonly pattern: { readonly tile: Tile; readonly colors: PatternColors } | undefined;
   readonly mark: BrandMark | undefined;
-  /** The mark with the name as the brand draws it; without it the name is set in its font. */
-  readonly lockup?: Drawing;
+  /** Without it, as in scripts that a mark has no names in, the name is set in the font of titles. */
+  readonly lockup: Drawing | undefined;
 }
 
 /** A card as SVG without text elements, or the text that does not fit. */
@@ -100,17 +102,20 @@ function drawHead({ lockup, mark, dir, colors }: CardContent, edge: number, form
   return lockup ? drawLockupAt(lockup, edge, dir, format, colors) : drawMarkAt(mark, edge, dir, format, colors.accent);
 }
 
+/** As high as the format wants, and less where the name is longer than a line. */
 function drawLockupAt(
-  { viewBox, body }: Drawing,
+  lockup: Drawing,
   edge: number,
   dir: 'ltr' | 'rtl',
-  { safe, margin, mark: size }: FormatMeasures,
-  { text }: CardColors,
+  { safe, margin, mark: size, width: cardWidth }: FormatMeasures,
+  { text, accent }: CardColors,
 ): string {
-  const [left = 0, , width = 0] = viewBox.split(' ').map(Number);
-  const scale = Math.round((size / 12) * 1e4) / 1e4;
+  const [left = 0, , width = 0] = lockup.viewBox.split(' ').map(Number);
+  const scale = Math.floor(Math.min(size / HEAD, (cardWidth - 2 * margin) / width) * 1e4) / 1e4;
   const x = dir === 'rtl' ? edge - (left + width) * scale : edge - left * scale;
-  return `<g color="${text}" transform="translate(${x} ${safe[0] + margin}) scale(${scale})">${body}</g>`;
+  const y = safe[0] + margin + (size - HEAD * scale) / 2;
+  const { body } = withMarkColor(lockup, accent);
+  return `<g color="${text}" transform="translate(${x} ${y}) scale(${scale})">${body}</g>`;
 }
 
 /** The mark at the start of the line: its grid is as high as the format wants. */
@@ -122,6 +127,6 @@ function drawMarkAt(
   color: string,
 ): string {
   const x = dir === 'rtl' ? edge - size : edge;
-  const scale = Math.round((size / 12) * 1e4) / 1e4;
+  const scale = Math.round((size / HEAD) * 1e4) / 1e4;
   return `<g color="${color}">${drawStrokes(mark.strokes, mark, `translate(${x} ${safe[0] + margin}) scale(${scale})`)}</g>`;
 }

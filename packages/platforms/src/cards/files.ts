@@ -3,11 +3,10 @@ import type { PatternColors } from '@wusum/pattern';
 import type { ColorValue } from '@wusum/dtcg';
 import { isRecord } from '@wusum/dtcg/internal';
 import type { FontPackage } from '../fonts/font-files.js';
-import { brandMark } from '../images/brand-mark.js';
+import { lockupOf, namedMark } from '../images/brand-mark.js';
 import { loadRaster, type Raster } from '../images/raster.js';
 import {
   brandType,
-  lockupOf,
   nameOf,
   quoted,
   reportFonts,
@@ -57,7 +56,7 @@ interface Tools {
 }
 
 /** `undefined` if a role has no token, which is reported. */
-async function lookOf(brand: Brand, { roles }: Input): Promise<BrandLook | undefined> {
+async function lookOf(brand: Brand, { roles, target, fonts }: Input): Promise<BrandLook | undefined> {
   const { permutation } = startView(brand);
   const own = roles(permutation);
   const color = (role: Role): string => hexOf(own.value<ColorValue>(role));
@@ -73,7 +72,8 @@ async function lookOf(brand: Brand, { roles }: Input): Promise<BrandLook | undef
     },
   };
   if (own.problems.length > 0) return undefined;
-  return { brand, colors, mark: await brandMark(permutation), pattern: patternColors(permutation) };
+  const named = await namedMark(brand, permutation, target.axes, await fonts());
+  return { brand, colors, mark: named?.mark, pattern: patternColors(permutation) };
 }
 
 /** The cards of the config, or one for each language. */
@@ -163,7 +163,7 @@ function contentOf(
     ...(texts.label !== undefined && { label: texts.label }),
     colors: colors[card.template],
     mark,
-    ...lockupOf(brand, mark, card.lang),
+    lockup: lockupOf(mark, card.lang),
     pattern: mark && pattern && { tile: mark.patterns.band, colors: pattern },
   };
 }

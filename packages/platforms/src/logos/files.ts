@@ -1,9 +1,8 @@
-import { type BrandMark, compileMark, type MarkFont, markInputFromTokens, type Script } from '@wusum/mark';
+import type { BrandMark, Script } from '@wusum/mark';
 import type { ColorValue, DurationValue } from '@wusum/dtcg';
-import { isRecord } from '@wusum/dtcg/internal';
-import { brandTitle, nameIn, writtenNames } from '../brand-names.js';
 import { hexOf } from '../cards/pattern-colors.js';
-import { markFonts } from '../fonts/mark-fonts.js';
+import type { FontPackage } from '../fonts/font-files.js';
+import { markScriptOf, namedMark } from '../images/brand-mark.js';
 import { loadRaster, type Raster } from '../images/raster.js';
 import { type LanguageRecord, textLanguages } from '../languages.js';
 import { platformProblem } from '../shared/errors.js';
@@ -13,7 +12,6 @@ import { type Brand, startView } from '../shared/target-context.js';
 import { milliseconds } from '../shared/values.js';
 import { brandOrigin, type FileEntry, uniqueFiles } from '../shared/unique-files.js';
 import { loadLib, type Lib } from '../stationery/load-lib.js';
-import { scriptNameOf } from '../theme-css/script-languages.js';
 import { colored, type LogoColors, svgOf } from './colors.js';
 import { drawnIn, type DrawnInTimes, type Logo, ownLogos, partnerLogo, type PartnerSign } from './drawings.js';
 import type { LogosOptions, Partner } from './options.js';
@@ -31,10 +29,10 @@ interface Writers {
 /** The mark, names and lockups of all brands. */
 export async function logoFiles(input: Input): Promise<PlatformFiles> {
   const [raster, lib] = await Promise.all([loadRaster('logos'), loadLib('logos')]);
-  const fonts = (await input.fonts()).flatMap(markFonts);
+  const packages = await input.fonts();
   const signs = new Map<string, Sign>();
   for (const brand of input.target.brands) {
-    const sign = await signOf(brand, fonts, input);
+    const sign = await signOf(brand, packages, input);
     if (sign) signs.set(brand.id, sign);
   }
   checkPartners(input);
@@ -56,7 +54,7 @@ interface Sign {
 /** `undefined` without a mark or a colour, which is reported. */
 async function signOf(
   brand: Brand,
-  fonts: readonly MarkFont[],
+  packages: readonly FontPackage[],
   { target, roles, report }: Input,
 ): Promise<Sign | undefined> {
   const { permutation } = startView(brand);
@@ -65,23 +63,15 @@ async function signOf(
   const accent = hexOf(own.value<ColorValue>('accent'));
   const onAccent = hexOf(own.value<ColorValue>('on-accent'));
   if (own.problems.length > 0) return undefined;
-  if (!isRecord(tokens.get('mark.drawing')?.value)) {
+  const named = await namedMark(brand, permutation, target.axes, packages);
+  if (named === undefined) {
     const { location } = brandOrigin(target, brand);
     const at = location && { location };
     report(platformProblem('WS-E122', `logos: the brand "${brand.title}" has no mark.`, { ...at }));
     return undefined;
   }
   const languages = textLanguages(permutation, target.axes);
-  const written = writtenNames(permutation);
-  const title = brandTitle(brand.id, permutation);
-  const nameOf = (script: Script): string =>
-    nameIn(written, languages.find(({ id }) => scriptOf(id) === script)?.id ?? '') ?? title;
-  const names = { latin: nameOf('latin'), arabic: nameOf('arabic') };
-  const { mark, diagnostics } = await compileMark(markInputFromTokens(tokens.values()), {
-    names,
-    fonts,
-    files: false,
-  });
+  const { mark, names, diagnostics } = named;
   for (const problem of diagnostics.filter(({ code }) => code === 'WS-M006')) report(problem);
   const colors: readonly LogoColors[] = [
     { name: 'color', color: accent },
@@ -101,14 +91,9 @@ async function signOf(
   };
 }
 
-const scriptOf = (lang: string): Script | undefined => {
-  const script = scriptNameOf(lang);
-  return script === 'arabic' ? 'arabic' : script === undefined || script === 'latin' ? 'latin' : undefined;
-};
-
 /** Scripts of the languages of a brand, of which each name is drawn. */
 const scriptsOf = ({ languages }: Sign): readonly Script[] => [
-  ...new Set(languages.flatMap(({ id }) => scriptOf(id) ?? [])),
+  ...new Set(languages.flatMap(({ id }) => markScriptOf(id) ?? [])),
 ];
 
 /** A partner that is a brand must be one of those that are built. */

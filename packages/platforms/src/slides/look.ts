@@ -1,9 +1,9 @@
 import type { BrandMark } from '@wusum/mark';
 import { patternColors } from '../cards/pattern-colors.js';
 import type { FontPackage } from '../fonts/font-files.js';
-import { brandMark } from '../images/brand-mark.js';
+import { lockupOf, namedMark } from '../images/brand-mark.js';
 import type { Raster } from '../images/raster.js';
-import { lockupOf, nameOf, reportFonts, textStyleOf, type TypeOf } from '../images/text/brand-text.js';
+import { nameOf, reportFonts, textStyleOf, type TypeOf } from '../images/text/brand-text.js';
 import { type BrandHead, drawHead, drawSign } from '../images/vector/brand-head.js';
 import type { LanguageRecord } from '../languages.js';
 import type { PlatformInput } from '../shared/platform.js';
@@ -48,13 +48,13 @@ export async function readBrandDeck(
   brand: Brand,
   type: TypeOf | undefined,
   raster: Raster,
-  { roles }: PlatformInput,
+  { roles, target, fonts }: PlatformInput,
 ): Promise<BrandDeck | undefined> {
   const { permutation } = startView(brand);
   const own = roles(permutation);
   const colors = deckColors(own);
   if (type === undefined || own.problems.length > 0) return undefined;
-  const mark = await brandMark(permutation);
+  const mark = (await namedMark(brand, permutation, target.axes, await fonts()))?.mark;
   const pattern = patternColors(permutation);
   const font = (part: 'title' | 'text'): ThemeFont => ({
     latin: familyOf(type('en')[part]),
@@ -81,8 +81,8 @@ export async function deckLook(
   const { title } = deck.type(language.id);
   const style = await textStyleOf(title, packages, language.dir);
   const name = nameOf(brand, language.id);
-  const lockup = lockupOf(brand, mark, language.id);
-  const isSet = lockup.lockup === undefined;
+  const lockup = lockupOf(mark, language.id);
+  const isSet = lockup === undefined;
   if (isSet && reportFonts([name], style, `slides: the name of "${brand.title}" (${language.id})`, report))
     return undefined;
   return {
@@ -90,7 +90,7 @@ export async function deckLook(
     language,
     name,
     bold: fontWeightNumber(title.fontWeight) >= 600,
-    head: drawHead(mark, { name, style, ...lockup }, { mark: 'accent1', name: 'tx1' }),
+    head: drawHead(mark, { name, style, lockup }, { mark: 'accent1', name: 'tx1' }),
     marks: mark && {
       canvas: drawSign(mark, 'accent1'),
       deep: drawSign(mark, deck.colors.deep.text),

@@ -3,8 +3,8 @@ import type { PatternColors } from '@wusum/pattern';
 import type { ColorValue } from '@wusum/dtcg';
 import { hexOf, patternColors } from '../cards/pattern-colors.js';
 import type { FontPackage } from '../fonts/font-files.js';
-import { brandMark } from '../images/brand-mark.js';
-import { lockupOf, nameOf, taglineOf, textStyleOf, type TypeOf } from '../images/text/brand-text.js';
+import { lockupOf, namedMark } from '../images/brand-mark.js';
+import { nameOf, taglineOf, textStyleOf, type TypeOf } from '../images/text/brand-text.js';
 import type { TextStyle } from '../images/text/set-text.js';
 import { type BrandHead, drawHead } from '../images/vector/brand-head.js';
 import type { LanguageRecord } from '../languages.js';
@@ -51,7 +51,7 @@ export interface PaperContent {
 export async function brandPaper(
   brand: Brand,
   type: TypeOf | undefined,
-  { roles }: Pick<PlatformInput, 'roles'>,
+  { roles, target, fonts }: Pick<PlatformInput, 'roles' | 'target' | 'fonts'>,
 ): Promise<BrandPaper | undefined> {
   const problems: unknown[] = [];
   const read = ({ permutation }: ModeView) => {
@@ -70,7 +70,7 @@ export async function brandPaper(
   return {
     brand,
     type,
-    mark: await brandMark(start.permutation),
+    mark: (await namedMark(brand, start.permutation, target.axes, await fonts()))?.mark,
     colors: {
       letterhead: light.isDark ? paper.canvas : { ...paper.canvas, background: undefined },
       front: own.canvas,
@@ -89,15 +89,14 @@ export async function paperContent(
     [title, text].map(async (typography) => textStyleOf(typography, packages, language.dir)),
   )) as [TextStyle, TextStyle];
   const name = nameOf(brand, language.id);
-  const lockup = lockupOf(brand, mark, language.id);
+  const lockup = lockupOf(mark, language.id);
   return {
     language,
     name,
     tagline: taglineOf(brand, language.id),
     titleStyle,
     textStyle,
-    isNameSet: lockup.lockup === undefined,
-    head: (colors) =>
-      drawHead(mark, { name, style: titleStyle, ...lockup }, { mark: colors.accent, name: colors.text }),
+    isNameSet: lockup === undefined,
+    head: (colors) => drawHead(mark, { name, style: titleStyle, lockup }, { mark: colors.accent, name: colors.text }),
   };
 }

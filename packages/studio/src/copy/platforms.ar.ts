@@ -84,6 +84,7 @@ export const platformsAr: Record<keyof typeof platformsEn, string> = {
   'print.stationery.text': 'ملفّات PDF للمطبعة، يزيد كل طرف فيها ٣ مم عن حدّ القصّ. كل الحروف خطوط مرسومة.',
   'print.open': 'هذا المتصفّح لا يعرض PDF. احفظ الملفّ وافتحه في برنامج آخر.',
   'print.slides': 'الشرائح',
+  'print.slide': 'الشريحة {number, number}',
   'print.slides.text': 'سمة فيها سبعة تخطيطات ونموذج لكل منها، لبرنامجي PowerPoint وLibreOffice.',
 
   'cards.lead': 'صور للروابط والمنشورات. الحروف فيها خطوط مرسومة بحروف العلامة، فهي واحدة في كل مكان.',

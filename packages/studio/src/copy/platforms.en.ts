@@ -83,6 +83,7 @@ export const platformsEn = {
   'print.stationery.text': 'PDF for printers, with 3 mm of bleed. All letters are outlines.',
   'print.open': 'This browser shows no PDF. Save the file, and open it in another program.',
   'print.slides': 'Slides',
+  'print.slide': 'Slide {number, number}',
   'print.slides.text': 'A theme with seven layouts and a sample of each, for PowerPoint and LibreOffice.',
 
   'cards.lead':

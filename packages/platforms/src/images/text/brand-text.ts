@@ -1,5 +1,3 @@
-import type { BrandMark, Drawing } from '@wusum/mark';
-import { drawLockup } from '@wusum/mark/lockup';
 import type { Permutation } from '@wusum/dtcg';
 import { isRecord } from '@wusum/dtcg/internal';
 import { brandNames, nameIn, writtenNames } from '../../brand-names.js';
@@ -71,15 +69,6 @@ export function reportFonts(
       : `the fonts have no glyph for ${[...new Set(letters)].join(' ')}`;
   report(platformProblem('WS-E124', `${what} cannot be drawn: ${cause}.`));
   return true;
-}
-
-/** The lockup of a language whose name is drawn with strokes. */
-export function lockupOf(brand: Brand, mark: BrandMark | undefined, lang: string): { readonly lockup?: Drawing } {
-  const script = new Intl.Locale(lang).maximize().script === 'Latn' ? 'latin' : scriptNameOf(lang);
-  if (mark === undefined || (script !== 'latin' && script !== 'arabic')) return {};
-  return startView(brand).permutation.tokens.has(`mark.wordmark.${script}`)
-    ? { lockup: drawLockup(mark, { script }) }
-    : {};
 }
 
 /** The name of a brand in a language. */

@@ -1,4 +1,5 @@
 import { type BrandMark, type Drawing, drawStrokes } from '@wusum/mark';
+import { withMarkColor } from '../brand-mark.js';
 import { type Paragraph, readParagraph, type TextStyle } from '../text/set-text.js';
 import { inkBounds } from './contours.js';
 import { readShapes } from './read-shapes.js';
@@ -20,8 +21,8 @@ export interface BrandHead {
 interface HeadContent {
   readonly name: string;
   readonly style: TextStyle;
-  /** The mark with the name as the brand draws it; without it the name is set in its font. */
-  readonly lockup?: Drawing;
+  /** Without it, as in scripts that a mark has no names in, the name is set in the font of titles. */
+  readonly lockup?: Drawing | undefined;
 }
 
 /** Colours of the two parts. */
@@ -30,10 +31,10 @@ interface HeadColors {
   readonly name: string;
 }
 
-/** The lockup that the brand draws, or the mark and the name: from right to left the mark is on the right. */
+/** The lockup of the brand, or its mark and its name: from right to left the mark is on the right. */
 export function drawHead(mark: BrandMark | undefined, content: HeadContent, colors: HeadColors): BrandHead {
   const { lockup, name, style } = content;
-  if (lockup !== undefined) return fromInk(readShapes(lockup.body, colors.name));
+  if (lockup !== undefined) return fromInk(readShapes(withMarkColor(lockup, colors.mark).body, colors.name));
   const word = setName(readParagraph(name, style), colors.name);
   if (mark === undefined) return fromInk(word.shapes);
   const sign = readShapes(drawStrokes(mark.strokes, mark), colors.mark);

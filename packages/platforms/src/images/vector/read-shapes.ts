@@ -4,6 +4,8 @@ import { placeShapes, type VectorShape } from './shapes.js';
 
 /** What an element inherits. */
 interface Style {
+  /** Of `currentColor`. */
+  readonly color: string;
   readonly fill: string;
   readonly stroke: string;
   readonly width: number;
@@ -14,7 +16,7 @@ interface Style {
   readonly y: number;
 }
 
-const initial: Style = {
+const initial: Omit<Style, 'color'> = {
   fill: '#000000',
   stroke: 'none',
   width: 1,
@@ -32,10 +34,10 @@ const tags = /<(?<end>\/?)(?<name>\w+)(?<given>(?:\s+[\w:-]+="[^"]*")*)\s*(?<emp
  * colours and lines. It is no reader of other people’s SVG.
  *
  * @param body elements of SVG
- * @param color takes the place of `currentColor`
+ * @param color takes the place of `currentColor` where a group has no `color`
  */
 export function readShapes(body: string, color: string): VectorShape[] {
-  const open: Style[] = [initial];
+  const open: Style[] = [{ ...initial, color }];
   const shapes: VectorShape[] = [];
   for (const { groups } of body.matchAll(tags)) {
     const { end, name, given, empty } = groups!;
@@ -44,7 +46,7 @@ export function readShapes(body: string, color: string): VectorShape[] {
       continue;
     }
     const attributes = readAttributes(given!);
-    const style = inherit(open.at(-1)!, attributes, color);
+    const style = inherit(open.at(-1)!, attributes);
     const path = pathOf(name!, attributes);
     if (path !== undefined) shapes.push(...placeShapes([shapeOf(path, style)], style.scale, style.x, style.y));
     if (empty === '') open.push(style);
@@ -57,12 +59,14 @@ type Attributes = Readonly<Record<string, string>>;
 const readAttributes = (text: string): Attributes =>
   Object.fromEntries(Array.from(text.matchAll(/([\w:-]+)="([^"]*)"/gu), ([, name, value]) => [name!, value!]));
 
-function inherit(from: Style, given: Attributes, current: string): Style {
+function inherit(from: Style, given: Attributes): Style {
+  const current = given['color'] ?? from.color;
   const color = (value: string): string => (value === 'currentColor' ? current : value);
   const [, moveX = '0', moveY = '0'] =
     /translate\(\s*([^\s,)]+)[\s,]*([^\s)]*)\)/u.exec(given['transform'] ?? '') ?? [];
   const [, factor = '1'] = /scale\(([^)]+)\)/u.exec(given['transform'] ?? '') ?? [];
   return {
+    color: current,
     fill: color(given['fill'] ?? from.fill),
     stroke: color(given['stroke'] ?? from.stroke),
     width: Number(given['stroke-width'] ?? from.width),

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useRef, useState } from 'react';
 import { cssVariables } from '../../../parts/drawings.js';
+import { useWidth } from '../../../parts/use-width.js';
 import * as S from './Mails.styles.js';
 
 export interface MailFrameProps {
@@ -34,15 +35,4 @@ export function MailFrame({ html, width, title }: MailFrameProps) {
       />
     </S.Window>
   );
-}
-
-/** The width of an element now. @param before until it is measured */
-function useWidth(place: RefObject<HTMLElement | null>, before: number): number {
-  const [width, setWidth] = useState(before);
-  useEffect(() => {
-    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? before));
-    if (place.current) observer.observe(place.current);
-    return () => observer.disconnect();
-  }, [place, before]);
-  return width;
 }

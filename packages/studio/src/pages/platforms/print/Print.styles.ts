@@ -21,3 +21,24 @@ export const Sheet = styled.object`
   border-radius: ${radius.md};
   text-align: center;
 `;
+
+export const Slides = styled.div`
+  ${columns('22rem', 'fit')}
+  gap: ${space[5]};
+  margin-block-end: ${space[5]};
+`;
+
+/* A slide has the size of the deck, and is shown as large as there is room. */
+export const Slide = styled.div`
+  inline-size: 100%;
+  aspect-ratio: var(--wsb-shape);
+  overflow: hidden;
+  outline: ${borderWidth.thin} solid ${color.border.subtle};
+  border-radius: ${radius.md};
+
+  & > * {
+    direction: ltr;
+    transform: scale(var(--wsb-scale));
+    transform-origin: 0 0;
+  }
+`;

@@ -4,9 +4,10 @@ import { Section } from '../../../parts/layout.js';
 import { useCopy } from '../../../parts/page-scope.js';
 import { FileList } from '../shared/FileList.js';
 import { nameOf, pathsIn, PlatformPage } from '../shared/PlatformPage.js';
+import { Deck } from './Deck.js';
 import * as S from './Print.styles.js';
 
-/** Letterheads, business cards and slides of the brand in the language of the page: PDF to read here, decks to open. */
+/** Letterheads, business cards and slides of the brand in the language of the page: PDF and slides to look at here. */
 export function Print() {
   const { t, language } = useCopy();
   const filesOf = (files: PlatformFiles, { id }: BrandData): string[] =>
@@ -34,7 +35,10 @@ export function Print() {
             <FileList paths={paths.filter(isPdf)} sizes={sizes} />
           </Section>
           <Section id="slides" title={t('print.slides')} description={t('print.slides.text')}>
-            <FileList paths={paths.filter((path) => !isPdf(path))} sizes={sizes} />
+            {paths.filter(isDeck).map((path) => (
+              <Deck key={path} path={path} />
+            ))}
+            <FileList paths={paths.filter(isDeck)} sizes={sizes} />
           </Section>
         </>
       )}
@@ -43,6 +47,7 @@ export function Print() {
 }
 
 const isPdf = (path: string): boolean => path.endsWith('.pdf');
+const isDeck = (path: string): boolean => path.endsWith('.pptx');
 
 /** `letterhead.ar.pdf` is of one language; a card has a side for each. */
 const isInLanguage = (name: string, language: string): boolean => {
