@@ -1,11 +1,15 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { defineMain } from '@storybook/react-vite/node';
 import { wusum } from '../packages/react/build/vite-plugin.js';
 import { brandEditor } from '../packages/studio/src/build/brand-editor.js';
 import { groupStories } from '../packages/studio/src/build/group-stories.js';
 import { liveTheme, type StartThemeWatch } from '../packages/studio/src/build/live-theme.js';
-import { servePlatforms } from '../packages/studio/src/build/serve-platforms.js';
+import { livePlatforms } from '../packages/studio/src/build/live-platforms.js';
+import { listPlatforms, servePlatforms } from '../packages/studio/src/build/serve-platforms.js';
 import { writeSearchIndex } from '../packages/studio/src/search/write-index.js';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -24,6 +28,17 @@ const platforms =
   process.env.WUSUM_PLATFORMS_DIR ??
   (process.env.WUSUM_THEME_DIR === undefined ? fromRoot('.cache/platforms') : undefined);
 
+const platformList = fromRoot('.cache/platform-files');
+
+/** Builds the files of platforms again, with less priority than the server. */
+const platformBuilds = livePlatforms(async () => {
+  const command = [fromRoot('packages/cli/dist/bin.js'), 'build', '--quiet'];
+  const building = promisify(execFile)(process.execPath, command, { cwd: fromRoot('packages/examples/community') });
+  setPriority(building.child.pid ?? 0, constants.priority.PRIORITY_BELOW_NORMAL);
+  await building;
+  listPlatforms(platforms, platformList);
+});
+
 /** `npm start` keeps the theme and the contract built while tokens are edited. Tests and another theme do not need this. */
 const watchTokens: StartThemeWatch | undefined =
   process.env.VITEST !== undefined || process.env.WUSUM_THEME_DIR !== undefined
@@ -31,7 +46,15 @@ const watchTokens: StartThemeWatch | undefined =
     : async (listener) => {
         const { watchTheme } = await import('../packages/cli/src/watch/index.js');
         const contract = { out: 'packages/contract/dist', types: 'packages/contract/src/types.ts' };
-        return watchTheme({ cwd: fromRoot(''), contract }, listener);
+        const written = (isShown: boolean): void => {
+          listener.onWritten(isShown);
+          // Another folder is the output of another project.
+          if (process.env.WUSUM_PLATFORMS_DIR === undefined) platformBuilds.rebuild();
+        };
+        return watchTheme(
+          { cwd: fromRoot(''), contract },
+          { onPatch: (css) => listener.onPatch(css), onWritten: written },
+        );
       };
 
 /** Whether the studio may save: not in tests of stories. */
@@ -81,7 +104,7 @@ export default defineMain({
   experimental_indexers: groupStories,
   staticDirs: [
     ...(existsSync(theme) ? [{ from: theme, to: '/theme' }] : []),
-    ...servePlatforms(platforms, fromRoot('.cache/platform-files')),
+    ...servePlatforms(platforms, platformList),
     { from: await writeSearchIndex(fromRoot('')), to: '/docs-search' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, allowedHosts: [] },
@@ -97,7 +120,13 @@ export default defineMain({
     ...config,
     base: './',
     resolve: { ...config.resolve, conditions },
-    plugins: [...(config.plugins ?? []), wusum('static'), liveTheme(theme, watchTokens), brandEditor(tokens, styles)],
+    plugins: [
+      ...(config.plugins ?? []),
+      wusum('static'),
+      liveTheme(theme, watchTokens),
+      platformBuilds,
+      brandEditor(tokens, styles),
+    ],
     worker: { format: 'es' },
     build: { ...config.build, chunkSizeWarningLimit: 2000 },
   }),

@@ -15,10 +15,18 @@ interface StaticDir {
  * @param list folder to which the list is written
  */
 export function servePlatforms(built: string | undefined, list: string): StaticDir[] {
-  const isBuilt = built !== undefined && existsSync(built);
+  listPlatforms(built, list);
+  return [
+    ...(built !== undefined && existsSync(built) ? [{ from: built, to: '/platforms' }] : []),
+    { from: list, to: '/platform-files' },
+  ];
+}
+
+/** Writes the list of the files. */
+export function listPlatforms(built: string | undefined, list: string): void {
   mkdirSync(list, { recursive: true });
-  writeFileSync(join(list, 'index.json'), JSON.stringify(isBuilt ? sizesIn(built) : {}));
-  return [...(isBuilt ? [{ from: built, to: '/platforms' }] : []), { from: list, to: '/platform-files' }];
+  const sizes = built !== undefined && existsSync(built) ? sizesIn(built) : {};
+  writeFileSync(join(list, 'index.json'), JSON.stringify(sizes));
 }
 
 /** Bytes of each file, by its path with slashes. */

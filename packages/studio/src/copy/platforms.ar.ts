@@ -24,6 +24,8 @@ export const platformsAr: Record<keyof typeof platformsEn, string> = {
     '{count, plural, zero {ولا شيء غيرها} one {وملفّ آخر} two {وملفّان آخران} few {و{count} ملفّات أخرى} many {و{count} ملفًّا آخر} other {و{count} ملفّ آخر}}',
   'platforms.docs': 'التوثيق',
   'platforms.open': 'عرض ملفّات هذه العلامة',
+  'platforms.building': 'تغيّرت الرموز، ويجري بناء هذه الملفّات من جديد.',
+  'platforms.failed': 'تعذّر بناء الملفّات بعد آخر تغيير، والسبب في مخرجات الخادم. المعروض هنا ما كان قبله.',
   'platforms.missing': 'لا ملفّات لهذه العلامة بعد',
   'platforms.missing.text':
     'تعرض هذه الصفحة ملفّات يكتبها `wusum build`. في هذا المستودع يبنيها `npm start` و`npm run build-storybook` أوّلًا. وللرموز الأخرى تُبنى الملفّات ثم يُذكر مجلّدها.',

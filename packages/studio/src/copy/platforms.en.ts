@@ -21,6 +21,9 @@ export const platformsEn = {
   'platforms.more': '{count, plural, one {and one more} other {and {count} more}}',
   'platforms.docs': 'Documentation',
   'platforms.open': 'Show the files of this brand',
+  'platforms.building': 'The tokens have changed. These files are being built again.',
+  'platforms.failed':
+    'The files could not be built after the last change. The output of the server says why. These are the files before it.',
   'platforms.missing': 'No files of this brand yet',
   'platforms.missing.text':
     'This page shows files of `wusum build`. In this repository, `npm start` and `npm run build-storybook` build them first. For other tokens, build them and name the folder.',

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { loadPlatformFiles, readPlatformBytes, readPlatformText, type PlatformFiles } from '../data/platform-files.js';
+import { usePlatformBuilds } from '../data/platform-version.js';
 import { useLoaded } from './use-loaded.js';
 
 /** A story's loader that waits for the list of files. */
@@ -22,5 +23,8 @@ function useRead<T>(path: string, read: (path: string) => Promise<T>): Read<T> |
 export const usePlatformText = (path: string): Read<string> | undefined => useRead(path, readPlatformText);
 /** The bytes of a file; `undefined` before they are loaded. */
 export const usePlatformBytes = (path: string): Read<ArrayBuffer> | undefined => useRead(path, readPlatformBytes);
-/** The list of files; `undefined` before it is loaded. */
-export const usePlatformFiles = (): PlatformFiles | undefined => useLoaded(loadPlatformFiles);
+/** The list of files; `undefined` before it is loaded. It is loaded again after a build. */
+export function usePlatformFiles(): PlatformFiles | undefined {
+  const { version } = usePlatformBuilds();
+  return useLoaded(useCallback(() => loadPlatformFiles(version), [version]));
+}

@@ -3,6 +3,7 @@ import { addons } from 'storybook/preview-api';
 import { registerBrands } from '@wusum/react';
 import { updateAxesEvent, parseGlobals, pickAxes, type Axes } from '../axes.js';
 import { applyThemePatches } from '../data/apply-theme-patches.js';
+import { followPlatformBuilds } from '../data/platform-version.js';
 import {
   draftCountEvent,
   draftEvent,
@@ -35,6 +36,7 @@ export async function startPreview(addStyle: () => void): Promise<void> {
   setAxes(parseGlobals(new URLSearchParams(location.search).get('globals')));
   listenToToolbar();
   applyThemePatches(addons.getChannel());
+  followPlatformBuilds(addons.getChannel());
   showDrafts();
 }
 

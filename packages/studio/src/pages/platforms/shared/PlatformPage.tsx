@@ -1,7 +1,8 @@
 import { Callout, CodeBlock } from '@wusum/react';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { CopyKey } from '../../../copy/index.js';
 import type { PlatformFiles } from '../../../data/platform-files.js';
+import { usePlatformBuilds } from '../../../data/platform-version.js';
 import type { BrandData } from '../../../data/types.js';
 import { Page, PageHead, Section } from '../../../parts/layout.js';
 import { Markdown } from '../../../parts/Markdown.js';
@@ -25,17 +26,27 @@ export interface ShownFiles {
   readonly sizes: PlatformFiles;
 }
 
-/** A page of a platform, with the files of the current brand. Without any, it shows how to build them. */
+/**
+ * A page of a platform, with the files of the current brand. Without any, it shows how to build them. While tokens are
+ * edited, the files follow.
+ */
 export function PlatformPage({ name, lead, filesOf, children }: PlatformPageProps) {
   const { t } = useCopy();
   const brand = useBrand();
   const sizes = usePlatformFiles();
+  const { version, state } = usePlatformBuilds();
   const paths = sizes && filesOf(sizes, brand);
   return (
     <Page>
       <PageHead name={name} lead={t(lead)} />
+      <div role="status">
+        {state === 'built' ? null : (
+          <Callout color={state === 'failed' ? 'danger' : 'info'}>{t(`platforms.${state}`)}</Callout>
+        )}
+      </div>
       {paths?.length === 0 ? <Missing /> : null}
-      {sizes && paths && paths.length > 0 ? children({ brand, paths, sizes }) : null}
+      {/* After a build, files have other addresses. */}
+      <Fragment key={version}>{sizes && paths && paths.length > 0 ? children({ brand, paths, sizes }) : null}</Fragment>
     </Page>
   );
 }
