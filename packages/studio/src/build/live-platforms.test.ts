@@ -27,7 +27,7 @@ function start() {
 }
 const states = (): unknown[] => sent.map((message) => (message as unknown[])[1]);
 
-test('pages hear when a build begins and ends', async () => {
+test('pages get an event when a build begins and when it ends', async () => {
   const { rebuild, end } = start();
   rebuild();
   expect(sent).toEqual([[platformsEvent, 'building']]);
@@ -35,7 +35,7 @@ test('pages hear when a build begins and ends', async () => {
   await vi.waitFor(() => expect(states()).toEqual(['building', 'built']));
 });
 
-test('changes during a build cause one more, and pages hear of the end of the last', async () => {
+test('changes during a build cause one more, and pages get the end of the last', async () => {
   const { rebuild, build, end } = start();
   for (let count = 0; count < 5; count += 1) rebuild();
   expect(build).toHaveBeenCalledTimes(1);
@@ -57,7 +57,7 @@ test('a build that fails is reported, and the next change builds again', async (
   expect(build).toHaveBeenCalledTimes(2);
 });
 
-test('a page that loads during a build hears of it', async () => {
+test('a page that loads during a build gets its state', async () => {
   const { rebuild, end } = start();
   const client = { send: vi.fn() };
   server.ws.emit(platformsEvent, undefined, client);

@@ -8,7 +8,7 @@ export interface LivePlatforms extends Plugin {
 }
 
 /**
- * Vite plugin: keeps the files of platforms up to date with the tokens, and tells the pages of a development server. One
+ * Vite plugin: keeps the files of platforms up to date with the tokens, and reports builds to the pages of a development server. One
  * build runs at a time; what changes meanwhile is in the next one.
  *
  * @param build writes the files, and rejects if it cannot
