@@ -128,7 +128,8 @@ export interface DataTableProps<Row extends object> extends Omit<ComponentProps<
   onPageChange?: (page: number, details: DataTablePageDetails) => void;
   /**
    * Keeps in the document only the rows in view, for thousands of rows. The table has a largest height,
-   * `component.table.max-block-size`, and a header that stays in view.
+   * `component.table.max-block-size`, and a header that stays in view. Up to 2,000 rows are all printed; of more, the rows
+   * in view are.
    * @default false
    */
   virtual?: boolean;

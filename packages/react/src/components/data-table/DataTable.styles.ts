@@ -61,8 +61,8 @@ export const Count = styled.span.withConfig({ componentId: 'ws-data-table-count'
 export const Box = styled.div.withConfig({ componentId: 'ws-data-table-box' })`
   @layer wusum.components {
     & > table { table-layout: fixed; --ws-data-table-space: 100%; --ws-table-wrap: anywhere; --ws-table-number-space: normal; }
-    /* Paper has the rows in view, too: without a largest height, all of many thousands would be in the document. */
-    @media print { &[data-sticky='header'] { overflow: hidden; max-block-size: ${component.table.maxBlockSize}; } }
+    /* Of many thousands of rows, paper has those in view. */
+    @media print { &:has(> [data-print='view']) { overflow: hidden; max-block-size: ${component.table.maxBlockSize}; } }
   }
 `;
 

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { userEvent } from 'vitest/browser';
@@ -316,6 +316,24 @@ describe('A table of a hundred thousand rows', () => {
     expect(header!.textContent).toBe(`Story ${index - 2}`);
     expect(index).toBeGreaterThan(40_000);
     expect(inDocument()).toBeLessThan(60);
+  });
+
+  it('prints the rows in view, and all rows of a shorter table', async () => {
+    const print = (event: string) => act(() => void window.dispatchEvent(new Event(event)));
+    const { rerender } = show();
+    await vi.waitFor(() => expect(inDocument()).toBeLessThan(60));
+    print('beforeprint');
+    expect(inDocument()).toBeLessThan(60);
+    expect(screen.getByRole('table').dataset['print']).toBe('view');
+    print('afterprint');
+
+    rerender(<Page rows={many.slice(0, 300)} virtual selectable searchable />);
+    await vi.waitFor(() => expect(inDocument()).toBeLessThan(60));
+    print('beforeprint');
+    expect(inDocument()).toBe(300);
+    expect(screen.getByRole('table').dataset['print']).toBeUndefined();
+    print('afterprint');
+    await vi.waitFor(() => expect(inDocument()).toBeLessThan(60));
   });
 
   it('keeps the row with focus while it is scrolled away', async () => {

@@ -13,6 +13,7 @@ import { DataTableHead } from './DataTableHead.js';
 import { DataTableToolbar } from './DataTableToolbar.js';
 import { elementProps } from './element-props.js';
 import { useDataTable } from './use-data-table.js';
+import { PRINTED } from './values.js';
 
 /**
  * Rows of data that people sort, search, select and arrange. Renders one `<div>` with a `Table` in it, and what is around
@@ -35,6 +36,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           ref={table}
           size={size}
           sticky={virtual ? 'header' : undefined}
+          data-print={virtual && state.shown.length > PRINTED ? 'view' : undefined}
           aria-busy={status === 'loading' || undefined}
           aria-rowcount={state.isPartial ? state.found.length + 1 : undefined}
         >

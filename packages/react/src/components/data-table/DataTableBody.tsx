@@ -13,7 +13,7 @@ import { DataTableRow, DetailRow } from './DataTableRow.js';
 import { itemsOf } from './items.js';
 import { useStable } from './use-stable.js';
 import { useVirtualRows } from './use-virtual-rows.js';
-import { formatter } from './values.js';
+import { formatter, PRINTED } from './values.js';
 
 /** Bars in the place of rows that are on their way. */
 const LOADING_ROWS = 5;
@@ -29,6 +29,7 @@ export function DataTableBody() {
     count: items.count,
     keyOf: items.keyOf,
     active: state.virtual,
+    printed: shown.length <= PRINTED,
   });
   const format = useMemo(() => formatter(locale), [locale]);
   const onSelect = useStable(state.select);

@@ -6,6 +6,7 @@ import {
 } from '@tanstack/react-virtual';
 import { useState, type RefObject } from 'react';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
+import { usePrinting } from '../../internal/use-printing.js';
 
 /** A row in the document, or the space of rows that are not. */
 export type VirtualItem = { readonly index: number } | { readonly space: number };
@@ -15,6 +16,8 @@ interface Options {
   readonly count: number;
   readonly keyOf: (index: number) => string;
   readonly active: boolean;
+  /** Whether all rows are in the document while the page is printed. */
+  readonly printed: boolean;
 }
 
 /** Rows before and after those in view. */
@@ -31,12 +34,13 @@ const all = (count: number): VirtualItem[] => Array.from({ length: count }, (_, 
  * neighbours.
  * `measure` is the ref of each row.
  */
-export function useVirtualRows({ table, count, keyOf, active }: Options) {
+export function useVirtualRows({ table, count, keyOf, active, printed }: Options) {
   // The table is around the rows: it is known after their first effects.
   const [isMounted, setMounted] = useState(false);
   useBrowserLayoutEffect(() => setMounted(true), []);
   const isOn = active && isMounted;
   const [focused, setFocused] = useState(-1);
+  const isPrinting = usePrinting(active && printed);
   // React Compiler leaves this hook as it is.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
@@ -51,7 +55,7 @@ export function useVirtualRows({ table, count, keyOf, active }: Options) {
     useFlushSync: false,
   });
   useFocusedRow(table, isOn, setFocused);
-  if (!active) return { items: all(count), measure: undefined };
+  if (!active || isPrinting) return { items: all(count), measure: undefined };
   const found = virtualizer.getVirtualItems();
   const measure = virtualizer.measureElement;
   if (found.length === 0) return { items: all(Math.min(count, FIRST)), measure };

@@ -2,6 +2,9 @@ import { foldForSearch } from '../../engines/search-text.js';
 import { plainSpaces } from '../../internal/date-format.js';
 import type { DataTableColumn, DataTableSort, DataTableValue } from './DataTable.props.js';
 
+/** Up to so many virtual rows, all are printed. Of more, the rows in view are. */
+export const PRINTED = 2000;
+
 type Filled = string | number | boolean | Date;
 
 /** The value of a cell that is not empty, else `undefined`. */
