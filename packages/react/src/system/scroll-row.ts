@@ -28,7 +28,8 @@ export const scrollRow = `
     &:where([data-more~='start']) { --ws-row-fade-start: ${fade('right')}; }
     &:where([data-more~='end']) { --ws-row-fade-end: ${fade('left')}; }
     &:where([data-more~='start']:dir(rtl)) { --ws-row-fade-start: ${fade('left')}; }
-    &:where([data-more~='end']:dir(rtl)) { --ws-row-fade-end: ${fade('right')}; }`;
+    &:where([data-more~='end']:dir(rtl)) { --ws-row-fade-end: ${fade('right')}; }
+    @media print { flex-wrap: wrap; overflow: visible; mask: none; }`;
 
 /** A button for the mouse, with `data-side`: it covers an end of the row, and takes no space in it. */
 export const moreButton = `
@@ -57,6 +58,7 @@ export const moreButton = `
       rotate: 90deg;
       ${chevron}
     }
+    @media print { display: none; }
     &:where([data-side='end'])::before { rotate: -90deg; }
     &:where([data-side='start']:dir(rtl))::before { rotate: -90deg; }
     &:where([data-side='end']:dir(rtl))::before { rotate: 90deg; }

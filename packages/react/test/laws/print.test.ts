@@ -24,6 +24,8 @@ function findLossInPrint(): string[] {
     const [red, green, blue] = read(color).map((value) => (value / 255) ** 2.2) as [number, number, number, number];
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
+  // What is open over a page is not printed for its length, and of many thousands of rows those in view are.
+  const unprinted = '[popover], dialog, [role="dialog"], [role="listbox"], :has(> [data-print="view"])';
   const found = new Set<string>();
   for (const element of document.querySelectorAll('#root *')) {
     // What paper leaves out as a whole loses nothing.
@@ -31,6 +33,11 @@ function findLossInPrint(): string[] {
     const path = `${element.localName}.${element.classList[0] ?? ''}`;
     const style = getComputedStyle(element);
     if (style.colorScheme === 'dark') found.add(`${path} is printed in dark mode`);
+    const isCut = (size: 'Width' | 'Height', overflow: string) =>
+      overflow !== 'visible' && element[`scroll${size}`] - element[`client${size}`] > 4;
+    // Texts for screen readers alone have one pixel.
+    const isShown = element.clientWidth > 1 && element.clientHeight > 1 && !element.closest(unprinted);
+    if (isShown && (isCut('Width', style.overflowX) || isCut('Height', style.overflowY))) found.add(`${path} is cut`);
     if (style.printColorAdjust === 'exact') continue;
     for (const pseudo of ['::before', '::after']) {
       const drawn = getComputedStyle(element, pseudo);
