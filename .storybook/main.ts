@@ -31,7 +31,7 @@ const platforms =
 const platformList = fromRoot('.cache/platform-files');
 
 /** Builds the files of platforms again, with less priority than the server. */
-const platformBuilds = livePlatforms(async () => {
+const platformBuilds = livePlatforms(fromRoot('.cache'), async () => {
   const command = [fromRoot('packages/cli/dist/bin.js'), 'build', '--quiet'];
   const building = promisify(execFile)(process.execPath, command, { cwd: fromRoot('packages/examples/community') });
   setPriority(building.child.pid ?? 0, constants.priority.PRIORITY_BELOW_NORMAL);

@@ -21,7 +21,7 @@ beforeEach(() => {
 function start() {
   const ends: { done: () => void; fail: (reason: Error) => void }[] = [];
   const build = vi.fn(() => new Promise<void>((done, fail) => ends.push({ done, fail })));
-  const plugin = livePlatforms(build);
+  const plugin = livePlatforms('/project/.cache', build);
   (plugin.configureServer as (given: ViteDevServer) => void)(server as unknown as ViteDevServer);
   return { ...plugin, build, end: (index: number) => ends[index]! };
 }
@@ -66,4 +66,9 @@ test('a page that loads during a build gets its state', async () => {
   server.ws.emit(platformsEvent, undefined, client);
   expect(client.send).toHaveBeenCalledWith(platformsEvent, 'building');
   end(0).done();
+});
+
+test('files of platforms that change reload no page by themselves', () => {
+  const { config } = livePlatforms('/project/.cache', async () => {});
+  expect((config as () => unknown)()).toEqual({ server: { watch: { ignored: ['/project/.cache/**'] } } });
 });

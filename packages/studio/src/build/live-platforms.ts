@@ -11,9 +11,10 @@ export interface LivePlatforms extends Plugin {
  * Vite plugin: keeps the files of platforms up to date with the tokens, and reports builds to the pages of a development server. One
  * build runs at a time; what changes meanwhile is in the next one.
  *
+ * @param folder of the files, and of nothing that the server watches: an HTML file that changes would reload all pages
  * @param build writes the files, and rejects if it cannot
  */
-export function livePlatforms(build: () => Promise<void>): LivePlatforms {
+export function livePlatforms(folder: string, build: () => Promise<void>): LivePlatforms {
   let server: ViteDevServer | undefined;
   let state: PlatformsState = 'built';
   let isRunning = false;
@@ -44,6 +45,7 @@ export function livePlatforms(build: () => Promise<void>): LivePlatforms {
   return {
     name: 'wusum:live-platforms',
     apply: 'serve',
+    config: () => ({ server: { watch: { ignored: [`${folder}/**`] } } }),
     configureServer: (started) => {
       server = started;
       // A page that has just loaded does not know of a build that runs.

@@ -13,8 +13,12 @@ export interface PlatformBuilds {
 let builds: PlatformBuilds = { version: 0, state: 'built' };
 const listeners = new Set<() => void>();
 
-/** Follows the builds of a development server: after each, the files are read again. */
+let followed: Pick<Channel, 'on'> | undefined;
+
+/** Follows the builds of a development server, once for a channel: after each, the files are read again. */
 export function followPlatformBuilds(channel: Pick<Channel, 'on'>): void {
+  if (channel === followed) return;
+  followed = channel;
   channel.on(platformsEvent, (state: PlatformsState) => {
     builds = { version: builds.version + (state === 'built' ? 1 : 0), state };
     showBuild(builds.version);

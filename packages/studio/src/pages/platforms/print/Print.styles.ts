@@ -2,11 +2,12 @@ import { styled } from 'styled-components';
 import { vars } from '@wusum/theme';
 import { columns } from '../../../parts/styles.js';
 
-const { color, space, radius, borderWidth } = vars;
+const { color, space, borderWidth } = vars;
 
 export const Sheets = styled.div`
   ${columns('22rem', 'fit')}
   gap: ${space[5]};
+  align-items: start;
   margin-block-end: ${space[5]};
 `;
 
@@ -18,8 +19,12 @@ export const Sheet = styled.object`
   aspect-ratio: 210 / 297;
   background: ${color.surface.sunken};
   border: ${borderWidth.thin} solid ${color.border.subtle};
-  border-radius: ${radius.md};
   text-align: center;
+
+  /* Two sides of a card, one above the other. */
+  &[data-sheet*='/card'] {
+    aspect-ratio: 91 / 126;
+  }
 `;
 
 export const Slides = styled.div`
@@ -34,7 +39,6 @@ export const Slide = styled.div`
   aspect-ratio: var(--wsb-shape);
   overflow: hidden;
   outline: ${borderWidth.thin} solid ${color.border.subtle};
-  border-radius: ${radius.md};
 
   & > * {
     direction: ltr;

@@ -23,7 +23,7 @@ export function Print() {
               {paths.filter(isPdf).map((path) => (
                 <S.Sheet
                   key={path}
-                  data={platformUrl(path)}
+                  data={`${platformUrl(path)}${bare}`}
                   type="application/pdf"
                   aria-label={nameOf(path)}
                   data-sheet={path}
@@ -45,6 +45,9 @@ export function Print() {
     </PlatformPage>
   );
 }
+
+/** Asks viewers of PDF for the sheet alone. */
+const bare = '#toolbar=0&navpanes=0&view=FitH';
 
 const isPdf = (path: string): boolean => path.endsWith('.pdf');
 const isDeck = (path: string): boolean => path.endsWith('.pptx');
