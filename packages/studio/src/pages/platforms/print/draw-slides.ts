@@ -31,6 +31,8 @@ export async function drawSlides(file: ArrayBuffer): Promise<readonly DrawnSlide
       const { element, ready } = renderer.renderSlide(deck, slide);
       await ready;
       useFontsOfPage(element);
+      // The pictures of our decks are patterns.
+      for (const picture of element.querySelectorAll('img')) picture.alt = '';
       return { element, width: deck.width, height: deck.height };
     }),
   );
