@@ -24,7 +24,7 @@ export const suites = [
     config: 'packages/studio/vitest.config.ts',
     needs: ['build', 'platforms', 'chromium'],
     weight: 1,
-    budget: 12,
+    budget: 12.5,
     minutes: 45,
     retries: 1,
   },
@@ -35,7 +35,7 @@ export const suites = [
     needs: ['build', 'chromium'],
     weight: 1,
     // Decks, print files and books of every brand are written and read.
-    budget: 9.5,
+    budget: 9,
     minutes: 40,
   },
   {
