@@ -5,7 +5,7 @@ import { fromSource } from './theme.mjs';
 
 const benches = ['react', 'compiler', 'fleet', 'cache', 'voice', 'studio', 'tribe'];
 
-const options = /^--(?:rounds|part|write)=/u;
+const options = /^--(?:rounds|part|only|write)=/u;
 
 /**
  * Rejects unknown benchmarks and options before anything is built.
@@ -15,12 +15,12 @@ const options = /^--(?:rounds|part|write)=/u;
 export function refuseUnknownBenches(args) {
   const unknown = args.filter((arg) => !options.test(arg) && !benches.includes(arg));
   if (unknown.length === 0) return;
-  const known = `${benches.join(', ')}; --rounds=N, --part=NAME, --write=no`;
+  const known = `${benches.join(', ')}; --rounds=N, --part=NAME, --only=NAME,…, --write=no`;
   throw new Stop(`Unknown: "${unknown.join('", "')}". Expected ${known}.`, '', 2);
 }
 
 /**
- * `npm run bench -- NAME [--rounds=N] [--write=no]`: runs one benchmark, or all of them.
+ * `npm run bench -- NAME [--rounds=N] [--part=NAME] [--only=NAME,…] [--write=no]`: runs one benchmark, or all of them.
  *
  * @param {{ node: string, env: NodeJS.ProcessEnv }} tools
  * @param {string[]} args
