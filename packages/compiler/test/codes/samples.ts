@@ -1,6 +1,7 @@
 import { diskCodes, importCodes } from '@wusum/diagnostics';
 import { voiceMarkSamples } from './voice-mark-samples.js';
 import { contentSamples } from './content-samples.js';
+import { pictureSamples } from './picture-samples.js';
 import { readingSamples } from './reading-samples.js';
 import { rules } from '@wusum/lint';
 import type { CodeSample } from './sample.js';
@@ -14,23 +15,18 @@ export const samples: Readonly<Record<string, CodeSample>> = {
   ...systemSamples,
   ...contentSamples,
   ...voiceMarkSamples,
+  ...pictureSamples,
 };
 
 /**
  * Codes without a sample here: rules have tables of cases and pages of their own; the smallest input for WS-G023 takes
  * seconds and is in `graph/limits.test.ts`; WS-V015, WS-V017 and WS-V018 are of translators' files, and
- * WS-V030 to WS-V035 of Vale styles and checked texts, which are not compiled; WS-E121 to WS-E128 are of pictures, mails, slides and books, whose tests are in
+ * WS-V030 to WS-V035 of Vale styles and checked texts, which are not compiled; WS-E121 is of packages that are not installed and WS-E123 of pictures that are measured, whose tests are in
  * `packages/platforms/test`; WS-F and WS-I are of files on disk and of imports, whose tests are in `packages/cli/test`.
  */
 export const withoutSample: readonly string[] = [
   'WS-E121',
-  'WS-E122',
   'WS-E123',
-  'WS-E124',
-  'WS-E125',
-  'WS-E126',
-  'WS-E127',
-  'WS-E128',
   'WS-G023',
   'WS-V015',
   'WS-V017',
