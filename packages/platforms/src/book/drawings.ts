@@ -59,8 +59,8 @@ export interface ClothBox {
   readonly repeat: number;
 }
 
-/** Repeats are larger by this share: where they only touch, screens show a hair of the ground between them. */
-const OVERLAP = 0.003;
+/** Repeats go on over their edges by this share: where they only touch, screens show a hair of the paper between them. */
+const OVERLAP = 0.02;
 const fine = (value: number): number => Math.round(value * 1e5) / 1e5;
 
 /**
@@ -73,11 +73,15 @@ export function clothSvg(tile: Tile, { width, height, repeat }: ClothBox, id: st
   const rows = Math.max(1, Math.floor(height / row + 1e-6));
   const uses = Array.from({ length: rows * count }, (_, index) => {
     const [x, y] = [(index % count) * tile.width, Math.floor(index / count) * tile.height];
-    const place = `translate(${fine(x - (tile.width * OVERLAP) / 2)} ${fine(y - (tile.height * OVERLAP) / 2)})`;
-    return `<use href="#${id}" transform="${place} scale(${1 + OVERLAP})"/>`;
+    return `<use href="#${id}" transform="translate(${fine(x)} ${fine(y)})"/>`;
   });
-  const box = `0 0 ${round(tile.width * count)} ${round(tile.height * rows)}`;
-  const clip = `<clipPath id="${id}-edge"><rect width="${round(tile.width)}" height="${round(tile.height)}"/></clipPath>`;
-  const body = `<defs>${clip}<g id="${id}" clip-path="url(#${id}-edge)">${tile.body}</g></defs>${uses.join('')}`;
-  return svg(box, body, { className });
+  const size = `width="${round(tile.width * count)}" height="${round(tile.height * rows)}"`;
+  const [x, y] = [tile.width * OVERLAP, tile.height * OVERLAP];
+  const clip =
+    `<clipPath id="${id}-edge"><rect x="${fine(-x)}" y="${fine(-y)}"` +
+    ` width="${fine(tile.width + 2 * x)}" height="${fine(tile.height + 2 * y)}"/></clipPath>`;
+  const body =
+    `<defs>${clip}<g id="${id}" clip-path="url(#${id}-edge)">${tile.body}</g></defs>` +
+    `<rect class="ws-p0" ${size}/>${uses.join('')}`;
+  return svg(`0 0 ${round(tile.width * count)} ${round(tile.height * rows)}`, body, { className });
 }

@@ -38,12 +38,13 @@ a{color:var(--accent-text)}
 .contents a{text-decoration:none;color:inherit}
 .contents span{color:var(--text-muted);min-inline-size:2ch}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(70mm,100%),1fr));gap:8mm;align-items:start}
+.columns.two{grid-template-columns:repeat(2,minmax(0,1fr))}
 .columns.three{grid-template-columns:repeat(auto-fit,minmax(min(60mm,100%),1fr))}
 .columns.four{grid-template-columns:repeat(auto-fit,minmax(min(44mm,100%),1fr))}
 .columns.six{grid-template-columns:repeat(auto-fit,minmax(min(34mm,100%),1fr));gap:5mm}
 .plate{display:grid;place-items:center;block-size:42mm;padding:7mm;background:var(--surface);border:1px solid var(--border);border-radius:var(--radius);margin-block-end:3mm;overflow:hidden}
 .plate svg{block-size:100%;inline-size:100%}
-.plate.wide{block-size:27mm;padding:5mm}
+.plate.wide{block-size:36mm;padding:6mm}
 .four .plate{block-size:27mm;padding:5mm}
 .plate.smallest svg{inline-size:var(--smallest);block-size:var(--smallest)}
 .plate.on-canvas{background:var(--canvas)}
@@ -98,7 +99,7 @@ s{text-decoration-color:var(--danger);text-decoration-thickness:1.5px}
 .on b{color:var(--text);font-weight:600}
 .keep{break-inside:avoid}
 @media screen{.chapter,.contents{max-inline-size:297mm;margin-inline:auto}.opener{border-radius:0}}
-@media screen and (max-width:700px){.opener,.pages{padding-inline:6mm}h2{font-size:34px}.cover h1{font-size:48px}.contents ol{columns:1}.ramp{grid-template-columns:repeat(6,1fr)}.tones li{grid-template-columns:1fr 1fr;}.tones .scale{grid-column:1/-1;grid-row:2}table{display:block;overflow-x:auto}}
+@media screen and (max-width:700px){.opener,.pages{padding-inline:6mm}h2{font-size:34px}.cover h1{font-size:48px}.contents ol{columns:1}.columns.two{grid-template-columns:minmax(0,1fr)}.ramp{grid-template-columns:repeat(6,1fr)}.tones li{grid-template-columns:1fr 1fr;}.tones .scale{grid-column:1/-1;grid-row:2}table{display:block;overflow-x:auto}}
 @media screen and (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @page{size:A4 landscape;margin:14mm 20mm 18mm;@bottom-center{content:counter(page,${counterOf(locale)});font:10px var(--family-text);color:var(--text-muted)}}
 @page full{size:A4 landscape;margin:0;@bottom-center{content:none}}

@@ -38,7 +38,7 @@ function lockups({ mark: drawn, word, languages, name }: Book): Markup | undefin
   const script = shown.length > 1 ? 'both' : shown[0]!;
   if (script === 'both') plates.push(plate({ script }, 'both'));
   plates.push(plate({ script, arrangement: 'stacked' }, 'stacked'));
-  return html`<section class="keep"><h3>${word('mark.lockup')}</h3><div class="columns">${plates}</div></section>`;
+  return html`<section class="keep"><h3>${word('mark.lockup')}</h3><div class="columns two">${plates}</div></section>`;
 }
 
 /** The mark on every ground that it is allowed on. */
