@@ -1,15 +1,12 @@
 import { book, cards, mails, PlatformError, type Platform, writePlatforms } from '@wusum/platforms';
+import type { Diagnostic } from '@wusum/diagnostics';
 import type { TokenSystem } from '@wusum/dtcg';
 import { exampleFonts } from '../../../platforms/test/example-fonts.js';
 import { exampleSystem } from '../../../platforms/test/example.js';
 import type { CodeSample } from './sample.js';
 
 /** Tokens of two brands, which are too long for a page, in a platform that draws. */
-const drawn = (
-  platform: Platform | 'icons',
-  done: string,
-  tokens: () => TokenSystem = exampleSystem,
-): CodeSample => ({
+const drawn = (platform: Platform | 'icons', done: string, tokens: () => TokenSystem = exampleSystem): CodeSample => ({
   files: {},
   done,
   report: async () => {
@@ -19,7 +16,9 @@ const drawn = (
     } catch (error) {
       if (!(error instanceof PlatformError)) throw error;
       // The page has no file to show a place in.
-      return error.diagnostics.map(({ location: _, ...problem }) => problem);
+      return error.diagnostics.map(
+        ({ code, severity, message, why, fix, docs }) => ({ code, severity, message, why, fix, docs }) as Diagnostic,
+      );
     }
   },
 });
