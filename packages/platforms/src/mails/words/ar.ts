@@ -39,7 +39,7 @@ export const arabic: Readonly<Record<MailWord, string>> = {
     '{asked, plural, zero {لم يُطرح سؤال جديد.} one {طُرح سؤال جديد واحد.} two {طُرح سؤالان جديدان.} few {طُرحت # أسئلة جديدة.} many {طُرح # سؤالًا جديدًا.} other {طُرح # سؤال جديد.}}',
   'digest.waiting':
     '{waiting, plural, zero {لا سؤال ينتظر الجواب.} one {بقي سؤال واحد ينتظر الجواب.} two {بقي سؤالان ينتظران الجواب.} few {بقيت # أسئلة تنتظر الجواب.} many {بقي # سؤالًا تنتظر الجواب.} other {بقي # سؤال تنتظر الجواب.}}',
-  'digest.by': 'الجواب من {by}',
+  'digest.by': 'المجيب: {by}',
   'digest.action': 'فتح لوحة الإصغاء',
   'digest.why': 'تصل هذه الرسالة مرّة كلّ أسبوع إلى أعضاء {brand}.',
   'digest.unsubscribe': 'إيقاف الرسالة الأسبوعية',
