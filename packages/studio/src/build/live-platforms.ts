@@ -8,8 +8,8 @@ export interface LivePlatforms extends Plugin {
 }
 
 /**
- * Vite plugin: keeps the files of platforms up to date with the tokens, and reports builds to the pages of a development server. One
- * build runs at a time; what changes meanwhile is in the next one.
+ * Vite plugin: keeps the files of platforms up to date with the tokens, and reports builds to the pages of a development
+ * server. One build runs at a time; what changes meanwhile is in the next one.
  *
  * @param folder of the files, and of nothing that the server watches: an HTML file that changes would reload all pages
  * @param build writes the files, and rejects if it cannot
