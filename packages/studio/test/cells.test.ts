@@ -8,13 +8,13 @@ import { bundle } from './bundle.js';
 import type { colorPairs, linksWithoutUnderline } from './cells/color-pairs.js';
 import { makeCells } from './cells/rows.js';
 import type { serializeDom } from './cells/serialize-dom.js';
-import type { smallTargets } from './cells/targets.js';
+import type { crowdedTargets } from './cells/targets.js';
 import { openBrowser } from './storybook.js';
 
 declare global {
   var cellTools: {
     serializeDom: typeof serializeDom;
-    smallTargets: typeof smallTargets;
+    crowdedTargets: typeof crowdedTargets;
     colorPairs: typeof colorPairs;
     linksWithoutUnderline: typeof linksWithoutUnderline;
   };
@@ -90,19 +90,44 @@ describe('the structure of a DOM', () => {
   });
 });
 
-test('targets narrower or lower than 24 pixels are small; hidden ones do not count', async () => {
-  const small = await page.evaluate(() => {
-    const button = (id: string, style: string) =>
-      `<button id="${id}" style="padding: 0; border: 0; ${style}"></button>`;
-    document.body.innerHTML = [
-      button('fits', 'width: 24px; height: 24px'),
-      button('narrow', 'width: 23px; height: 30px'),
-      button('low', 'width: 30px; height: 23px'),
-      button('hidden', 'width: 3px; visibility: hidden'),
-    ].join('');
-    return globalThis.cellTools.smallTargets(document.body).map(({ id }) => id);
+describe('crowded targets', () => {
+  const button = (id: string, style: string) => `<button id="${id}" style="padding: 0; border: 0; ${style}"></button>`;
+  const at = (id: string, x: number, width: number, height = width, more = '') =>
+    button(id, `position: absolute; left: ${x}px; top: 100px; width: ${width}px; height: ${height}px; ${more}`);
+  const crowdedIn = (...buttons: string[]) =>
+    page.evaluate((html) => {
+      document.body.innerHTML = html;
+      return globalThis.cellTools.crowdedTargets(document.body).map(({ id }) => id);
+    }, buttons.join(''));
+
+  test.each([
+    ['narrow', 23, 30],
+    ['low', 30, 23],
+  ])('are those that are too %s and touch another', async (id, width, height) => {
+    expect(await crowdedIn(at(id, 0, width, height), at('next', 20, 24))).toEqual([id]);
   });
-  expect(small).toEqual(['narrow', 'low']);
+
+  test.each([
+    ['large enough', [at('a', 0, 24), at('b', 24, 24)]],
+    ['alone', [at('a', 0, 8)]],
+    ['far enough apart', [at('a', 0, 8), at('b', 24, 8)]],
+    ['far enough from a large one', [at('a', 0, 8), at('b', 16, 40)]],
+    ['next to a hidden one', [at('a', 0, 8), at('b', 8, 8, 8, 'visibility: hidden')]],
+  ])('are none that are %s', async (_what, buttons) => {
+    expect(await crowdedIn(...buttons)).toEqual([]);
+  });
+
+  test.each([
+    ['two small ones, 23 pixels apart', [at('a', 0, 8), at('b', 23, 8)], ['a', 'b']],
+    ['a small one, 11 pixels from a large one', [at('a', 0, 8), at('b', 15, 40)], ['a']],
+    [
+      'a small one in another target',
+      [`<div tabindex="0" id="b" style="height: 40px">${button('a', 'width: 8px; height: 8px')}</div>`],
+      ['a'],
+    ],
+  ])('are %s', async (_what, buttons, want) => {
+    expect(await crowdedIn(...buttons)).toEqual(want);
+  });
 });
 
 describe('the colour pairs of texts', () => {
@@ -147,6 +172,13 @@ describe('the colour pairs of texts', () => {
     ['a text that is positioned over others', p('color: black; position: absolute')],
   ])('are left to axe with %s', async (_what, html) => {
     expect((await pairsIn(html))[0]!.ratio).toBeUndefined();
+  });
+
+  test.each([
+    ['clear', 'opacity: 0'],
+    ['cut to a pixel', 'position: absolute; width: 1px; height: 1px; overflow: hidden'],
+  ])('are none for texts that are %s', async (_what, style) => {
+    expect(await pairsIn(div(style, '<p><b>x</b></p>') + p('color: black'))).toHaveLength(1);
   });
 
   test('need 3:1 for large text, 4.5:1 otherwise, and nothing in a disabled control', async () => {

@@ -36,7 +36,10 @@ declare global {
   };
 }
 
-/** Opens the preview of one story or docs page. */
+/** Storybook's own run of axe after each story, which the suite `stories` does for all of them, is off. */
+const unchecked = 'globals=a11y.manual:!true';
+
+/** Opens the preview of one story or docs page. @param query such as `&globals=lang:en` */
 export async function openPreview(
   page: Page,
   url: string,
@@ -44,7 +47,8 @@ export async function openPreview(
   viewMode: 'story' | 'docs' = 'story',
   query = '',
 ): Promise<void> {
-  await page.goto(`${url}iframe.html?id=${id}&viewMode=${viewMode}${query}`);
+  const more = query.includes('globals=') ? query.replace('globals=', `${unchecked};`) : `${query}&${unchecked}`;
+  await page.goto(`${url}iframe.html?id=${id}&viewMode=${viewMode}${more}`);
   const root = viewMode === 'docs' ? '#storybook-docs' : '#storybook-root';
   await page.waitForFunction((selector) => (document.querySelector(selector)?.childElementCount ?? 0) > 0, root);
   await settle(page);
@@ -56,6 +60,22 @@ export async function settle(page: Page): Promise<void> {
     await document.fonts.ready;
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   });
+}
+
+/** Waits until a page that loads files has drawn them: until nothing has changed for a third of a second. */
+export async function untilStill(page: Page): Promise<void> {
+  await page.evaluate(
+    (most) =>
+      new Promise<void>((done) => {
+        let still = setTimeout(done, 300);
+        new MutationObserver(() => {
+          clearTimeout(still);
+          still = setTimeout(done, 300);
+        }).observe(document.body, { subtree: true, childList: true, attributes: true });
+        setTimeout(done, most);
+      }),
+    patience,
+  );
 }
 
 /** Changes axes as the toolbar does: with an event on the channel. */

@@ -1,37 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addSecondEngine, failuresOf, type Finding } from '../../../../scripts/testing/second-engine.js';
 import { components, tribeComponents } from '../page/components.js';
 import { openStories, ownStoriesOf, type Opened } from '../page/open.js';
 import { exceptions } from './second-engine-exceptions.js';
 
-/** What is used of a report of accessibility-checker-engine. */
-interface Report {
-  readonly results: readonly {
-    readonly ruleId: string;
-    readonly reasonId: string;
-    readonly value: readonly [level: string, outcome: string];
-    readonly snippet: string;
-    readonly message: string;
-  }[];
-}
-
-interface Engine {
-  readonly Checker: new () => { check(page: Document, rules: readonly string[]): Promise<Report> };
-}
-
-interface Finding {
-  readonly rule: string;
-  readonly message: string;
-  readonly html: string;
-}
-
 let opened: Opened;
 beforeAll(async () => {
   opened = await openStories({ width: 1280, height: 800 });
-  const { page } = opened;
-  const path = createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js');
-  await page.addScriptTag({ content: readFileSync(path, 'utf8') });
+  await addSecondEngine(opened.page, import.meta.url);
 });
 afterAll(() => opened.browser.close());
 
@@ -41,16 +17,7 @@ const languages = [
 ] as const;
 type Language = (typeof languages)[number];
 
-/** Failures. What asks a person to look is left out: `POTENTIAL` and `MANUAL`. */
-async function check(): Promise<Finding[]> {
-  const report = await opened.page.evaluate(async () => {
-    const { ace } = window as unknown as { ace: Engine };
-    return new ace.Checker().check(document, ['WCAG_2_2']);
-  });
-  return report.results
-    .filter(({ value: [, outcome] }) => outcome === 'FAIL')
-    .map(({ ruleId, reasonId, snippet, message }) => ({ rule: `${ruleId} ${reasonId}`, message, html: snippet }));
-}
+const check = (): Promise<Finding[]> => failuresOf(opened.page);
 
 const used = new Set<string>();
 

@@ -24,7 +24,7 @@ export function colorPairs(root: Element): ColorPair[] {
   const found = new Map<string, ColorPair>();
   const backgrounds = new Map<Element, Background>();
   for (const element of elementsWithText(root)) {
-    if (!element.checkVisibility({ visibilityProperty: true })) continue;
+    if (!isPainted(element)) continue;
     if (element.closest(':disabled, [aria-disabled=true]')) continue;
     const { color, fontSize, fontWeight } = getComputedStyle(element);
     const background = backgroundOf(element, backgrounds);
@@ -46,6 +46,14 @@ function elementsWithText(root: Element): Set<Element> {
   for (let text = texts.nextNode(); text; text = texts.nextNode())
     if (text.parentElement && text.textContent?.trim()) found.add(text.parentElement);
   return found;
+}
+
+/** Whether a text can be seen: texts for screen readers alone are clear, or cut to a pixel. */
+function isPainted(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  for (let box: Element | null = element; box instanceof HTMLElement; box = box.parentElement)
+    if (box.offsetWidth <= 1 && box.offsetHeight <= 1 && getComputedStyle(box).overflow !== 'visible') return false;
+  return true;
 }
 
 /** Large text: 18 points, or 14 points in bold. */

@@ -31,8 +31,9 @@ export async function drawSlides(file: ArrayBuffer): Promise<readonly DrawnSlide
       const { element, ready } = renderer.renderSlide(deck, slide);
       await ready;
       useFontsOfPage(element);
-      // The pictures of our decks are patterns.
+      // The pictures of our decks are patterns, and their shapes are marks and lines.
       for (const picture of element.querySelectorAll('img')) picture.alt = '';
+      for (const shape of element.querySelectorAll('svg')) shape.ariaHidden = 'true';
       return { element, width: deck.width, height: deck.height };
     }),
   );
