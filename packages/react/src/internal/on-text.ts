@@ -1,5 +1,6 @@
 import { afterReset } from '../components/field/after-reset.js';
 import { onValueSet } from './native-value.js';
+import { onPageShow } from './on-page-show.js';
 
 /**
  * Calls `onChange` now, on input, after a reset, when a program sets the value, and when the browser restores it. Call it
@@ -14,11 +15,9 @@ export function onText<T extends HTMLInputElement | HTMLTextAreaElement>(
   const read = () => onChange(input);
   read();
   input.addEventListener('input', read);
-  window.addEventListener('pageshow', read);
-  const ends = [afterReset(input.form, read), onValueSet(input, read)];
+  const ends = [onPageShow(read), afterReset(input.form, read), onValueSet(input, read)];
   return () => {
     input.removeEventListener('input', read);
-    window.removeEventListener('pageshow', read);
     for (const end of ends) end();
   };
 }

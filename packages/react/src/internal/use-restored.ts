@@ -1,6 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { afterReset } from '../components/field/after-reset.js';
 import { setNativeValue } from './native-value.js';
+import { onPageShow } from './on-page-show.js';
 import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
@@ -51,8 +52,7 @@ function useRestored<N extends Element, V>(
     };
     compare();
     // The browser restores values until then.
-    window.addEventListener('pageshow', compare);
-    return () => window.removeEventListener('pageshow', compare);
+    return onPageShow(compare);
   }, [input]);
 }
 

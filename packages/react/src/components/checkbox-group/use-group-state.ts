@@ -1,5 +1,6 @@
 import { fieldMessages } from '@wusum/contract/messages/field';
 import { useEffect, type RefObject } from 'react';
+import { onPageShow } from '../../internal/on-page-show.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useMessages } from '../../internal/use-messages.js';
 import { afterReset } from '../field/after-reset.js';
@@ -47,12 +48,10 @@ export function useGroupState({ node, all, required }: Group): () => void {
     // After the handlers of React, which may revert a controlled one.
     const later = () => queueMicrotask(read);
     fieldset.addEventListener('change', later);
-    window.addEventListener('pageshow', read);
-    const end = afterReset(fieldset.form, read);
+    const ends = [onPageShow(read), afterReset(fieldset.form, read)];
     return () => {
       fieldset.removeEventListener('change', later);
-      window.removeEventListener('pageshow', read);
-      end();
+      for (const end of ends) end();
     };
   }, [node, all, missing]);
   return () => update(node.current!, all.current, missing);

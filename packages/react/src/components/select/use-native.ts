@@ -1,4 +1,5 @@
 import { useEffect, useInsertionEffect, useRef, type RefObject } from 'react';
+import { onPageShow } from '../../internal/on-page-show.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { afterReset } from '../field/after-reset.js';
 import { byKey, type Entry } from './options.js';
@@ -38,8 +39,7 @@ export function useNative(state: NativeState): void {
     };
     synchronize();
     // The browser restores values until then.
-    window.addEventListener('pageshow', synchronize);
-    return () => window.removeEventListener('pageshow', synchronize);
+    return onPageShow(synchronize);
   }, [native]);
   useEffect(() => {
     const owner = button.current?.form;
