@@ -1,6 +1,6 @@
 import { afterReset } from '../components/field/after-reset.js';
+import { listenTogether } from './listen-together.js';
 import { onValueSet } from './native-value.js';
-import { onPageShow } from './on-page-show.js';
 
 /**
  * Calls `onChange` now, on input, after a reset, when a program sets the value, and when the browser restores it. Call it
@@ -15,7 +15,7 @@ export function onText<T extends HTMLInputElement | HTMLTextAreaElement>(
   const read = () => onChange(input);
   read();
   input.addEventListener('input', read);
-  const ends = [onPageShow(read), afterReset(input.form, read), onValueSet(input, read)];
+  const ends = [listenTogether(window, 'pageshow', read), afterReset(input.form, read), onValueSet(input, read)];
   return () => {
     input.removeEventListener('input', read);
     for (const end of ends) end();

@@ -1,4 +1,5 @@
 import { useRef, type RefObject } from 'react';
+import { listenTogether } from './listen-together.js';
 import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
 
 /**
@@ -10,14 +11,13 @@ export function useResetting(control: RefObject<HTMLInputElement | null>): RefOb
   const isResetting = useRef(false);
   useBrowserLayoutEffect(() => {
     const form = control.current?.form;
-    const listen = () => {
+    if (!form) return undefined;
+    return listenTogether(form, 'reset', () => {
       isResetting.current = true;
       window.setTimeout(() => {
         isResetting.current = false;
       });
-    };
-    form?.addEventListener('reset', listen);
-    return () => form?.removeEventListener('reset', listen);
+    });
   }, [control]);
   return isResetting;
 }

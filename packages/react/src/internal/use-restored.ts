@@ -1,7 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { afterReset } from '../components/field/after-reset.js';
 import { setNativeValue } from './native-value.js';
-import { onPageShow } from './on-page-show.js';
+import { listenTogether } from './listen-together.js';
 import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
@@ -52,7 +52,7 @@ function useRestored<N extends Element, V>(
     };
     compare();
     // The browser restores values until then.
-    return onPageShow(compare);
+    return listenTogether(window, 'pageshow', compare);
   }, [input]);
 }
 

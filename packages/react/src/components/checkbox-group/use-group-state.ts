@@ -1,6 +1,6 @@
 import { fieldMessages } from '@wusum/contract/messages/field';
 import { useEffect, type RefObject } from 'react';
-import { onPageShow } from '../../internal/on-page-show.js';
+import { listenTogether } from '../../internal/listen-together.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { useMessages } from '../../internal/use-messages.js';
 import { afterReset } from '../field/after-reset.js';
@@ -48,7 +48,7 @@ export function useGroupState({ node, all, required }: Group): () => void {
     // After the handlers of React, which may revert a controlled one.
     const later = () => queueMicrotask(read);
     fieldset.addEventListener('change', later);
-    const ends = [onPageShow(read), afterReset(fieldset.form, read)];
+    const ends = [listenTogether(window, 'pageshow', read), afterReset(fieldset.form, read)];
     return () => {
       fieldset.removeEventListener('change', later);
       for (const end of ends) end();

@@ -94,16 +94,7 @@ function useReset(native: RefObject<HTMLInputElement | null>, place: string, res
   });
   useEffect(() => {
     const owner = native.current?.form;
-    let last: Event;
-    const look = (event: Event) => {
-      last = event;
-    };
-    owner?.addEventListener('reset', look);
-    const end = afterReset(owner, () => latest.current(last));
-    return () => {
-      owner?.removeEventListener('reset', look);
-      end();
-    };
+    return afterReset(owner, (event) => latest.current(event));
   }, [native, place]);
 }
 

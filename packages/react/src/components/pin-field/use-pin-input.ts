@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState, type RefObject } from 'react';
 import { insertText, setNativeValue } from '../../internal/native-value.js';
+import { listenTogether } from '../../internal/listen-together.js';
 import { onText } from '../../internal/on-text.js';
 import type { PinFieldType } from './PinField.props.js';
 import { editOf, pinOf } from './pin-text.js';
@@ -70,13 +71,12 @@ export function usePinState(input: RefObject<HTMLInputElement | null>, initial: 
       setState((now) => (now.text === text && now.start === start && now.end === end ? now : { text, start, end }));
     };
     const stop = onText(node, read);
-    const page = node.ownerDocument;
-    page.addEventListener('selectionchange', read);
+    const stopSelection = listenTogether(node.ownerDocument, 'selectionchange', read);
     node.addEventListener('focus', read);
     node.addEventListener('keyup', read);
     return () => {
       stop?.();
-      page.removeEventListener('selectionchange', read);
+      stopSelection();
       node.removeEventListener('focus', read);
       node.removeEventListener('keyup', read);
     };

@@ -1,5 +1,6 @@
 'use client';
 import { useContext, useEffect, useId, useMemo, useRef, type ChangeEvent, type RefObject } from 'react';
+import { listenTogether } from '../../internal/listen-together.js';
 import { useComposedRefs } from '../../internal/use-composed-refs.js';
 import { ChoiceGroup } from '../field/ChoiceGroup.js';
 import { RadioGroupContext } from '../field/choice-group-context.js';
@@ -67,10 +68,8 @@ function useGroupName(node: RefObject<HTMLFieldSetElement | null>, own: string |
   const isOwn = own !== undefined;
   useEffect(() => {
     const form = node.current?.form;
-    if (isOwn || !form) return;
-    const omit = ({ formData }: FormDataEvent) => formData.delete(id);
-    form.addEventListener('formdata', omit);
-    return () => form.removeEventListener('formdata', omit);
+    if (isOwn || !form) return undefined;
+    return listenTogether(form, 'formdata', ({ formData }: FormDataEvent) => formData.delete(id));
   }, [node, id, isOwn]);
   return own ?? id;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useInsertionEffect, useRef, type RefObject } from 'react';
-import { onPageShow } from '../../internal/on-page-show.js';
+import { listenTogether } from '../../internal/listen-together.js';
 import { useBrowserLayoutEffect } from '../../internal/use-browser-layout-effect.js';
 import { afterReset } from '../field/after-reset.js';
 import { byKey, type Entry } from './options.js';
@@ -39,25 +39,24 @@ export function useNative(state: NativeState): void {
     };
     synchronize();
     // The browser restores values until then.
-    return onPageShow(synchronize);
+    return listenTogether(window, 'pageshow', synchronize);
   }, [native]);
   useEffect(() => {
     const owner = button.current?.form;
-    let last: Event;
-    const prepare = (event: Event) => {
-      last = event;
+    if (!owner) return undefined;
+    const prepare = () => {
       const { isControlled, keys, first } = latest.current;
       setDefaults(native.current, isControlled ? keys : first);
     };
-    owner?.addEventListener('reset', prepare);
-    const end = afterReset(owner, () => {
+    const endPrepare = listenTogether(owner, 'reset', prepare);
+    const end = afterReset(owner, (event) => {
       const { isControlled, keys, first, reset } = latest.current;
       const { current: select } = native;
-      if (!isControlled) reset(select ? selectedKeys(select, latest.current.entries) : first, last);
+      if (!isControlled) reset(select ? selectedKeys(select, latest.current.entries) : first, event);
       else if (select) selectKeys(select, keys);
     });
     return () => {
-      owner?.removeEventListener('reset', prepare);
+      endPrepare();
       end();
     };
     // The button's form is another one when `form` is.
