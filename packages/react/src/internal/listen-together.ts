@@ -21,7 +21,9 @@ export function listenTogether<E extends Event>(target: EventTarget, type: strin
 function start(target: EventTarget, type: string): Set<Listener<Event>> {
   const all = new Set<Listener<Event>>();
   target.addEventListener(type, (event) => {
-    for (const listener of [...all]) {
+    // A listener may render a control again, which then has a new one.
+    const now = [...all];
+    for (const listener of now) {
       try {
         if (all.has(listener)) listener(event);
       } catch (error) {
