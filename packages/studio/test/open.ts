@@ -67,12 +67,17 @@ export async function untilStill(page: Page): Promise<void> {
   await page.evaluate(
     (most) =>
       new Promise<void>((done) => {
-        let still = setTimeout(done, 300);
-        new MutationObserver(() => {
+        const end = () => {
+          observer.disconnect();
+          done();
+        };
+        let still = setTimeout(end, 300);
+        const observer = new MutationObserver(() => {
           clearTimeout(still);
-          still = setTimeout(done, 300);
-        }).observe(document.body, { subtree: true, childList: true, attributes: true });
-        setTimeout(done, most);
+          still = setTimeout(end, 300);
+        });
+        observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+        setTimeout(end, most);
       }),
     patience,
   );
