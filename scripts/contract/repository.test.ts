@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
 import { suites } from '../run/suites.mjs';
 import { findLines, packages, projectFiles, readText, show, withoutComments } from './repository.js';
 import { root } from '../run/paths.mjs';
@@ -47,6 +48,20 @@ describe('documents', () => {
   test('are there for every package: a README', () => {
     expect(packages.filter((folder) => !existsSync(join(root, folder, 'README.md')))).toEqual([]);
   });
+});
+
+test('no JSON file has a key twice, of which JSON keeps the last without a word', () => {
+  // Larger ones are written by scripts.
+  const texts = files.filter((path) => path.endsWith('.json')).map((path) => [path, readText(path)] as const);
+  const twice = texts
+    .filter(([, text]) => text.length < 100_000)
+    .flatMap(([path, text]) => {
+      const { errors } = parseDocument(text);
+      return errors
+        .filter(({ code }) => code === 'DUPLICATE_KEY')
+        .map(({ message }) => `${path}: ${message.split('\n', 1)[0]}`);
+    });
+  expect(twice).toEqual([]);
 });
 
 test('set-up scripts import only built-in modules, because they run before dependencies are installed', () => {

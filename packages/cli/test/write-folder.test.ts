@@ -28,8 +28,9 @@ async function generationsIn(out: string): Promise<{ names: Set<string>; count: 
 
 const whole = { count: fileCount + 1 };
 
-/** A process that writes one generation after the other until it is killed. */
+/** A process that writes one generation after the other until it is killed, or until the tests are. */
 const writer = `
+  process.stdin.resume().once('close', () => process.exit());
   await import(${JSON.stringify(new URL('../../../scripts/source-loader.mjs', import.meta.url).href)});
   const { writeFolder } = await import(${JSON.stringify(new URL('../src/disk/write-folder.ts', import.meta.url).href)});
   const [out, name] = process.argv.slice(1);
@@ -46,7 +47,7 @@ async function startWriter(out: string, name: string): Promise<() => Promise<voi
   const child = spawn(process.execPath, ['--conditions=wusum-source', '--input-type=module', '-e', writer, out, name], {
     cwd: fileURLToPath(new URL('.', import.meta.url)),
     env: { ...process.env, NODE_OPTIONS: '' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   const closed = new Promise<void>((done) => child.on('close', () => done()));
   await new Promise<void>((done) => child.stdout.once('data', () => done()));

@@ -7,6 +7,8 @@ const [, , root = '', count = '0'] = process.argv;
 const state = (round: number): SourceFiles =>
   Object.fromEntries(Array.from({ length: Number(count) }, (_, index) => [`f${index}.json`, `${round}\n`]));
 
+// The tests that would kill it may be killed themselves.
+process.stdin.resume().once('close', () => process.exit());
 process.stdout.write('ready\n');
 let round = await withLock(root, async () => {
   await recoverSave(root);
