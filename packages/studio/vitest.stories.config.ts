@@ -11,10 +11,12 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 const manifest = JSON.parse(readFileSync(here('../theme/dist/theme/data/manifest.json'), 'utf8')) as Manifest;
 const cells = makeCells(manifest);
+/** `npm test -- cells` shows every story in all cells of its language. */
+const cellShares = process.env['WUSUM_ALL_CELLS'] ? 1 : 3;
 
 /**
  * A test for each story in one language: its play function and all rules of axe in the default brand in light mode, then
- * the rules of colour and size in the cells of the language.
+ * the rules of colour and size in its share of the cells of the language.
  */
 const project = (lang: string) =>
   defineProject({
@@ -33,7 +35,7 @@ const project = (lang: string) =>
         here('test/cells/check-cells.ts'),
       ],
       globalSetup: [here('test/cells/print-cells.ts')],
-      provide: { cells: cells.filter((cell) => cell.lang === lang) },
+      provide: { cells: cells.filter((cell) => cell.lang === lang), cellShares },
       testTimeout: 30_000,
       isolate: false,
       browser: {

@@ -6,7 +6,7 @@ import { allPairs, pairsOf } from '../../../scripts/testing/pairwise.js';
 import type { Manifest } from '../src/data/types.js';
 import { bundle } from './bundle.js';
 import type { colorPairs, linksWithoutUnderline } from './cells/color-pairs.js';
-import { makeCells } from './cells/rows.js';
+import { makeCells, shareOf } from './cells/rows.js';
 import type { serializeDom } from './cells/serialize-dom.js';
 import type { crowdedTargets } from './cells/targets.js';
 import { openBrowser } from './storybook.js';
@@ -49,6 +49,12 @@ describe('the cells', () => {
       zoom: ['100', '200'],
     };
     expect(new Set(cells.flatMap((cell) => pairsOf({ ...cell })))).toEqual(allPairs(axes));
+  });
+
+  test.each([1, 2, 3])('are all shown by any %i stories of a component that follow each other', (count) => {
+    const shown = Array.from({ length: count }, (_, index) => shareOf(cells, index + 4, count)).flat();
+    expect(new Set(shown)).toEqual(new Set(cells));
+    expect(shown).toHaveLength(cells.length);
   });
 
   test('are the same in every run', () => {

@@ -1,16 +1,16 @@
 /**
  * Setup file of the story tests. After a story has passed with its play function and the rules of axe that read only the
  * DOM, this file checks the rules that a brand can break, colour contrast and target size: first as the play function
- * left the story, then in the cells of its language. A cell is shown in place, by attributes, without rendering the story
+ * left the story, then in its share of the cells of its language. A cell is shown in place, by attributes, without rendering the story
  * again. The rules that read only the DOM run again if a cell has another DOM than those that have passed.
  */
 import type { RunOptions } from 'axe-core';
-import { afterEach, inject } from 'vitest';
+import { afterEach, inject, type RunnerTestCase } from 'vitest';
 import { page } from 'vitest/browser';
 import { defaultAxes } from '../../src/axes.js';
 import { getAxes, setAxes } from '../../src/preview/axes-store.js';
 import { colorPairs, linksWithoutUnderline } from './color-pairs.js';
-import { nameCell, type Cell } from './rows.js';
+import { nameCell, shareOf, type Cell } from './rows.js';
 import { serializeDom } from './serialize-dom.js';
 import { crowdedTargets } from './targets.js';
 
@@ -33,18 +33,21 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Cells of the language of the project. */
     cells: readonly Cell[];
+    /** Among how many stories of a file the cells are divided; 1: each story is shown in all. */
+    cellShares: number;
   }
 }
 
 /** Cells of the same zoom one after the other: a change of zoom is a call to the browser's process and a layout. */
 const cells = inject('cells').toSorted((a, b) => Number(a.zoom) - Number(b.zoom));
+const shares = inject('cellShares');
 /** Colour pairs that have passed: stories of a component share most of them. */
 const passed = new Set<string>();
 
-afterEach(async ({ story, task }: { story?: Story; task: { result?: { errors?: readonly unknown[] } } }) => {
+afterEach(async ({ story, task }: { story?: Story; task: RunnerTestCase }) => {
   if (!story || task.result?.errors?.length || cells.length === 0) return;
   // A story with a language of its own is checked in the cells of that language.
-  const shown = story.globals?.lang && story.globals.lang !== cells[0]!.lang ? [] : cells;
+  const shown = story.globals?.lang && story.globals.lang !== cells[0]!.lang ? [] : cellsOf(task);
   const before = { ...defaultAxes, ...getAxes() };
   const still = stopMotion();
   const size = { width: innerWidth, height: innerHeight };
@@ -60,6 +63,12 @@ afterEach(async ({ story, task }: { story?: Story; task: { result?: { errors?: r
     still.remove();
   }
 }, 60_000);
+
+/** The stories of a file are about one component, and share its cells: together they are shown in all of them. */
+function cellsOf(task: RunnerTestCase): Cell[] {
+  const siblings = (task.suite ?? task.file).tasks.filter(({ type }) => type === 'test');
+  return shareOf(cells, siblings.indexOf(task), Math.min(shares, siblings.length));
+}
 
 async function checkCells(story: Story, shown: readonly Cell[], size: Size): Promise<string[]> {
   const doms = new Set(shown.length > 0 ? [serializeDom(document.body)] : []);

@@ -38,5 +38,9 @@ export function makeCells(
   return rows.map((row) => row as unknown as Cell);
 }
 
+/** Every n-th item, so that the shares of `count` neighbours are all items. @param index of the one whose share it is */
+export const shareOf = <T>(items: readonly T[], index: number, count: number): T[] =>
+  items.filter((_item, at) => at % count === index % count);
+
 export const nameCell = ({ brand, mode, contrast, density, lang, zoom }: Cell): string =>
   `${brand} ${mode} ${contrast} ${density} ${lang} ${zoom}%`;
