@@ -9,7 +9,7 @@ import { readTokens, RESOLVER } from './real/read-tokens.js';
 import { reseeder, type Reseeded, type Seeds } from './real/reseed.js';
 
 /** Runs of the law; each computes the palette of a brand in every mode and contrast. More with `WUSUM_LAW_RUNS=20000`. */
-const RUNS = Number(process.env['WUSUM_LAW_RUNS'] ?? 800);
+const RUNS = Number(process.env['WUSUM_LAW_RUNS'] ?? 300);
 
 const files = readTokens();
 const system = openSystem(files, RESOLVER, { derive: deriveToken });
