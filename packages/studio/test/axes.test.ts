@@ -17,8 +17,11 @@ const storybook = inject('storybook');
 const opened = openStorybook();
 let manifest: Manifest;
 let docs: string;
+/** One page for the tests of the preview: a browser keeps the compiled scripts of a page that it leaves. */
+let page: Page;
 
 beforeAll(async () => {
+  page = await opened.browser.newPage();
   manifest = JSON.parse(await readFile(join(storybook, 'theme/data/manifest.json'), 'utf8')) as Manifest;
   const index = JSON.parse(await readFile(join(storybook, 'index.json'), 'utf8')) as {
     entries: Record<string, { type: string }>;
@@ -37,7 +40,6 @@ const soon = { timeout: 60_000 };
 const lastBrand = () => manifest.brands.at(-1)!.id;
 
 test('a docs page shows the values and the default of a prop', async () => {
-  const page = await opened.browser.newPage();
   await openPreview(page, opened.served.url, 'components-card--docs', 'docs');
   const row = page.locator('.docblock-argstable tr', { has: page.getByText('padding', { exact: true }) }).first();
   await row.waitFor();
@@ -45,14 +47,12 @@ test('a docs page shows the values and the default of a prop', async () => {
   const { variants, defaults } = cardProps;
   for (const value of variants.padding) expect(cells[1]).toContain(JSON.stringify(value));
   expect(cells[2]).toBe(JSON.stringify(defaults.padding));
-  await page.close();
 });
 
 describe('choosing an axis', () => {
   test.each(['story', 'docs'] as const)(
     'changes attributes of a %s page and mounts nothing again',
     async (viewMode) => {
-      const page = await opened.browser.newPage();
       const id = viewMode === 'docs' ? docs : 'foundations-type--type';
       await openPreview(page, opened.served.url, id, viewMode);
       await page.evaluate(
@@ -74,12 +74,10 @@ describe('choosing an axis', () => {
         viewMode === 'docs' ? '#storybook-docs' : '#storybook-root',
       );
       expect(kept).toEqual({ known: true, scrolled: true });
-      await page.close();
     },
   );
 
   test('is in the URL, so that a link or a reload shows the same page', async () => {
-    const page = await opened.browser.newPage();
     await openPreview(page, opened.served.url, 'foundations-shape--shape');
     await choose(page, { brand: lastBrand(), mode: 'dark', lang: 'ar' });
     await page.reload();
@@ -87,16 +85,13 @@ describe('choosing an axis', () => {
     await expect
       .poll(() => attributes(page), soon)
       .toEqual({ lang: 'ar', dir: 'rtl', brand: lastBrand(), mode: 'dark' });
-    await page.close();
   });
 
   test('uses the default mode of a brand if no mode is chosen', async () => {
-    const page = await opened.browser.newPage();
     const dark = manifest.brands.find((brand) => brand.defaultMode === 'dark');
     await openPreview(page, opened.served.url, 'foundations-shape--shape');
     await choose(page, { brand: dark!.id });
     await expect.poll(async () => (await attributes(page)).mode, soon).toBe('dark');
-    await page.close();
   });
 });
 
@@ -106,7 +101,6 @@ describe('the texts of a story', () => {
   const texts = (page: Page) => page.locator('#storybook-root button').allInnerTexts();
 
   test('follow the language in place and back', async () => {
-    const page = await opened.browser.newPage();
     await openPreview(page, opened.served.url, button, 'story', '&globals=lang:en');
     const english = await texts(page);
     await page.evaluate(() => Object.assign(document.querySelector('#storybook-root button')!, { known: true }));
@@ -115,11 +109,9 @@ describe('the texts of a story', () => {
     await choose(page, { lang: 'en' });
     await expect.poll(() => texts(page), soon).toEqual(english);
     expect(await page.evaluate('document.querySelector("#storybook-root button").known')).toBe(true);
-    await page.close();
   });
 
   test('stay as edited in Controls', async () => {
-    const page = await opened.browser.newPage();
     await openPreview(page, opened.served.url, button, 'story', '&globals=lang:ar');
     await page.evaluate(
       (storyId) =>
@@ -130,19 +122,15 @@ describe('the texts of a story', () => {
     await choose(page, { lang: 'en' });
     await choose(page, { lang: 'ar' });
     await expect.poll(() => texts(page), soon).toEqual(['Mine']);
-    await page.close();
   });
 
   test('follow the language in a field that nobody has edited', async () => {
-    const page = await opened.browser.newPage();
     await openPreview(page, opened.served.url, 'components-textfield--playground', 'story', '&globals=lang:en');
     await choose(page, { lang: 'ar' });
     await expect.poll(() => page.locator('#storybook-root input').inputValue(), soon).toMatch(/\p{Script=Arabic}/u);
-    await page.close();
   });
 
   test('follow the language on a docs page, with its prose and its direction', async () => {
-    const page = await opened.browser.newPage();
     await openPreview(page, opened.served.url, 'components-button--docs', 'docs', '&globals=lang:en');
     await page.waitForFunction(() =>
       [...document.querySelectorAll('.docs-story')].every((story) => story.querySelector('button, a')),
@@ -168,7 +156,6 @@ describe('the texts of a story', () => {
         .first()
         .evaluate((element) => getComputedStyle(element).direction);
     expect([await direction('.sbdocs h1'), await direction('.docs-story button')]).toEqual(['rtl', 'rtl']);
-    await page.close();
   });
 });
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Frame, Page } from 'playwright';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { openStorybook } from './storybook.js';
 
 const opened = openStorybook();
@@ -24,6 +24,30 @@ async function open(query = ''): Promise<{ page: Page; preview: Frame; editor: F
 
 const valueOf = (frame: Frame) =>
   frame.evaluate((name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim(), variable);
+
+let shared: (Awaited<ReturnType<typeof open>> & { readonly saved: string }) | undefined;
+
+/** The page of the tests in English that begin without a draft: to open Storybook and compile its tokens takes ten seconds. */
+async function openWithoutDraft(): Promise<NonNullable<typeof shared>> {
+  if (!shared) {
+    const page = await open();
+    shared = { ...page, saved: await valueOf(page.preview) };
+  }
+  const { editor, preview, saved } = shared;
+  const none = editor.getByText('No changes', { exact: true });
+  for (let undo = 0; undo < 20 && !(await none.isVisible()); undo++)
+    await editor.getByRole('listbox').press('Control+z');
+  await none.waitFor();
+  await expect.poll(() => valueOf(preview), soon).toBe(saved);
+  return shared;
+}
+
+// What a failed test leaves is for nobody.
+afterEach(async ({ task }) => {
+  if (!task.result?.errors?.length) return;
+  await shared?.page.close();
+  shared = undefined;
+});
 
 /** Chooses a color and types another one. */
 async function setColor(editor: Frame, path: string, color: string): Promise<void> {
@@ -51,20 +75,8 @@ describe('the panel Brand', () => {
     await page.close();
   });
 
-  test('a role names the components where it appears; each opens its first story, next to the same editor', async () => {
-    const { page, editor } = await open();
-    await editor.getByRole('searchbox').fill('color.accent.solid');
-    await editor.getByRole('option', { name: 'color.accent.solid' }).first().click();
-    await editor.evaluate(() => Object.assign(globalThis, { isSame: true }));
-    await editor.getByText(/^\d+ components$/u).click();
-    await editor.getByRole('link', { name: 'Switch', exact: true }).click();
-    await page.waitForURL(/path=\/story\/components-switch--/u, soon);
-    expect(await editor.evaluate(() => 'isSame' in globalThis)).toBe(true);
-    await page.close();
-  });
-
   test('a seed changes what is derived from it in the open story, which is not mounted again; undo, redo and compare follow', async () => {
-    const { page, preview, editor } = await open();
+    const { preview, editor } = await openWithoutDraft();
     const before = await valueOf(preview);
     await preview.evaluate(() => {
       Object.assign(document.querySelector('#storybook-root > *')!, { known: true });
@@ -88,11 +100,10 @@ describe('the panel Brand', () => {
     ).toBe(true);
     // The editor can be read whatever the draft is.
     expect(await valueOf(editor)).toBe(before);
-    await page.close();
   });
 
   test('a draft with low contrast is shown with what is wrong, and one click has less of it', async () => {
-    const { page, editor } = await open();
+    const { editor } = await openWithoutDraft();
     await editor.getByText('All contrast pairs pass.').waitFor();
     await setColor(editor, 'color.seed.paper', 'oklch(0.6 0.008 85)');
     const summary = editor.locator('summary', { hasText: 'finding' });
@@ -102,7 +113,6 @@ describe('the panel Brand', () => {
     expect(before).toBeGreaterThan(0);
     await editor.getByRole('button', { name: /^Change the lightness of .*color\.seed\.paper/u }).click();
     await expect.poll(async () => ((await summary.count()) === 0 ? 0 : count()), soon).toBeLessThan(before);
-    await page.close();
   });
 
   test('is Arabic and right-to-left with the page, and follows the brand that the toolbar shows', async () => {
@@ -122,7 +132,7 @@ describe('the panel Brand', () => {
   });
 
   test('⌘S on the story exports where nothing can be saved; the link offers the draft elsewhere, and takes it only then', async () => {
-    const { page, preview, editor } = await open();
+    const { page, preview, editor } = await openWithoutDraft();
     const before = await valueOf(preview);
     await setColor(editor, 'color.seed.accent', 'oklch(0.5 0.15 150)');
     await expect.poll(() => editor.getByText('1 change', { exact: true }).isVisible(), soon).toBe(true);
@@ -143,7 +153,7 @@ describe('the panel Brand', () => {
       document.querySelector<HTMLElement>(`[aria-label="${name}"]`)!.click();
       return copied.promise;
     }, 'Copy: Link');
-    await page.close();
+    await dialog.press('Escape');
     const other = await open(`&globals=lang:ar${new URL(link).hash}`);
     const offer = other.editor.getByRole('dialog', { name: /مسودّة مشتركة/u });
     await offer.getByText('color.tokens.json').waitFor();
@@ -152,5 +162,16 @@ describe('the panel Brand', () => {
     await offer.getByRole('button', { name: 'إضافة إلى المسودّة' }).click();
     await expect.poll(() => valueOf(other.preview), soon).toBe(shown);
     await other.page.close();
+  });
+
+  test('a role names the components where it appears; each opens its first story, next to the same editor', async () => {
+    const { page, editor } = await openWithoutDraft();
+    await editor.getByRole('searchbox').fill('color.accent.solid');
+    await editor.getByRole('option', { name: 'color.accent.solid' }).first().click();
+    await editor.evaluate(() => Object.assign(globalThis, { isSame: true }));
+    await editor.getByText(/^\d+ components$/u).click();
+    await editor.getByRole('link', { name: 'Switch', exact: true }).click();
+    await page.waitForURL(/path=\/story\/components-switch--/u, soon);
+    expect(await editor.evaluate(() => 'isSame' in globalThis)).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import type { Manifest } from '../src/data/types.js';
 import { openPreview } from './open.js';
 import { openStorybook } from './storybook.js';
@@ -9,10 +9,14 @@ import { openStorybook } from './storybook.js';
 const opened = openStorybook();
 const { brands } = JSON.parse(readFileSync(join(inject('storybook'), 'theme/data/manifest.json'), 'utf8')) as Manifest;
 
-async function open(story: string, query: string): Promise<Page> {
-  const page = await opened.browser.newPage({ viewport: { width: 1280, height: 900 } });
+/** One page for all tests: a browser keeps the compiled scripts of a page that it leaves. */
+let page: Page;
+beforeAll(async () => {
+  page = await opened.browser.newPage({ viewport: { width: 1280, height: 900 } });
+});
+
+async function open(story: string, query: string): Promise<void> {
   await openPreview(page, opened.served.url, story, 'story', `&globals=${query}`);
-  return page;
 }
 
 /** A number that is written in digits of either language. */
@@ -26,7 +30,7 @@ const numberIn = (text: string): number =>
   );
 
 test.each(['en', 'ar'])('maximum widths are drawn to one scale, with their pixels, in %s', async (lang) => {
-  const page = await open('foundations-space-and-size--space-and-size', `lang:${lang}`);
+  await open('foundations-space-and-size--space-and-size', `lang:${lang}`);
   const rows = page.locator('#widths li');
   const lastWidth = () =>
     rows
@@ -45,17 +49,15 @@ test.each(['en', 'ar'])('maximum widths are drawn to one scale, with their pixel
   expect(new Set(widths).size).toBe(widths.length);
   const scales = drawn.map(({ width }, index) => width / widths[index]!);
   for (const scale of scales) expect(scale).toBeCloseTo(scales[0]!, 2);
-  await page.close();
 });
 
 test.each(['en', 'ar'])(
   'each share of the page has its colour, percentage and name, and they make a whole, in %s',
   async (lang) => {
-    const page = await open('foundations-colour--colour', `lang:${lang}`);
+    await open('foundations-colour--colour', `lang:${lang}`);
     const shares = await page.locator('#proportion b').allInnerTexts();
     expect(shares.every((share) => /[%٪]/u.test(share))).toBe(true);
     expect(shares.map(numberIn).reduce((sum, share) => sum + share, 0)).toBe(100);
-    await page.close();
   },
 );
 
@@ -63,7 +65,7 @@ test.each([
   ['en', '-45deg', '45deg'],
   ['ar', '45deg', '-45deg'],
 ])('the chevron of a group points to its text, and down when it is open, in %s', async (lang, closed, down) => {
-  const page = await open('foundations-colour--colour', `lang:${lang}`);
+  await open('foundations-colour--colour', `lang:${lang}`);
   const rotations = await page
     .locator('#every-pair details > summary')
     .evaluateAll((all) =>
@@ -71,13 +73,12 @@ test.each([
     );
   expect(new Set(rotations.map(([isOpen]) => isOpen)).size).toBe(2);
   for (const [isOpen, rotation] of rotations) expect(rotation).toBe(isOpen ? down : closed);
-  await page.close();
 });
 
 test.each(brands.map(({ id }) => id))(
   'each colour of the pattern is one swatch, and every thread is named, in %s',
   async (brand) => {
-    const page = await open('foundations-pattern--pattern', `lang:en;brand:${brand}`);
+    await open('foundations-pattern--pattern', `lang:en;brand:${brand}`);
     const swatches = page.locator('#colours li');
     await expect.poll(() => swatches.count(), { timeout: 60_000 }).toBeGreaterThan(1);
     const colors = await swatches
@@ -86,7 +87,6 @@ test.each(brands.map(({ id }) => id))(
     expect(new Set(colors).size).toBe(colors.length);
     const names = (await swatches.allInnerTexts()).join(' ');
     for (const name of ['background', 'light', 'mark', 'support', 'highlight']) expect(names).toContain(name);
-    await page.close();
   },
 );
 
@@ -127,10 +127,9 @@ async function boxes(page: Page): Promise<{ ink: number[]; core: number[] }> {
 test.each(brands.flatMap(({ id }) => ['en', 'ar'].map((lang) => [id, lang] as const)))(
   'the clear space of the lockup of %s in %s begins where its ink ends',
   async (brand, lang) => {
-    const page = await open('foundations-mark--mark', `brand:${brand};lang:${lang}`);
+    await open('foundations-mark--mark', `brand:${brand};lang:${lang}`);
     const { ink, core } = await boxes(page);
     // Edges of pixels, and of round joins.
     ink.forEach((number, index) => expect(Math.abs(number - core[index]!)).toBeLessThan(0.16));
-    await page.close();
   },
 );

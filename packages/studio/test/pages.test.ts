@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
 import { ar } from '../src/copy/ar.js';
 import { en } from '../src/copy/en.js';
 import { findFolder, type FolderDocs } from '../src/docs/component-docs.js';
@@ -9,6 +10,11 @@ import { choose, openPreview } from './open.js';
 import { openStorybook } from './storybook.js';
 
 const opened = openStorybook();
+/** One page for most tests: a browser keeps the compiled scripts of a page that it leaves. */
+let page: Page;
+beforeAll(async () => {
+  page = await opened.browser.newPage();
+});
 
 test('copying a token is announced; if the browser refuses, the text is selected in a field', async () => {
   const page = await opened.browser.newPage();
@@ -47,19 +53,16 @@ test('copying a token is announced; if the browser refuses, the text is selected
 });
 
 test('the value of a field on a page follows the language', async () => {
-  const page = await opened.browser.newPage();
   await openPreview(page, opened.served.url, 'foundations-space-and-size--space-and-size', 'story', '&globals=lang:en');
   await choose(page, { lang: 'ar' });
   await expect
     .poll(() => page.locator('#storybook-root input').first().inputValue(), { timeout: 60_000 })
     .toMatch(/\p{Script=Arabic}/u);
-  await page.close();
 });
 
 test('a docs page lists parts, attributes, CSS variables and the status, all from one edge', async () => {
   const file = join(root, 'docs/components/components.json');
   const { parts } = findFolder(JSON.parse(await readFile(file, 'utf8')) as FolderDocs[], 'Button')!;
-  const page = await opened.browser.newPage();
   await openPreview(page, opened.served.url, 'components-button--docs', 'docs', '&globals=lang:en');
   const block = page.locator('.wsb-reference');
   await block.waitFor();
@@ -80,22 +83,18 @@ test('a docs page lists parts, attributes, CSS variables and the status, all fro
   await choose(page, { lang: 'ar' });
   await expect.poll(headings).toEqual([ar['docs.parts'], ar['docs.variables']]);
   expect(await starts('right')).toHaveLength(1);
-  await page.close();
 });
 
 test('a docs page of the tribe has its parts, and in Arabic no prose in English', async () => {
-  const page = await opened.browser.newPage();
   await openPreview(page, opened.served.url, 'tribe-care-listeningboard--docs', 'docs', '&globals=lang:ar');
   const block = page.locator('.wsb-reference');
   await block.waitFor();
   expect(await block.locator('h3', { hasText: 'BoardQuestion' }).count()).toBe(1);
   expect(await block.locator('h2 > bdi').allInnerTexts()).toEqual([ar['docs.parts'], ar['docs.variables']]);
   expect(await page.locator('#storybook-docs div[lang="en"][dir="ltr"]').allInnerTexts()).toEqual([]);
-  await page.close();
 });
 
 test('a docs page compares a dialog, open, in several brands and both modes, and stays in its own brand', async () => {
-  const page = await opened.browser.newPage();
   await openPreview(page, opened.served.url, 'components-dialog--docs', 'docs', '&globals=lang:en');
   const own = await page.locator('html').getAttribute('data-brand');
   const table = page.locator('.wsb-compare');
@@ -116,11 +115,9 @@ test('a docs page compares a dialog, open, in several brands and both modes, and
   const after = await scopes();
   expect(new Set(after).size).toBe(before.length * 2);
   expect(await page.locator('html').getAttribute('data-brand')).toBe(own);
-  await page.close();
 });
 
 test('the windows of a comparison scroll together', async () => {
-  const page = await opened.browser.newPage();
   await openPreview(page, opened.served.url, 'start-compare--compare', 'story', '&globals=lang:en');
   await page.getByRole('combobox').fill('Text: Sizes');
   await page.getByRole('option').first().click();
@@ -136,12 +133,10 @@ test('the windows of a comparison scroll together', async () => {
   await expect
     .poll(() => html(count - 1).evaluate((element) => Math.round(element.scrollTop)), { timeout: 60_000 })
     .toBeGreaterThan(100);
-  await page.close();
 });
 
 test('a page in MDX shows every block, in the language of the toolbar', async () => {
   const blocks = Object.keys(await import('../src/blocks/index.js'));
-  const page = await opened.browser.newPage();
   await openPreview(page, opened.served.url, 'blocks-in-mdx--docs', 'docs', '&globals=lang:ar');
   await page.getByText('Chromium, Firefox, WebKit').waitFor();
   const shown = await page.locator('#storybook-docs h2').evaluateAll((headings) =>
@@ -154,5 +149,4 @@ test('a page in MDX shows every block, in the language of the toolbar', async ()
   expect(shown).toHaveLength(blocks.length);
   expect(new Set(shown.map(([name]) => name))).toEqual(new Set(blocks));
   expect(shown.filter(([, isShown, lang]) => !isShown || lang !== 'ar')).toEqual([]);
-  await page.close();
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Manifest } from '../src/data/types.js';
 import { openPreview, settle } from './open.js';
 import { pages } from './platform-stories.js';
@@ -14,10 +15,15 @@ const last = brands.at(-1)!.id;
 
 const opened = openStorybook();
 
+/** One page for all tests: a browser keeps the compiled scripts of a page that it leaves. */
+let narrow: Page;
+beforeAll(async () => {
+  narrow = await opened.browser.newPage({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
+});
+
 describe.each(Object.keys(pages) as (keyof typeof pages)[])('the page %s', (name) => {
   test.each(['en', 'ar'])('in %s fits into 390 pixels, and axe finds nothing', async (lang) => {
     const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    const narrow = await opened.browser.newPage({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
     await openPreview(narrow, opened.served.url, pages[name], 'story', `&globals=brand:${last};lang:${lang}`);
     await narrow.waitForLoadState('networkidle');
     await settle(narrow);
@@ -42,7 +48,6 @@ describe.each(Object.keys(pages) as (keyof typeof pages)[])('the page %s', (name
       return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
     });
     expect(violations).toEqual([]);
-    await narrow.close();
   });
 });
 
