@@ -15,7 +15,7 @@ test('a console error or warning fails a test in every suite', () => {
   /** A configuration may take its projects from another one. */
   const others = (config: string) =>
     named(config)
-      .filter((path) => path.endsWith('vitest.config.js'))
+      .filter((path) => /vitest(?:\.\w+)?\.config\.js$/.test(path))
       .map((path) => path.replace(/js$/, 'ts'));
   const has = (config: string) => [config, ...others(config)].some((path) => named(path).includes(setup));
   const without = suites.filter(({ config }) => !has(config)).map(({ name }) => name);

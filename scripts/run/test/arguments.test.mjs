@@ -32,6 +32,7 @@ test('npm test without names runs every check and suite but those that run only 
     'toolchains',
     'community',
     'react-compiler',
+    'cells',
     'mcp',
   ]);
 });
